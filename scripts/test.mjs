@@ -1,0 +1,8 @@
+// npm test -- <jest arguments>: jest on native ES modules, with the database client generated first.
+import { generateClient } from './lib/generate.mjs';
+import { runTool } from './lib/run.mjs';
+
+generateClient();
+runTool('jest/bin/jest.js', process.argv.slice(2), {
+  nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+});
