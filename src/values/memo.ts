@@ -1,0 +1,27 @@
+/**
+ * Keeps what a pure function of a string gave, for at most `limit` strings. When it is full the
+ * string that came first goes: few strings return in news (the days near publication), and a true
+ * least-recently-used list would cost more on every hit than the rare miss does.
+ */
+export class Memo<T> {
+  private readonly kept = new Map<string, T>();
+
+  constructor(private readonly limit: number) {}
+
+  /** What was kept under the key, or else what `make` gives. A `make` that throws keeps nothing. */
+  get(key: string, make: () => T): T {
+    const known = this.kept.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    if (this.kept.size >= this.limit) {
+      const oldest = this.kept.keys().next();
+      if (!oldest.done) this.kept.delete(oldest.value);
+    }
+    this.kept.set(key, made);
+    return made;
+  }
+
+  get size(): number {
+    return this.kept.size;
+  }
+}
