@@ -1,0 +1,166 @@
+import type { PredicateRule, Words } from '../pack.js';
+import type { Trigger } from '../sense.js';
+
+const light = ['कर', 'हो', 'है', 'रख'];
+const meeting = (name: string, more: Partial<Trigger> = {}): Trigger => ({
+  name,
+  type: 'meeting',
+  lightVerbs: light,
+  partners: ['with', 'between', 'genitive'],
+  ...more,
+});
+const noun = (trigger: Trigger, one: readonly string[], many: readonly string[]): Words[] => [
+  { forms: one, sense: { cls: 'trigger', trigger, plural: false } },
+  { forms: many, sense: { cls: 'trigger', trigger, plural: true } },
+];
+const visit: Trigger = {
+  name: 'visit',
+  type: 'visit',
+  lightVerbs: [...light, 'जा', 'आ', 'पहुंच', 'रह', 'निकल'],
+  partners: [],
+};
+const call: Trigger = {
+  name: 'call',
+  type: 'call',
+  lightVerbs: light,
+  partners: ['with', 'between', 'genitive'],
+  near: ['फोन', 'टेलीफोन', 'दूरभाष'],
+};
+const reception: Trigger = {
+  name: 'reception',
+  type: 'meeting',
+  lightVerbs: ['कर'],
+  partners: ['object', 'genitive'],
+  partnerNeeded: true,
+};
+
+/** Words that tell of an event, with the roles of their neighbours. */
+export const triggers: readonly Words[] = [
+  ...noun(
+    meeting('meeting'),
+    ['मुलाकात', 'भेंट', 'भेंटवार्ता', 'मीटिंग', 'मुलाक़ात'],
+    ['मुलाकातें', 'मुलाकातों'],
+  ),
+  ...noun(meeting('sitting'), ['बैठक'], ['बैठकें', 'बैठकों']),
+  ...noun(meeting('talks', { partnerNeeded: true }), ['वार्ता'], ['वार्ताएं', 'वार्ताओं']),
+  // Face to face or not: they tell more of a meeting that is known, and make none.
+  ...noun(
+    meeting('conversation', { partnerNeeded: true, joinsOnly: true }),
+    ['बातचीत', 'चर्चा', 'बात', 'विचार-विमर्श'],
+    ['चर्चाएं', 'चर्चाओं'],
+  ),
+  ...noun(call, ['बात', 'बातचीत', 'वार्ता', 'चर्चा'], []),
+  ...noun(reception, ['स्वागत'], []),
+  ...noun(visit, ['दौरा', 'दौरे', 'यात्रा'], ['यात्राएं', 'यात्राओं', 'दौरों']),
+  {
+    forms: ['मिल', 'मिला', 'मिले', 'मिली', 'मिलेंगे', 'मिलेगा', 'मिलेगी', 'मिलने'],
+    sense: {
+      cls: 'trigger',
+      trigger: { name: 'meet', type: 'meeting', lightVerbs: [], partners: ['with'] },
+      plural: false,
+    },
+  },
+  {
+    forms: [
+      'आ',
+      'आए',
+      'आया',
+      'आई',
+      'आएंगे',
+      'आएगा',
+      'आएगी',
+      'आने',
+      'जाएंगे',
+      'जाएगा',
+      'जाएगी',
+      'गए',
+      'गई',
+      'गया',
+      'पहुंचे',
+      'पहुंचा',
+      'पहुंची',
+      'पहुंचेंगे',
+      'पहुंचेगा',
+      'पहुंचेगी',
+      'पहुंच',
+    ],
+    sense: {
+      cls: 'trigger',
+      trigger: { name: 'travel', type: 'visit', lightVerbs: [], partners: [] },
+      plural: false,
+    },
+  },
+];
+
+/** How the end of a clause says when and whether, most telling first. */
+export const predicates: readonly PredicateRule[] = [
+  { name: 'cancelled', words: ['रद्द', 'निरस्त'], modality: 'CANCELLED', tense: 'past' },
+  {
+    name: 'denied-future',
+    words: ['नहीं'],
+    forms: ['future', 'prospective'],
+    modality: 'DENIED',
+    tense: 'future',
+  },
+  {
+    name: 'denied',
+    words: ['नहीं'],
+    forms: ['perfective', 'past'],
+    modality: 'DENIED',
+    tense: 'past',
+  },
+  { name: 'possible', forms: ['modal'], modality: 'POSSIBLE', tense: 'future' },
+  {
+    name: 'possible-word',
+    words: ['संभव', 'संभावना', 'शायद', 'अटकलें'],
+    modality: 'POSSIBLE',
+    tense: 'future',
+  },
+  {
+    name: 'planned-word',
+    words: ['प्रस्तावित', 'निर्धारित', 'उम्मीद', 'योजना', 'तय'],
+    modality: 'PLANNED',
+    tense: 'future',
+  },
+  { name: 'future', forms: ['future'], modality: 'PLANNED', tense: 'future' },
+  {
+    name: 'about-to-past',
+    forms: ['prospective'],
+    andForms: ['past'],
+    modality: 'PLANNED',
+    tense: 'past',
+  },
+  {
+    name: 'about-to',
+    forms: ['prospective'],
+    andForms: ['present'],
+    modality: 'PLANNED',
+    tense: 'future',
+  },
+  {
+    name: 'going-to',
+    words: ['जा'],
+    forms: ['progressive'],
+    andForms: ['infinitive'],
+    modality: 'PLANNED',
+    tense: 'future',
+  },
+  {
+    name: 'was-going-on',
+    forms: ['progressive'],
+    andForms: ['past'],
+    modality: 'HAPPENED',
+    tense: 'past',
+  },
+  { name: 'going-on', forms: ['progressive'], modality: 'ONGOING', tense: 'present' },
+  {
+    name: 'had-happened',
+    forms: ['perfective'],
+    andForms: ['past'],
+    modality: 'HAPPENED',
+    tense: 'remote',
+  },
+  { name: 'happened', forms: ['perfective'], modality: 'HAPPENED', tense: 'past' },
+  { name: 'was', forms: ['past'], modality: 'HAPPENED', tense: 'past' },
+  { name: 'is', forms: ['present'], modality: 'ONGOING', tense: 'present' },
+];

@@ -1,0 +1,81 @@
+import type { Modality } from '../reading/reading.js';
+import type { Sense, VerbForm } from './sense.js';
+
+/** Words of one meaning: every form listed, spaces between the words of a phrase. */
+export interface Words {
+  readonly forms: readonly string[];
+  readonly sense: Sense;
+}
+
+/**
+ * One step of the cascade: a run of words and senses that becomes one sense.
+ *
+ * `pattern` is a row of terms: `'word'` a word, `'a'|'b'` one of several, `name` a sense, `label:name` a sense that the
+ * production reads, `term?` one that may be missing, `+term` one without white space before it, `&term` one that must
+ * follow but is not taken. Two names are built in: `unknown`, up to seven words that nothing else knows, as names are;
+ * and `edge`, where a noun phrase ends: a marker, a conjunction, a verb, a punctuation mark or the sentence's end.
+ */
+export interface Pattern {
+  readonly name: string;
+  readonly pattern: string;
+  /** The production that makes the new sense, by its name in the engine's list. */
+  readonly make: string;
+}
+
+/** How a clause's closing words say when and whether: the first rule whose words all occur decides. */
+export interface PredicateRule {
+  readonly name: string;
+  /** Any of these words, folded on loading. */
+  readonly words?: readonly string[];
+  /** Any of these verb forms. */
+  readonly forms?: readonly VerbForm[];
+  /** And any of these verb forms too. */
+  readonly andForms?: readonly VerbForm[];
+  readonly modality: Modality;
+  readonly tense: Tense;
+}
+
+/** `remote`: the past of the past, told as background (की थी, had met). */
+export type Tense = 'past' | 'remote' | 'present' | 'future';
+
+/** Lines of a page that are not the report. */
+export interface FurniturePack {
+  /** A line that begins with one of these is a link to another text. */
+  readonly lineStarts: readonly string[];
+  /** A line that is one of these alone is a heading of the page. */
+  readonly headings: readonly string[];
+  /** From a line that is one of these alone to the end of the list below it. */
+  readonly listHeadings: readonly string[];
+  /** A short line that holds one of these in brackets is a caption. */
+  readonly captions: readonly string[];
+}
+
+/** One language as data. `reading` knows no word of any language. */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly language: string;
+  /** The Unicode script that most of its letters have, for detection. */
+  readonly script: string;
+  /** The country whose offices go without saying in its newsrooms: an entity key. */
+  readonly home: string;
+  /** Words before a full stop that do not end a sentence. */
+  readonly abbreviations: readonly string[];
+  readonly words: readonly Words[];
+  /** Matched after the cascade, on what it left: markers of several words. */
+  readonly markers: readonly Words[];
+  readonly patterns: readonly Pattern[];
+  readonly predicates: readonly PredicateRule[];
+  /** Words that open a clause; the value says which kind. */
+  readonly clauseOpeners: Readonly<Record<string, 'when' | 'relative' | 'that' | 'and' | 'other'>>;
+  /** Words that put one name beside another; `comma` counts too. */
+  readonly conjunctions: readonly string[];
+  /** Words that are never part of a name, though no other entry has them. */
+  readonly notNames: readonly string[];
+  /** Endings of verbs, which no name has. */
+  readonly notNameEndings: readonly string[];
+  /** Verbs of saying, by lemma. */
+  readonly sayingVerbs: readonly string[];
+  /** Openings that carry the previous sentence's time on. */
+  readonly additives: readonly string[];
+  readonly furniture: FurniturePack;
+}

@@ -1,0 +1,29 @@
+/**
+ * The form under which words are looked up: one for all ordinary spellings of one word.
+ * It folds what Hindi newsrooms write either way: nukta (मुलाक़ात), chandrabindu (पहुँचेंगे), a nasal as letter
+ * or anusvara (नरेन्द्र), candra vowels (मॉस्को, मास्को), glides (आयेंगे), Devanagari digits; and letter case.
+ */
+export function fold(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const folded = word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u093C\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')
+    .replace(/\u0901/gu, '\u0902')
+    .replace(/[ङञणन]\u094D(?=[क-भ])|म\u094D(?=[प-भ])/gu, '\u0902')
+    .replace(/\u0949/gu, '\u093E')
+    .replace(/ऑ/gu, 'आ')
+    .replace(/ये/gu, 'ए')
+    .replace(/यी/gu, 'ई')
+    .replace(/[०-९]/gu, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replace(/[‐‑–—]/gu, '-')
+    .replace(/[’‘]/gu, "'");
+  if (cache.size >= CACHED_WORDS) cache.clear();
+  cache.set(word, folded);
+  return folded;
+}
+
+/** A report has some hundred distinct words; this many keep memory under about 2 MB. */
+const CACHED_WORDS = 20_000;
+const cache = new Map<string, string>();
