@@ -1,0 +1,295 @@
+import type { TimeExpression } from '../languages/sense.js';
+import { type Day, isoDate } from '../values/day.js';
+import { timeBounds } from '../values/edtf.js';
+import { relate } from '../values/relate.js';
+import type { EntityRef } from '../values/value.js';
+import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
+import type { EventType, Modality } from './reading.js';
+import { type Anchor, resolveTime } from './resolveTime.js';
+import { isSameEvent } from './sameEvent.js';
+import type { Sentence } from './sentence.js';
+
+/** Where a time comes from: said of the event itself, taken over from its surroundings, or reckoned from another event. */
+export type TimeSource = 'stated' | 'inherited' | 'relative';
+
+/** One frame with its time settled as far as its own sentence goes. */
+export interface Telling {
+  readonly frame: Frame;
+  edtf: string | null;
+  source: TimeSource | null;
+  /** The words that give the time, where they are not the frame's own. */
+  timeAt: { readonly sentence: number; readonly at: Stretch } | null;
+  /** The modality under which the time was said, where a relative clause said it. */
+  modality: Modality | null;
+}
+
+/** All that the article tells of one event. */
+export interface Account {
+  readonly type: EventType;
+  readonly participants: readonly EntityRef[];
+  readonly tellings: Telling[];
+  edtf: string | null;
+}
+
+/** Two accounts with what the article says of their order; `days`: the first's day minus the second's. */
+export interface Link {
+  readonly first: Account;
+  readonly second: Account;
+  readonly order: 'BEFORE' | 'SAME_DAY' | 'AFTER';
+  readonly days: number | null;
+  readonly sentence: number;
+  readonly at: Stretch;
+  readonly modality: Modality;
+}
+
+/** What the clause before told: its time, and its events. */
+interface Before {
+  readonly clause: ClauseFrames;
+  readonly edtf: string | null;
+  readonly accounts: Account[];
+}
+
+/** The events of an article, gathered over its sentences, in the order in which they are first told. */
+export class Accounts {
+  readonly all: Account[] = [];
+  readonly links: Link[] = [];
+  /** The visit or gathering during which what follows takes place, while the text keeps to it. */
+  #context: Account | null = null;
+  /** Accounts by type and people, the one last spoken of last. */
+  readonly #byKey = new Map<string, Account[]>();
+
+  constructor(private readonly anchor: Anchor | null) {}
+
+  /** Takes in one sentence. `carriesOn`: it opens with words that continue the one before ("besides"). */
+  add(sentence: Sentence, clauses: readonly ClauseFrames[], carriesOn: boolean): void {
+    if (!carriesOn) this.#context = null;
+    let before: Before | null = null;
+    for (const clause of clauses) {
+      const leans: boolean = clause.clause.opener === 'when' || clause.clause.opener === 'relative';
+      const inherited: string | null = leans ? ((before as Before | null)?.edtf ?? null) : null;
+      const tellings = clause.frames.map((frame) => this.#tell(frame));
+      const accounts: (Account | null)[] = tellings.map(() => null);
+      // What is referred to comes first: it may give the clause's events their time.
+      const order = [...tellings.keys()].sort(
+        (a, b) => Number(clause.frames[a]?.predicate) - Number(clause.frames[b]?.predicate),
+      );
+      let during: { account: Account; site: number } | null = null;
+      for (const at of order) {
+        const telling = tellings[at] as Telling;
+        const surroundings: Account | null =
+          during?.site === telling.frame.site - 1 ? during.account : this.#context;
+        if (telling.edtf === null)
+          this.#inherit(telling, surroundings, inherited, clause.clause.opener === 'when');
+        const account = this.#place(telling);
+        accounts[at] = account;
+        if (telling.frame.link === 'during' && account?.edtf) {
+          during = { account, site: telling.frame.site };
+          if (telling.frame.anaphoric) this.#context = account;
+        }
+      }
+      this.#link(clause, tellings, accounts);
+      if (before) this.#linkWhen(before, clause, accounts);
+      const earlier: Account[] = (before as Before | null)?.accounts ?? [];
+      const loose = this.#loose(sentence, clause, earlier);
+      const told = accounts.filter((account) => account !== null);
+      before = {
+        clause,
+        edtf: loose ?? told.findLast((one) => one.edtf)?.edtf ?? this.#resolve(clause) ?? inherited,
+        accounts: told.length ? told : earlier,
+      };
+    }
+  }
+
+  /** Reckons times that lean on other events, once all are known. */
+  settle(): void {
+    for (let round = 0; round < 2; round++) {
+      for (const link of this.links) {
+        if (link.days === null) continue;
+        reckon(link.first, link.second, link.days, link);
+        reckon(link.second, link.first, -link.days, link);
+      }
+    }
+  }
+
+  #resolve({ lastTime, clause }: ClauseFrames): string | null {
+    return lastTime && resolveTime(lastTime, this.anchor, clause.tense);
+  }
+
+  #tell(frame: Frame): Telling {
+    const edtf =
+      frame.time && !(frame.quoted && leansOnSpeaker(frame.time))
+        ? resolveTime(frame.time, this.anchor, frame.tense ?? frame.clause.tense)
+        : null;
+    return { frame, edtf, source: edtf ? 'stated' : null, timeAt: null, modality: null };
+  }
+
+  #inherit(
+    telling: Telling,
+    context: Account | null,
+    clauseTime: string | null,
+    isWhen: boolean,
+  ): void {
+    const { frame } = telling;
+    const fromContext =
+      context?.edtf && frame.link !== 'during' && frame.modality !== 'PLANNED'
+        ? context.edtf
+        : null;
+    const edtf = fromContext ?? (clauseTime && (isWhen || !frame.anaphoric) ? clauseTime : null);
+    if (!edtf || frame.offset !== null) return;
+    telling.edtf = edtf;
+    telling.source = 'inherited';
+    // Where the words that give the time stand in the same sentence, they are part of the evidence.
+    const from = (fromContext ? context?.tellings.at(-1)?.frame : null) ?? null;
+    if (from?.sentence === frame.sentence && from.clause === frame.clause)
+      telling.timeAt = { sentence: frame.sentence, at: join(from.at, frame.at) };
+  }
+
+  /** Finds the account that a telling belongs to, or opens one. A mere reference opens none unless it says something. */
+  #place(telling: Telling): Account | null {
+    const { frame } = telling;
+    const key = keyOf(frame);
+    const alike = this.#byKey.get(key) ?? [];
+    const at = alike.findLastIndex((account) => isSameEvent(account, telling, this.anchor));
+    const known = alike[at];
+    if (known) {
+      // The account last spoken of stands last.
+      alike.splice(at, 1);
+      alike.push(known);
+      known.tellings.push(telling);
+      if (telling.edtf && (!known.edtf || narrower(telling.edtf, known.edtf)))
+        known.edtf = telling.edtf;
+      return known;
+    }
+    if (frame.joinsOnly || !frame.participants.length || (frame.type === 'visit' && !frame.place))
+      return null;
+    const account: Account = {
+      type: frame.type,
+      participants: frame.participants,
+      tellings: [telling],
+      edtf: telling.edtf,
+    };
+    this.all.push(account);
+    this.#byKey.set(key, [...alike, account]);
+    return account;
+  }
+
+  /** Orders that a clause states: a day before, after, on that day. */
+  #link(
+    clause: ClauseFrames,
+    tellings: readonly Telling[],
+    accounts: readonly (Account | null)[],
+  ): void {
+    const main = tellings.findIndex((one) => one.frame.predicate);
+    const subject = accounts[main];
+    const frame = tellings[main]?.frame;
+    if (!subject || !frame) return;
+    for (const [at, { frame: other }] of tellings.entries()) {
+      const second = accounts[at];
+      if (
+        !second ||
+        second === subject ||
+        other.predicate ||
+        (other.link !== 'before' && other.link !== 'after')
+      )
+        continue;
+      this.links.push({
+        first: subject,
+        second,
+        order: other.link === 'before' ? 'BEFORE' : 'AFTER',
+        days: other.offset,
+        sentence: frame.sentence,
+        at: join(other.at, frame.at),
+        modality: clause.clause.modality ?? 'HAPPENED',
+      });
+    }
+  }
+
+  /** "On that day, when": the event of the clause before and the one of this clause share their day. */
+  #linkWhen(before: Before, clause: ClauseFrames, accounts: readonly (Account | null)[]): void {
+    if (clause.clause.opener !== 'when' || before.clause.sameDay === null) return;
+    const first = before.accounts.at(-1);
+    const at = accounts.findIndex((one) => one && one !== first);
+    const second = accounts[at];
+    const frame = clause.frames[at];
+    const main = before.clause.frames.at(-1);
+    if (!first || !second || !frame || !main) return;
+    this.links.push({
+      first,
+      second,
+      order: 'SAME_DAY',
+      days: 0,
+      sentence: frame.sentence,
+      at: join(main.at, frame.at),
+      modality: frame.modality ?? 'HAPPENED',
+    });
+  }
+
+  /** A time that a relative clause says of the event before it: the summit, which will be held in December. */
+  #loose(sentence: Sentence, clause: ClauseFrames, accounts: readonly Account[]): string | null {
+    const loose = clause.looseTime;
+    if (!loose) return null;
+    const edtf = resolveTime(loose.time, this.anchor, clause.clause.tense);
+    const about = accounts.findLast((one) => one.type === 'gathering') ?? accounts.at(-1);
+    const last = about?.tellings.at(-1);
+    if (
+      edtf &&
+      about &&
+      last &&
+      clause.clause.opener === 'relative' &&
+      !clause.frames.length &&
+      sentence.items.length
+    ) {
+      about.tellings.push({
+        frame: {
+          ...last.frame,
+          clause: clause.clause,
+          modality: clause.clause.modality,
+          tense: clause.clause.tense,
+        },
+        edtf,
+        source: 'stated',
+        timeAt: {
+          sentence: last.frame.sentence,
+          at: { from: last.frame.at.from, to: Math.max(loose.at + 1, clause.clause.to) },
+        },
+        modality: clause.clause.modality,
+      });
+      about.edtf ??= edtf;
+    }
+    return edtf;
+  }
+}
+
+/** "Today" and weekdays in somebody's quoted words are reckoned from when they spoke, which is not known. */
+function leansOnSpeaker(time: TimeExpression): boolean {
+  return time.form === 'relative' || time.form === 'weekday' || time.form === 'vague';
+}
+
+function join(a: Stretch, b: Stretch): Stretch {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+function keyOf({ type, participants }: Frame): string {
+  return `${type} ${participants
+    .map((one) => one.key)
+    .sort()
+    .join(' ')}`;
+}
+
+function narrower(edtf: string, than: string): boolean {
+  return relate({ kind: 'time', edtf }, { kind: 'time', edtf: than }).relation === 'NARROWER';
+}
+
+/** Gives an account without a time the day that its distance from another's day makes. */
+function reckon(account: Account, other: Account, days: number, link: Link): void {
+  if (account.edtf !== null || other.edtf === null) return;
+  const { earliest, latest } = timeBounds(other.edtf);
+  if (earliest === null || earliest !== latest) return;
+  const telling =
+    account.tellings.findLast((one) => one.frame.sentence === link.sentence) ??
+    (account.tellings.at(-1) as Telling);
+  account.edtf = isoDate((earliest as Day) + days);
+  telling.edtf = account.edtf;
+  telling.source = 'relative';
+  telling.timeAt = { sentence: link.sentence, at: link.at };
+}

@@ -1,0 +1,61 @@
+import type { NormalText } from '../text/normal.js';
+import { evidenceOfItems } from './evidence.js';
+import type { ClauseFrames } from './frames/frame.js';
+import { keyOf, type Sentence, senseOf } from './sentence.js';
+
+/** How many items a source's name reaches back from its marker. */
+const LONGEST_SOURCE = 6;
+
+/**
+ * Who is named as the source of what stands at an item: "according to TASS" before it in the sentence, or the agent of
+ * the clause whose "that" opens the clause it stands in.
+ */
+export function attributions(
+  sentences: readonly Sentence[],
+  clauses: readonly (readonly ClauseFrames[])[],
+  normal: NormalText,
+): (sentence: number, item: number) => string | null {
+  return (index, at) => {
+    const sentence = sentences[index];
+    const told = clauses[index] ?? [];
+    if (!sentence) return null;
+    const accordingTo = sentence.items.findIndex(
+      (item) => senseOf(item, 'marker')?.marker === 'accordingTo',
+    );
+    if (accordingTo > 0 && accordingTo <= at) return sourceBefore(sentence, accordingTo, normal);
+    const clause = told.findIndex((one) => at >= one.clause.from && at < one.clause.to);
+    const opener = told.findLastIndex(
+      (one, place) => place <= clause && one.clause.opener === 'that',
+    );
+    const main = told[opener - 1]?.clause;
+    if (opener < 1 || !main) return null;
+    for (let item = main.to - 1; item >= 0; item--) {
+      if (senseOf(sentence.items[item], 'marker')?.marker === 'agent')
+        return sourceBefore(sentence, item, normal);
+    }
+    return null;
+  };
+}
+
+/** The noun phrase before a marker, in the article's words; null for a pronoun. */
+function sourceBefore(sentence: Sentence, marker: number, normal: NormalText): string | null {
+  let from = marker;
+  while (from > 0 && marker - from < LONGEST_SOURCE) {
+    const item = sentence.items[from - 1];
+    const key = keyOf(sentence, item);
+    if (
+      key === ',' ||
+      key === '।' ||
+      senseOf(item, 'time') ||
+      senseOf(item, 'verb') ||
+      (senseOf(item, 'marker') && senseOf(item, 'marker')?.marker !== 'genitive')
+    )
+      break;
+    from--;
+  }
+  if (from === marker || senseOf(sentence.items[marker - 1], 'pronoun')) return null;
+  return evidenceOfItems(normal, sentence, { from, to: marker }).exact.replace(
+    /^[‘’“”'"]+|[‘’“”'"]+$/gu,
+    '',
+  );
+}

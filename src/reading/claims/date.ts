@@ -1,0 +1,64 @@
+import type { Telling, TimeSource } from '../accounts.js';
+import { evidenceOfItems } from '../evidence.js';
+import { modalityByTime } from '../reach.js';
+import type { Claim } from '../reading.js';
+import type { Anchor } from '../resolveTime.js';
+import type { ClaimRule } from './draft.js';
+
+const RULES: Readonly<Record<TimeSource, string>> = {
+  stated: 'date/stated',
+  inherited: 'date/of-surroundings',
+  relative: 'date/from-another-event',
+};
+
+/**
+ * Asserts when an event takes place, for each distinct time that the article gives it: said of it (`date/stated`),
+ * said of the visit or clause that it is part of (`date/of-surroundings`), or reckoned from another event whose day
+ * the article gives (`date/from-another-event`).
+ */
+export const dateClaims: ClaimRule = ({
+  accounts,
+  sentences,
+  normal,
+  anchor,
+  idOf,
+  attributionAt,
+}) =>
+  accounts.flatMap((account): Claim[] => {
+    const seen = new Set<string>();
+    return account.tellings.flatMap((telling): Claim[] => {
+      const { edtf, source, frame } = telling;
+      // "Did not meet on the 5th" and "met on the 6th" are compatible: a day of what did not happen is no date.
+      if (
+        !edtf ||
+        !source ||
+        seen.has(edtf) ||
+        frame.modality === 'DENIED' ||
+        frame.modality === 'CANCELLED'
+      )
+        return [];
+      seen.add(edtf);
+      const { sentence, at } = telling.timeAt ?? { sentence: frame.sentence, at: frame.at };
+      const told = sentences[sentence];
+      if (!told) return [];
+      return [
+        {
+          kind: 'DATE',
+          subject: { kind: 'event', event: idOf(account) },
+          value: { kind: 'time', edtf },
+          modality: modalityOf(telling, anchor),
+          attribution: attributionAt(sentence, at.from),
+          evidence: evidenceOfItems(normal, told, at),
+          rule: RULES[source],
+        },
+      ];
+    });
+  });
+
+/** As told; what is only named has happened or is planned by where its time lies to publication. */
+function modalityOf({ modality, frame, edtf }: Telling, anchor: Anchor | null): Claim['modality'] {
+  const told = modality ?? frame.modality;
+  return told && told !== 'ONGOING'
+    ? told
+    : (edtf && anchor && modalityByTime(edtf, anchor)) || told || 'ONGOING';
+}

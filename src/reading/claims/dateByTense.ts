@@ -1,0 +1,50 @@
+import { isoDate } from '../../values/day.js';
+import { evidenceOfItems } from '../evidence.js';
+import type { Claim } from '../reading.js';
+import type { Sentence } from '../sentence.js';
+import type { ClaimRule } from './draft.js';
+
+/**
+ * Asserts the bound that tense and publication day set where an article gives an event no time of its own
+ * (`date/by-tense`): what it reports as past came to pass on or before publication, what it announces comes on or after.
+ */
+export const dateByTenseClaims: ClaimRule = ({
+  accounts,
+  sentences,
+  normal,
+  anchor,
+  idOf,
+  attributionAt,
+}) => {
+  if (!anchor) return [];
+  return accounts.flatMap((account): Claim[] => {
+    if (account.tellings.some((one) => one.edtf)) return [];
+    const told = account.tellings.filter(
+      (one) => one.frame.modality && one.frame.modality !== 'ONGOING',
+    );
+    // A headline says less than the sentence that it heads.
+    const telling = told.find((one) => endsLikeASentence(sentences[one.frame.sentence])) ?? told[0];
+    const sentence = telling && sentences[telling.frame.sentence];
+    if (!telling || !sentence || account.type === 'gathering') return [];
+    const { frame } = telling;
+    const modality = frame.modality as Claim['modality'];
+    if (modality === 'CANCELLED' || modality === 'DENIED') return [];
+    const edtf =
+      modality === 'HAPPENED' ? `../${isoDate(anchor.latest)}` : `${isoDate(anchor.earliest)}/..`;
+    return [
+      {
+        kind: 'DATE',
+        subject: { kind: 'event', event: idOf(account) },
+        value: { kind: 'time', edtf },
+        modality,
+        attribution: attributionAt(frame.sentence, frame.at.from),
+        evidence: evidenceOfItems(normal, sentence, frame.at),
+        rule: 'date/by-tense',
+      },
+    ];
+  });
+};
+
+function endsLikeASentence(sentence: Sentence | undefined): boolean {
+  return sentence?.tokens[(sentence.items.at(-1)?.to ?? 0) - 1]?.kind === 'mark';
+}

@@ -1,0 +1,91 @@
+import type { Value } from '../../values/value.js';
+import type { Account, Telling } from '../accounts.js';
+import { evidenceOfItems } from '../evidence.js';
+import type { Stretch } from '../frames/frame.js';
+import type { Claim, QuestionKind } from '../reading.js';
+import type { ClaimRule, Draft } from './draft.js';
+
+/** Makes one claim for each telling that `read` finds something in; the same value is claimed once an event. */
+function eachTelling(
+  draft: Draft,
+  kind: QuestionKind,
+  rule: string,
+  read: (
+    telling: Telling,
+    account: Account,
+  ) => { value: Value; key: string; at: Stretch; modality?: Claim['modality'] } | null,
+): Claim[] {
+  return draft.accounts.flatMap((account): Claim[] => {
+    const seen = new Set<string>();
+    return account.tellings.flatMap((telling): Claim[] => {
+      const found = read(telling, account);
+      const sentence = draft.sentences[telling.frame.sentence];
+      if (!found || !sentence || seen.has(found.key)) return [];
+      seen.add(found.key);
+      return [
+        {
+          kind,
+          subject: { kind: 'event', event: draft.idOf(account) },
+          value: found.value,
+          modality: found.modality ?? telling.frame.modality ?? 'HAPPENED',
+          attribution: draft.attributionAt(telling.frame.sentence, found.at.from),
+          evidence: evidenceOfItems(draft.normal, sentence, found.at),
+          rule,
+        },
+      ];
+    });
+  });
+}
+
+/** Asserts that an event happened, or that it was denied or called off (`occurrence/told`). */
+export const occurrenceClaims: ClaimRule = (draft) =>
+  eachTelling(draft, 'OCCURRENCE', 'occurrence/told', ({ frame }) => {
+    if (frame.type === 'gathering' || frame.modality === null) return null;
+    const occurred =
+      frame.modality === 'HAPPENED'
+        ? true
+        : frame.modality === 'DENIED' || frame.modality === 'CANCELLED'
+          ? false
+          : null;
+    // What did not happen on a day may have happened on another: only a denial without a time denies the event.
+    if (occurred === null || (!occurred && frame.time !== null)) return null;
+    return {
+      value: { kind: 'occurrence', occurred },
+      key: `${frame.sentence}:${frame.at.from}`,
+      at: frame.at,
+    };
+  });
+
+/** Asserts where a meeting or gathering takes place (`place/stated`). A visit is told apart by its place already. */
+export const placeClaims: ClaimRule = (draft) =>
+  eachTelling(draft, 'PLACE', 'place/stated', ({ frame }) => {
+    if (frame.type === 'visit' || frame.type === 'call' || !frame.place || !frame.placeAt)
+      return null;
+    const at = {
+      from: Math.min(frame.placeAt.from, frame.at.from),
+      to: Math.max(frame.at.to, frame.placeAt.to),
+    };
+    return {
+      value: { kind: 'entity', entity: frame.place },
+      key: frame.place.key,
+      at: { ...at, from: frame.placeAt.from },
+    };
+  });
+
+/** Asserts the how-manyeth of its series a gathering is (`ordinal/of-series`). */
+export const ordinalClaims: ClaimRule = (draft) =>
+  eachTelling(draft, 'ORDINAL', 'ordinal/of-series', ({ frame }) => {
+    if (frame.ordinal === null) return null;
+    return {
+      value: { kind: 'ordinal', ordinal: frame.ordinal },
+      key: String(frame.ordinal),
+      at: frame.at,
+    };
+  });
+
+/** Asserts which body of an organisation met (`organisation/body`): its heads of state, of government, its ministers. */
+export const bodyClaims: ClaimRule = (draft) =>
+  eachTelling(draft, 'ORGANISATION', 'organisation/body', ({ frame }) => {
+    if (!frame.body) return null;
+    return { value: { kind: 'entity', entity: frame.body }, key: frame.body.key, at: frame.at };
+  });

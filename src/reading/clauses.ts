@@ -1,0 +1,171 @@
+import type { CompiledPack } from '../languages/compile.js';
+import type { Tense } from '../languages/pack.js';
+import type { VerbForm } from '../languages/sense.js';
+import type { Item } from './items.js';
+import type { Modality } from './reading.js';
+import { keyOf, type Sentence, senseOf, verbForms } from './sentence.js';
+
+/** A stretch of a sentence with one predicate: items `from` up to but not including `to`. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** Where the finite verb group begins; `to` where there is none. */
+  readonly verbs: number;
+  readonly opener: 'when' | 'relative' | 'that' | 'and' | 'other' | null;
+  readonly modality: Modality | null;
+  readonly tense: Tense | null;
+}
+
+/** How many items before the verb group can colour the predicate (की उम्मीद है, प्रस्तावित है). */
+const PREDICATE_REACH = 3;
+
+/** A form that makes a verb group finite wherever it stands; a perfective is finite only at a clause's end. */
+const FINITE = new Set<VerbForm>(['present', 'past', 'future', 'modal']);
+
+/**
+ * Cuts a sentence into clauses: each ends with its finite verb group, as clauses of verb-final languages do; a relative
+ * or temporal opener behind a comma begins a new one. A headline without any finite group takes its first perfective.
+ */
+export function clauses(sentence: Sentence, pack: CompiledPack): Clause[] {
+  const cut = cutClauses(sentence, pack, false);
+  return cut.some((clause) => clause.verbs < clause.to) ? cut : cutClauses(sentence, pack, true);
+}
+
+function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boolean): Clause[] {
+  const { items } = sentence;
+  const found: Clause[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < items.length) {
+    if (at - 1 > from && opens(sentence, at, pack) && keyOf(sentence, items[at - 1]) === ',') {
+      found.push(describe(sentence, from, at, at, pack));
+      from = at;
+    }
+    if (!isVerb(sentence, at, pack)) {
+      at++;
+      // A dateline or a label: what stands before the colon is no part of the clause behind it.
+      if (keyOf(sentence, items[at - 1]) === ':') {
+        found.push(describe(sentence, from, at, at, pack));
+        from = at;
+      }
+      continue;
+    }
+    const start = at;
+    while (
+      at < items.length &&
+      (isVerb(sentence, at, pack) || (at > start && isInnerParticle(sentence, at, pack)))
+    )
+      at++;
+    if (!endsClause(sentence, start, at, pack, anyPerfective)) continue;
+    found.push(describe(sentence, from, at, start, pack));
+    from = at;
+  }
+  if (from < items.length) {
+    const last = found.at(-1);
+    // What stands behind the last verb belongs to it: a subject put last, a closing mark.
+    if (last && !hasOpener(sentence, from, pack))
+      found[found.length - 1] = { ...last, to: items.length };
+    else found.push(describe(sentence, from, items.length, items.length, pack));
+  }
+  return found;
+}
+
+function opens(sentence: Sentence, at: number, pack: CompiledPack): boolean {
+  const kind = pack.openers.get(keyOf(sentence, sentence.items[at]));
+  return kind === 'when' || kind === 'relative';
+}
+
+function hasOpener(sentence: Sentence, at: number, pack: CompiledPack): boolean {
+  return openerAt(sentence, at, pack) !== null;
+}
+
+function openerAt(sentence: Sentence, from: number, pack: CompiledPack): Clause['opener'] {
+  let at = from;
+  while (
+    at < sentence.items.length &&
+    sentence.tokens[(sentence.items[at] as Item).from]?.kind === 'mark'
+  )
+    at++;
+  return pack.openers.get(keyOf(sentence, sentence.items[at])) ?? null;
+}
+
+/** Whether an item is a verb here: one that is a case marker too (की) is a verb only where a clause can end. */
+function isVerb(sentence: Sentence, at: number, pack: CompiledPack): boolean {
+  const item = sentence.items[at];
+  if (!senseOf(item, 'verb')) return false;
+  return (
+    !senseOf(item, 'marker') ||
+    endsHere(sentence, at + 1, pack) ||
+    isAuxiliary(sentence.items[at + 1])
+  );
+}
+
+function isAuxiliary(item: Item | undefined): boolean {
+  return (
+    verbForms(item).some(
+      (form) => form === 'present' || form === 'past' || form === 'progressive',
+    ) || keyIsPassive(item)
+  );
+}
+
+function keyIsPassive(item: Item | undefined): boolean {
+  return senseOf(item, 'verb')?.lemma === 'जा';
+}
+
+function isInnerParticle(sentence: Sentence, at: number, pack: CompiledPack): boolean {
+  return (
+    senseOf(sentence.items[at], 'particle') !== null &&
+    at + 1 < sentence.items.length &&
+    isVerb(sentence, at + 1, pack)
+  );
+}
+
+function endsHere(sentence: Sentence, at: number, pack: CompiledPack): boolean {
+  const item = sentence.items[at];
+  if (!item) return true;
+  return sentence.tokens[item.from]?.kind === 'mark' || pack.openers.has(keyOf(sentence, item));
+}
+
+function endsClause(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  pack: CompiledPack,
+  anyPerfective: boolean,
+): boolean {
+  const forms = verbForms(sentence.items[end - 1]);
+  if (forms.some((form) => FINITE.has(form))) return true;
+  if (!forms.includes('perfective')) return false;
+  // करते हुए, हुई मुलाकात: a participle before a noun or behind an imperfective.
+  const behindImperfective =
+    end - start > 1 && verbForms(sentence.items[end - 2]).includes('imperfective');
+  return !behindImperfective && (anyPerfective || endsHere(sentence, end, pack));
+}
+
+function describe(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  verbs: number,
+  pack: CompiledPack,
+): Clause {
+  const opener = openerAt(sentence, from, pack);
+  const forms = new Set<VerbForm>();
+  const keys = new Set<string>();
+  for (let at = Math.max(from, verbs - PREDICATE_REACH); at < to; at++) {
+    const item = sentence.items[at] as Item;
+    if (at >= verbs) for (const form of verbForms(item)) forms.add(form);
+    for (let token = item.from; token < item.to; token++)
+      keys.add(sentence.tokens[token]?.key ?? '');
+  }
+  const rule =
+    verbs === to
+      ? undefined
+      : pack.predicates.find(
+          (one) =>
+            (!one.keys || [...one.keys].some((key) => keys.has(key))) &&
+            (!one.forms || one.forms.some((form) => forms.has(form))) &&
+            (!one.andForms || one.andForms.some((form) => forms.has(form))),
+        );
+  return { from, to, verbs, opener, modality: rule?.modality ?? null, tense: rule?.tense ?? null };
+}

@@ -1,0 +1,105 @@
+import { officeOf } from '../languages/entities.js';
+import type { Sense } from '../languages/sense.js';
+import type { EntityRef } from '../values/value.js';
+import type { Item } from './items.js';
+import { type Sentence, senseOf } from './sentence.js';
+
+type Office = Extract<Sense, { cls: 'office' }>;
+type HeldOffice = Pick<Office, 'roles' | 'of' | 'counterpart'>;
+
+/** Whom the article's words have referred to so far, and who holds which office in it. */
+export class Discourse {
+  /** The person last spoken of as doing something. */
+  agent: EntityRef | null = null;
+  /** The two people last spoken of together. */
+  both: readonly EntityRef[] | null = null;
+  /** The two countries last spoken of together. */
+  countries: readonly EntityRef[] | null = null;
+  /** People by surname alone, as they are fully named elsewhere in the article. */
+  readonly #full = new Map<string, EntityRef>();
+  readonly #holders = new Map<string, EntityRef[]>();
+
+  constructor(private readonly home: EntityRef) {}
+
+  /** Notes the names and offices of a whole article before it is read, so that a headline may lean on what follows. */
+  survey(sentences: readonly Sentence[]): void {
+    for (const sentence of sentences) for (const item of sentence.items) this.#noteFullName(item);
+    for (const sentence of sentences) {
+      let role: HeldOffice | null = null;
+      for (const item of sentence.items) {
+        const person = senseOf(item, 'person');
+        if (!person?.office) continue;
+        const held: HeldOffice | null = person.office.counterpart
+          ? role === null
+            ? null
+            : { roles: (role as HeldOffice).roles, of: person.office.of, counterpart: false }
+          : person.office;
+        role = held ?? role;
+        if (held)
+          for (const office of held.roles) this.#hold(office, held.of, this.whole(person.entity));
+      }
+    }
+  }
+
+  /** A person as the article names them in full, where a surname alone stands here. */
+  whole(person: EntityRef): EntityRef {
+    return this.#full.get(person.key) ?? person;
+  }
+
+  /** The roles that an office behind "counterpart" means: those of the person spoken of. */
+  counterpartRoles(agent: EntityRef | null): readonly EntityRef[] {
+    if (!agent) return [];
+    for (const [key, holders] of this.#holders) {
+      const role = this.#roles.get(key);
+      if (role && holders.some((one) => one.key === agent.key)) return [role];
+    }
+    return [];
+  }
+
+  /** Who an office without a name means: its holder in the article, the person spoken of first among several. */
+  holder(office: Office): EntityRef | null {
+    for (const role of office.roles) {
+      const exact = this.#holders.get(officeOf(role, office.of).key) ?? [];
+      const held = office.of
+        ? exact
+        : [...(this.#holders.get(`${role.key}@${this.home.key}`) ?? []), ...exact];
+      if (!office.of && this.agent && this.#holds(this.agent, role)) return this.agent;
+      const only = [...new Map(held.map((one) => [one.key, one])).values()];
+      if (only.length === 1) return only[0] ?? null;
+      if (!only.length && !office.of) {
+        const anywhere = [...new Map(this.#anywhere(role).map((one) => [one.key, one])).values()];
+        if (anywhere.length === 1) return anywhere[0] ?? null;
+      }
+    }
+    return null;
+  }
+
+  readonly #roles = new Map<string, EntityRef>();
+
+  #hold(role: EntityRef, of: EntityRef | null, person: EntityRef): void {
+    const { key } = officeOf(role, of);
+    const holders = this.#holders.get(key) ?? [];
+    if (!holders.some((one) => one.key === person.key)) holders.push(person);
+    this.#holders.set(key, holders);
+    this.#roles.set(key, role);
+  }
+
+  #holds(person: EntityRef, role: EntityRef): boolean {
+    return this.#anywhere(role).some((one) => one.key === person.key);
+  }
+
+  #anywhere(role: EntityRef): EntityRef[] {
+    return [...this.#holders].flatMap(([key, holders]) =>
+      this.#roles.get(key)?.key === role.key ? holders : [],
+    );
+  }
+
+  #noteFullName(item: Item): void {
+    const person = senseOf(item, 'person');
+    if (!person?.entity.key.startsWith('person/~')) return;
+    const parts = person.entity.key.slice('person/~'.length).split('-');
+    const last = parts.at(-1);
+    if (parts.length > 1 && last && !this.#full.has(`person/~${last}`))
+      this.#full.set(`person/~${last}`, person.entity);
+  }
+}

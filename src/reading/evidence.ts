@@ -1,0 +1,36 @@
+import { type NormalText, storedSpan } from '../text/normal.js';
+import type { Stretch } from './frames/frame.js';
+import type { Evidence } from './reading.js';
+import type { Sentence } from './sentence.js';
+
+/** How many code points of context go with a quote, as W3C Web Annotation's prefix and suffix. */
+const CONTEXT = 32;
+
+/** The stored words that a stretch of normal text stands for, with their context. */
+export function evidenceOf(normal: NormalText, start: number, end: number): Evidence {
+  const span = storedSpan(normal, start, end);
+  return {
+    ...span,
+    exact: normal.stored.slice(span.start, span.end).join(''),
+    prefix: normal.stored.slice(Math.max(0, span.start - CONTEXT), span.start).join(''),
+    suffix: normal.stored.slice(span.end, span.end + CONTEXT).join(''),
+  };
+}
+
+/** The stored words of items of a sentence; a closing punctuation mark is not part of them. */
+export function evidenceOfItems(normal: NormalText, sentence: Sentence, at: Stretch): Evidence {
+  let to = Math.min(at.to, sentence.items.length);
+  const isMark = (item: number): boolean => {
+    const from = sentence.items[item];
+    return (
+      from !== undefined &&
+      sentence.tokens[from.from]?.kind === 'mark' &&
+      sentence.tokens[from.from]?.key !== ')'
+    );
+  };
+  while (to > at.from + 1 && isMark(to - 1)) to--;
+  const first = sentence.items[at.from];
+  const last = sentence.items[to - 1];
+  const start = sentence.tokens[first?.from ?? 0]?.start ?? 0;
+  return evidenceOf(normal, start, sentence.tokens[(last?.to ?? 1) - 1]?.end ?? start);
+}

@@ -1,0 +1,82 @@
+import type { CompiledPack } from '../languages/compile.js';
+import type { Clause } from './clauses.js';
+import { clauses } from './clauses.js';
+import type { Discourse } from './discourse.js';
+import type { BareFrame, ClauseToFrame } from './frames/common.js';
+import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
+import { gatheringFrame } from './frames/gathering.js';
+import { meetingFrames } from './frames/meeting.js';
+import { assign, type Site, sitesOf } from './frames/sites.js';
+import { visitFrames } from './frames/visit.js';
+import { type Argument, peopleOf } from './participants.js';
+import { type Sentence, senseOf } from './sentence.js';
+
+/** Reads the event frames of a sentence, clause by clause, and moves the discourse on. */
+export function framesOf(
+  sentence: Sentence,
+  index: number,
+  pack: CompiledPack,
+  discourse: Discourse,
+): ClauseFrames[] {
+  const found: ClauseFrames[] = [];
+  for (const clause of clauses(sentence, pack)) {
+    notePairs(sentence, clause, discourse);
+    const people = peopleOf(sentence, clause, pack, discourse);
+    const sites = sitesOf(sentence, clause);
+    const loose = assign(sentence, clause, sites);
+    const frames: Frame[] = [];
+    let since = clause.from;
+    for (const [order, site] of sites.entries()) {
+      const reach = { from: since, to: sites[order + 1]?.at ?? clause.verbs };
+      const made = framesAt({ sentence, clause, people }, site, reach, discourse);
+      for (const frame of made)
+        frames.push({
+          ...frame,
+          sentence: index,
+          site: order,
+          quoted: sentence.quoted[site.at] ?? false,
+        });
+      since = site.at + 1;
+    }
+    moveOn(people, frames, discourse);
+    found.push({ clause, frames, ...loose });
+  }
+  return found;
+}
+
+function notePairs(sentence: Sentence, clause: Clause, discourse: Discourse): void {
+  for (let at = clause.from; at < clause.to; at++) {
+    const pair = senseOf(sentence.items[at], 'pair');
+    if (pair) discourse.countries = pair.entities;
+  }
+}
+
+function moveOn(people: readonly Argument[], frames: readonly Frame[], discourse: Discourse): void {
+  const visitor = frames.find((frame) => frame.type === 'visit' && !frame.predicate)
+    ?.participants[0];
+  const subject =
+    people.find((one) => one.marker === 'agent') ?? people.find((one) => one.marker === null);
+  // जयशंकर की मुलाकात लावरोव से होगी: whose meeting it is leads.
+  const owner = frames.find((frame) => frame.predicate)?.participants[0];
+  discourse.agent =
+    subject?.people[0] ?? visitor ?? (owner?.type === 'PERSON' ? owner : discourse.agent);
+  const together = frames.findLast(
+    (frame) => frame.participants.length === 2 && frame.type !== 'gathering',
+  )?.participants;
+  const named = people.findLast((one) => one.people.length === 2 && !one.commasOnly)?.people;
+  discourse.both = together ?? named ?? discourse.both;
+}
+
+function framesAt(
+  told: ClauseToFrame,
+  site: Site,
+  reach: Stretch,
+  discourse: Discourse,
+): BareFrame[] {
+  if (site.gathering)
+    return gatheringFrame(told.sentence, told.clause, site, site.gathering, discourse);
+  if (!site.trigger) return [];
+  return site.trigger.type === 'visit'
+    ? visitFrames(told, site, site.trigger, discourse)
+    : meetingFrames(told, site, site.trigger, reach);
+}

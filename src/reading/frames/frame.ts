@@ -1,0 +1,57 @@
+import type { Tense } from '../../languages/pack.js';
+import type { TimeExpression } from '../../languages/sense.js';
+import type { EntityRef } from '../../values/value.js';
+import type { Clause } from '../clauses.js';
+import type { EventType, Modality } from '../reading.js';
+
+/** Items of one sentence, `from` up to but not including `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One telling of one event in one clause: what the words at hand say, before the article is looked at as a whole. */
+export interface Frame {
+  readonly sentence: number;
+  readonly clause: Clause;
+  /** Its place among the events that the clause names, spoken of or not. */
+  readonly site: number;
+  readonly type: EventType;
+  /** Whether it only adds to an event that the article has told of already. */
+  readonly joinsOnly: boolean;
+  readonly participants: readonly EntityRef[];
+  readonly place: EntityRef | null;
+  /** Where the words for the place stand. */
+  readonly placeAt: Stretch | null;
+  readonly time: TimeExpression | null;
+  readonly timeAt: Stretch | null;
+  /** From the first word that names who, what or when, to the end of the predicate. */
+  readonly at: Stretch;
+  /** Told as something that takes place (a predicate), or only referred to (after the meeting). */
+  readonly predicate: boolean;
+  readonly modality: Modality | null;
+  readonly tense: Tense | null;
+  /** "This visit": one spoken of before. */
+  readonly anaphoric: boolean;
+  /** How a referring frame lies to the rest of its clause: during the visit, after the meeting. */
+  readonly link: 'during' | 'before' | 'after' | null;
+  /** Days between it and the event that the clause tells of, where said: a day before the meeting is -1. */
+  readonly offset: number | null;
+  readonly ordinal: number | null;
+  /** Which body met, for a gathering of an organisation. */
+  readonly body: EntityRef | null;
+  /** Whose: keys under which accounts of the same event meet. */
+  readonly quoted: boolean;
+}
+
+/** What a clause told, with what the next one may lean on. */
+export interface ClauseFrames {
+  readonly clause: Clause;
+  readonly frames: readonly Frame[];
+  /** A time that no event of the clause took: it may belong to what a relative clause is about. */
+  readonly looseTime: { readonly time: TimeExpression; readonly at: number } | null;
+  /** The last time of the clause, whatever it belongs to: what hangs on the clause may lean on it. */
+  readonly lastTime: TimeExpression | null;
+  /** The item of "that day", where the clause says so. */
+  readonly sameDay: number | null;
+}

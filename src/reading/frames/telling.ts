@@ -1,0 +1,106 @@
+import type { Tense } from '../../languages/pack.js';
+import type { Trigger } from '../../languages/sense.js';
+import type { Clause } from '../clauses.js';
+import type { Modality } from '../reading.js';
+import { type Sentence, senseOf, verbForms } from '../sentence.js';
+import type { Frame } from './frame.js';
+import type { Site } from './sites.js';
+
+/** How a clause tells of an event. */
+export interface Telling {
+  /** Null where the words name no event at all (a verbal noun in another verb's service). */
+  readonly predicate: boolean | null;
+  readonly modality: Modality | null;
+  readonly tense: Tense | null;
+  readonly link: Frame['link'];
+  readonly offset: number | null;
+  readonly end: number;
+}
+
+/** Whether an event is told as a predicate or referred to, and how the reference lies to its clause. */
+export function telling(
+  sentence: Sentence,
+  clause: Clause,
+  site: Site,
+  trigger: Trigger | null,
+): Telling {
+  let next = site.at + 1;
+  while (senseOf(sentence.items[next], 'particle')) next++;
+  const item = sentence.items[next];
+  const predicate = {
+    predicate: true,
+    modality: clause.modality,
+    tense: clause.tense,
+    link: null,
+    offset: null,
+  };
+  if (trigger && !trigger.lightVerbs.length && site.at >= clause.verbs)
+    return { ...predicate, end: endOfVerbs(sentence, clause) };
+  const verb = senseOf(item, 'verb');
+  if (trigger?.lightVerbs.includes(verb?.lemma ?? '') && isParticiple(sentence, next))
+    return { ...predicate, predicate: null, end: next };
+  if (verb && next < clause.to && (!senseOf(item, 'marker') || next >= clause.verbs)) {
+    if (next >= clause.verbs) return { ...predicate, end: endOfVerbs(sentence, clause) };
+    // मुलाकात कर, स्वागत करते हुए, बात करने के लिए: in another verb's service.
+    if (trigger?.lightVerbs.includes(verb.lemma))
+      return { ...predicate, predicate: null, end: next };
+  }
+  const reference = { predicate: false, modality: modalityOfNoun(sentence, site), tense: null };
+  const marker = senseOf(item, 'marker')?.marker ?? null;
+  const offset = senseOf(item, 'offset');
+  // दौरे पर आएंगे: the noun is the verb's goal.
+  const goalVerb =
+    marker === 'other' && next + 1 >= clause.verbs && next + 1 < clause.to
+      ? senseOf(sentence.items[next + 1], 'verb')
+      : null;
+  if (goalVerb && trigger?.lightVerbs.includes(goalVerb.lemma))
+    return { ...predicate, end: endOfVerbs(sentence, clause) };
+  if (offset)
+    return {
+      ...reference,
+      link: offset.days < 0 ? 'before' : 'after',
+      offset: offset.days,
+      end: next + 1,
+    };
+  // से मिलने: a verbal noun is an event only as before or after what.
+  if (trigger && !trigger.lightVerbs.length && marker !== 'before' && marker !== 'after' && !offset)
+    return { ...reference, predicate: null, link: null, offset: null, end: next };
+  if (marker === null && clause.verbs < clause.to) {
+    // One of several that a predicate is said of: its words end where the next begins.
+    if (sentence.tokens[item?.from ?? -1]?.kind === 'mark')
+      return { ...predicate, end: site.at + 1 };
+    return { ...predicate, end: endOfVerbs(sentence, clause) };
+  }
+  const link =
+    marker === 'during' || marker === 'in' || (marker === 'other' && trigger?.type === 'visit')
+      ? 'during'
+      : marker === 'before' || marker === 'after'
+        ? marker
+        : null;
+  return { ...reference, link, offset: null, end: site.at + 1 };
+}
+
+/** स्वागत करते हुए: an imperfective that goes with another verb. */
+function isParticiple(sentence: Sentence, at: number): boolean {
+  return (
+    verbForms(sentence.items[at]).includes('imperfective') &&
+    verbForms(sentence.items[at + 1]).includes('perfective')
+  );
+}
+
+function endOfVerbs(sentence: Sentence, clause: Clause): number {
+  let end = clause.verbs;
+  while (end < clause.to && verbForms(sentence.items[end]).length) end++;
+  return end;
+}
+
+/** The modality that a noun phrase itself bears: the coming visit, the meeting that was held. */
+function modalityOfNoun(sentence: Sentence, site: Site): Modality | null {
+  for (let at = site.at - 1; at >= site.at - 4 && at >= 0; at--) {
+    const item = sentence.items[at];
+    if (senseOf(item, 'upcoming')) return 'PLANNED';
+    if (verbForms(item).includes('perfective') && !senseOf(item, 'marker')) return 'HAPPENED';
+    if (senseOf(item, 'person')) return null;
+  }
+  return null;
+}

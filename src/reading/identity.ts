@@ -1,0 +1,45 @@
+import { countryOf } from '../languages/entities.js';
+import type { EntityRef } from '../values/value.js';
+import type { Account } from './accounts.js';
+import { type Reach, reachOf, reachWithoutTime } from './reach.js';
+import type { Anchor } from './resolveTime.js';
+
+/** The days within which other accounts of the event are sought; null where nothing places it in time. */
+export function windowOf(account: Account, anchor: Anchor | null): Reach | null {
+  if (account.edtf) return reachOf(account.edtf);
+  const told = account.tellings.find((one) => one.frame.modality !== null) ?? account.tellings[0];
+  return told && anchor ? reachWithoutTime(told.frame, anchor) : null;
+}
+
+/** The key under which accounts of the same event meet: its type with who takes part, and for a visit the country. */
+export function blockKeysOf(account: Account): string[] {
+  const people = account.participants.map((one) => one.key).sort();
+  const goal = account.tellings.find((one) => one.frame.place)?.frame.place ?? null;
+  switch (account.type) {
+    case 'visit':
+      return goal ? [`visit|${people.join('|')}|${countryOf(goal).key}`] : [];
+    case 'gathering':
+      return [`gathering|${people.join('|')}|${familyOf(account)}`];
+    default:
+      return [`${account.type}|${people.join('|')}`];
+  }
+}
+
+/** Summits and meetings of ministers of one body are never one event; the councils of leaders may be. */
+function familyOf(account: Account): string {
+  const body = account.tellings.find((one) => one.frame.body)?.frame.body ?? null;
+  if (!body) return 'organisation/summit';
+  const levels: readonly string[] = [body.key, ...body.within].filter((key) => key.includes('+'));
+  return levels.some((key) => key.endsWith('+organisation/summit'))
+    ? 'organisation/summit'
+    : (levels.at(-1) ?? body.key);
+}
+
+/** Where an event took place as its article tells it most exactly. */
+export function placeOf(account: Account): EntityRef | null {
+  const places = account.tellings.flatMap((one) => (one.frame.place ? [one.frame.place] : []));
+  return places.reduce<EntityRef | null>(
+    (best, one) => (!best || one.within.includes(best.key) ? one : best),
+    null,
+  );
+}

@@ -1,0 +1,120 @@
+import type { CompiledPack } from '../languages/compile.js';
+import type { Marker, Trigger } from '../languages/sense.js';
+import type { EntityRef } from '../values/value.js';
+import type { Clause } from './clauses.js';
+import type { Discourse } from './discourse.js';
+import type { Stretch } from './frames/frame.js';
+import { keyOf, type Sentence, senseOf } from './sentence.js';
+
+/** People named side by side, with the marker behind the last of them. Items `from` up to but not including `to`. */
+export interface Argument {
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly EntityRef[];
+  /** Null for a bare noun: the subject of a clause without an agent marker. */
+  readonly marker: Marker | null;
+  /** Joined by commas alone: "Lavrov, Jaishankar से मिलेंगे" may be a subject and a partner. */
+  readonly commasOnly: boolean;
+}
+
+/** The people of a clause in the order of the text, pronouns and offices resolved. */
+export function peopleOf(
+  sentence: Sentence,
+  clause: Clause,
+  pack: CompiledPack,
+  discourse: Discourse,
+): Argument[] {
+  const found: Argument[] = [];
+  for (let at = clause.from; at < clause.to; ) {
+    const first = peopleAt(sentence, at, discourse);
+    if (!first.length) {
+      at++;
+      continue;
+    }
+    const people = [...first];
+    const from = at++;
+    let commasOnly = true;
+    for (;;) {
+      const joint = keyOf(sentence, sentence.items[at]);
+      const isAnd = pack.conjunctions.has(joint);
+      if (at + 1 >= clause.to || (!isAnd && joint !== ',')) break;
+      const next = peopleAt(sentence, at + 1, discourse);
+      if (!next.length) break;
+      if (isAnd) commasOnly = false;
+      people.push(...next);
+      at += 2;
+    }
+    found.push({
+      from,
+      to: at,
+      people,
+      marker: senseOf(sentence.items[at], 'marker')?.marker ?? null,
+      commasOnly: commasOnly && people.length > 1,
+    });
+  }
+  return found;
+}
+
+function peopleAt(sentence: Sentence, at: number, discourse: Discourse): readonly EntityRef[] {
+  const item = sentence.items[at];
+  const person = senseOf(item, 'person');
+  if (person) return [discourse.whole(person.entity)];
+  const pronoun = senseOf(item, 'pronoun');
+  if (pronoun?.refers === 'person') return discourse.agent ? [discourse.agent] : [];
+  if (pronoun?.refers === 'both') return discourse.both ?? [];
+  const office = senseOf(item, 'office');
+  const holder = office && !office.counterpart ? discourse.holder(office) : null;
+  return holder ? [holder] : [];
+}
+
+/** The one who acts: the agent marked nearest before `at`, else the first bare noun of the clause. */
+export function agentOf(people: readonly Argument[], at: number): Argument | null {
+  const marked = people.filter((one) => one.marker === 'agent');
+  return (
+    marked.findLast((one) => one.from < at) ??
+    marked[0] ??
+    people.find((one) => one.marker === null) ??
+    null
+  );
+}
+
+/**
+ * Those whom an event's trigger joins with the agent: before it, or behind a noun whose verb is still to come
+ * (जयशंकर की मुलाकात लावरोव से होगी). `reach`: from the trigger before this one to the next.
+ */
+export function partnersOf(
+  people: readonly Argument[],
+  trigger: Trigger,
+  reach: Stretch,
+  at: number,
+  sentence: Sentence,
+): Argument[] {
+  return people.filter((one) => {
+    if (one.marker === null || !trigger.partners.includes(one.marker) || one.from < reach.from)
+      return false;
+    if (one.to > at)
+      return (
+        one.marker === 'with' && one.to <= reach.to && !senseOf(sentence.items[at + 1], 'marker')
+      );
+    return one.marker !== 'genitive' || onlyModifiers(sentence, one.to + 1, at);
+  });
+}
+
+/** Whether nothing but adjectives, particles and times stands between a genitive and its noun. */
+export function onlyModifiers(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const item = sentence.items[at];
+    const key = keyOf(sentence, item);
+    if (senseOf(item, 'marker') && !senseOf(item, 'verb')) return false;
+    if (
+      senseOf(item, 'person') ||
+      senseOf(item, 'trigger') ||
+      senseOf(item, 'office') ||
+      key === ','
+    )
+      return false;
+  }
+  return to - from <= LONGEST_MODIFIER;
+}
+
+const LONGEST_MODIFIER = 4;

@@ -1,0 +1,11 @@
+import { figureProductions } from './figures.js';
+import { nameProductions } from './names.js';
+import type { Production } from './production.js';
+import { timeProductions } from './time.js';
+
+/** Every production that a pack's patterns can name. */
+export const productions: Readonly<Record<string, Production>> = {
+  ...timeProductions,
+  ...figureProductions,
+  ...nameProductions,
+};

@@ -1,0 +1,49 @@
+import { timeBounds } from '../values/edtf.js';
+import type { Frame } from './frames/frame.js';
+import type { Anchor } from './resolveTime.js';
+
+/** Days, inclusive. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Days by which accounts of one event may differ: DESIGN, "even if they disagree by a day". */
+const DAY_TOLERANCE = 3;
+/** "Recently" reaches this many days back. */
+const VAGUE_REACH = 60;
+/** What is reported as news without a day happened within this many days. */
+const NEWS_REACH = 10;
+/** What is announced without a day comes within this many. */
+const PLAN_REACH = 180;
+/** A gathering that is merely named is the current one, this many days around publication. */
+const CURRENT_REACH = 7;
+
+/** The days within which other accounts of an event of that time are sought; null for a time without any bound. */
+export function reachOf(edtf: string): Reach | null {
+  const { earliest, latest, grain } = timeBounds(edtf);
+  const tolerance = grain === 'day' || grain === 'minute' || grain === 'second' ? DAY_TOLERANCE : 0;
+  if (earliest !== null && latest !== null)
+    return { from: earliest - tolerance, to: latest + tolerance };
+  if (latest !== null) return { from: latest - VAGUE_REACH, to: latest };
+  return earliest === null ? null : { from: earliest, to: earliest + PLAN_REACH };
+}
+
+/** The days that an event told without a time is sought in; null where nothing places it. */
+export function reachWithoutTime(frame: Frame, anchor: Anchor): Reach | null {
+  if (frame.modality === 'PLANNED' || frame.modality === 'POSSIBLE')
+    return { from: anchor.earliest - 1, to: anchor.latest + PLAN_REACH };
+  if (frame.type === 'gathering')
+    return { from: anchor.earliest - CURRENT_REACH, to: anchor.latest + CURRENT_REACH };
+  // The past of the past is background, of any age; so is what is only referred to.
+  if (frame.modality === null || (frame.modality === 'HAPPENED' && frame.tense === 'remote'))
+    return null;
+  return { from: anchor.earliest - NEWS_REACH, to: anchor.latest + 1 };
+}
+
+/** Whether a time lies wholly before or after publication; null where it does not. */
+export function modalityByTime(edtf: string, anchor: Anchor): 'HAPPENED' | 'PLANNED' | null {
+  const { earliest, latest } = timeBounds(edtf);
+  if (latest !== null && latest < anchor.earliest) return 'HAPPENED';
+  return earliest !== null && earliest > anchor.latest ? 'PLANNED' : null;
+}

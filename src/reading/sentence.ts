@@ -1,0 +1,61 @@
+import type { CompiledPack } from '../languages/compile.js';
+import type { Sense, VerbForm } from '../languages/sense.js';
+import type { Token } from '../text/tokens.js';
+import { runCascade } from './cascade.js';
+import { type Item, lex, relex } from './items.js';
+
+/** One sentence, cut into items. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+  /** Whether it asks: what it says is then claimed by nobody. */
+  readonly question: boolean;
+  /** For each item, whether it stands within quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** The first sentence of its paragraph. */
+  readonly opensParagraph: boolean;
+}
+
+/** The sense of that class that an item has, if any. */
+export function senseOf<C extends Sense['cls']>(
+  item: Item | undefined,
+  cls: C,
+): Extract<Sense, { cls: C }> | null {
+  for (const sense of item?.senses ?? [])
+    if (sense.cls === cls) return sense as Extract<Sense, { cls: C }>;
+  return null;
+}
+
+/** The folded word of an item that is a single token. */
+export function keyOf(sentence: Sentence, item: Item | undefined): string {
+  return item && item.to === item.from + 1 ? (sentence.tokens[item.from]?.key ?? '') : '';
+}
+
+/** The verb forms that an item can be. */
+export function verbForms(item: Item | undefined): VerbForm[] {
+  return (item?.senses ?? []).flatMap((sense) => (sense.cls === 'verb' ? [sense.form] : []));
+}
+
+/** Reads the items of the tokens `from` to `to`: words, then the cascade, then markers. */
+export function itemsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  pack: CompiledPack,
+): Item[] {
+  return relex(runCascade(lex(tokens, from, to, pack.words), tokens, pack), tokens, pack.markers);
+}
+
+const OPENING = new Set(['“', '‘', '«']);
+const CLOSING = new Set(['”', '’', '»']);
+
+/** Which items stand within quotation marks; straight marks open and close in turn. */
+export function quotedItems(items: readonly Item[], tokens: readonly Token[]): boolean[] {
+  let inside = false;
+  return items.map((item) => {
+    const key = tokens[item.from]?.key ?? '';
+    if (OPENING.has(tokens[item.from]?.text ?? '') || (key === '"' && !inside)) inside = true;
+    else if (CLOSING.has(tokens[item.from]?.text ?? '') || key === '"') inside = false;
+    return inside;
+  });
+}
