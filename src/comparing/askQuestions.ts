@@ -1,0 +1,123 @@
+import type { QuestionKind } from '../reading/reading.js';
+import { invertOrder } from '../values/order.js';
+import type { OrderValue } from '../values/value.js';
+import { compareAnswers } from './compareAnswers.js';
+import { describeEvent } from './describe.js';
+import { gatherEvents } from './gatherEvents.js';
+import type {
+  ComparedQuestion,
+  EventDescription,
+  GatheredClaim,
+  GatheredEvent,
+  GatheredMention,
+} from './model.js';
+
+/** The events that mentions speak of, and every question that claims about them answer. */
+export interface Comparison {
+  readonly events: readonly GatheredEvent[];
+  readonly descriptions: readonly EventDescription[];
+  readonly questions: readonly ComparedQuestion[];
+}
+
+/** What claims of one question share. */
+interface Asked {
+  readonly kind: QuestionKind;
+  readonly of: ComparedQuestion['of'];
+  readonly claims: GatheredClaim[];
+}
+
+/**
+ * Compares: mentions become events, claims about the same thing become one question, its values answers, every two
+ * answers a relation. Pure; the order of its arguments does not matter. Claims about a mention that is not given are
+ * left out.
+ */
+export function compareClaims(
+  mentions: readonly GatheredMention[],
+  claims: readonly GatheredClaim[],
+): Comparison {
+  const events = gatherEvents(mentions).sort((a, b) => (eventKey(a) < eventKey(b) ? -1 : 1));
+  const eventOf = new Map(
+    events.flatMap((event, at) => event.mentions.map((mention) => [mention.ref, at] as const)),
+  );
+  const asked = new Map<string, Asked>();
+  const about = events.map((): GatheredClaim[] => []);
+  for (const claim of claims) {
+    const question = questionOf(claim, eventOf);
+    if (!question) continue;
+    for (const at of question.events) about[at]?.push(claim);
+    const known = asked.get(question.key);
+    if (known) known.claims.push(question.claim);
+    else asked.set(question.key, { kind: claim.kind, of: question.of, claims: [question.claim] });
+  }
+  const descriptions = events.map((event, at) => describeEvent(event, about[at] ?? []));
+  const questions = [...asked.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([, { kind, of, claims: answers }]): ComparedQuestion => ({
+        kind,
+        of,
+        subject: subjectOf(of, answers, descriptions),
+        ...compareAnswers(kind, answers),
+      }),
+    );
+  return { events, descriptions, questions };
+}
+
+interface Placed {
+  readonly key: string;
+  readonly of: ComparedQuestion['of'];
+  readonly events: readonly number[];
+  readonly claim: GatheredClaim;
+}
+
+/** Which question a claim answers. An order is asked one way round, whichever way an article puts it. */
+function questionOf(claim: GatheredClaim, eventOf: ReadonlyMap<string, number>): Placed | null {
+  const { subject } = claim;
+  switch (subject.kind) {
+    case 'aspect':
+      return {
+        key: `${claim.kind} ${subject.key}`,
+        of: { aspect: subject.key },
+        events: [],
+        claim,
+      };
+    case 'event': {
+      const event = eventOf.get(subject.mention);
+      return event === undefined
+        ? null
+        : { key: `${claim.kind} ${event}`, of: { events: [event] }, events: [event], claim };
+    }
+    case 'order': {
+      const [first, second] = [eventOf.get(subject.first), eventOf.get(subject.second)];
+      if (first === undefined || second === undefined || first === second) return null;
+      const events = [Math.min(first, second), Math.max(first, second)];
+      const turned =
+        first > second && claim.value.kind === 'order'
+          ? { ...claim, value: invertOrder(claim.value as OrderValue) }
+          : claim;
+      return { key: `${claim.kind} ${events.join(' ')}`, of: { events }, events, claim: turned };
+    }
+  }
+}
+
+function subjectOf(
+  of: ComparedQuestion['of'],
+  claims: readonly GatheredClaim[],
+  descriptions: readonly EventDescription[],
+): ComparedQuestion['subject'] {
+  if ('events' in of) {
+    const [first, second] = of.events.map((at) => descriptions[at] as EventDescription);
+    return second
+      ? { kind: 'order', first: first as EventDescription, second }
+      : { kind: 'event', event: first as EventDescription };
+  }
+  const [told] = [...claims].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  if (told?.subject.kind !== 'aspect') throw new Error(`The question ${of.aspect} has no claim.`);
+  return { kind: 'aspect', about: told.subject.about, noun: told.subject.noun };
+}
+
+/** Orders events by what they are, then by who first tells of them. */
+function eventKey(event: GatheredEvent): string {
+  const [first] = event.mentions;
+  return `${first?.event.blockKeys[0] ?? ''} ${first?.sortKey ?? ''}`;
+}

@@ -1,0 +1,171 @@
+import type { Messages } from './en.js';
+
+const IN = '{dated, select, yes {{period} में } other {}}';
+const AT = '{placed, select, yes {{place} में } other {}}';
+const VISITED = '{goal, select, yes {{place} का दौरा} other {दौरा}}';
+const VISIT = '{goal, select, yes {{place} दौरा} other {दौरा}}';
+const SIDES = '{left} और {right}';
+const GAP = '{apart, select, yes {, {gap}} other {}}';
+
+const tense = (past: string, planned: string): string =>
+  `{tense, select, past {${past}} other {${planned}}}`;
+
+/**
+ * Questions and explanations in Hindi. A verb never has to agree with a name, whose gender is not known:
+ * it agrees with मुलाकात, बैठक, दौरा or आयोजन, or stands with ने. So every name may stand before a
+ * postposition, and पुतिन का भारत दौरा कब होगा is right of a woman too, as करेंगे would not be.
+ */
+export const hi: Messages = {
+  name: '{name}',
+
+  meetingDATE: tense(`${IN}{a} ने {b} से कब मुलाकात की?`, '{a} की {b} से मुलाकात कब होगी?'),
+  meetingPLACE: tense(`${IN}{a} ने {b} से कहां मुलाकात की?`, `${IN}{a} की {b} से मुलाकात कहां होगी?`),
+  meetingOCCURRENCE: tense(`क्या ${IN}{a} ने {b} से मुलाकात की?`, `क्या ${IN}{a} की {b} से मुलाकात होगी?`),
+  meetingOfPERSON: tense(`${IN}{a} ने किससे मुलाकात की?`, `${IN}{a} की मुलाकात किससे होगी?`),
+  callDATE: tense(`${IN}{a} ने {b} से फोन पर कब बात की?`, '{a} की {b} से फोन पर बात कब होगी?'),
+  callOCCURRENCE: tense(
+    `क्या ${IN}{a} ने {b} से फोन पर बात की?`,
+    `क्या ${IN}{a} की {b} से फोन पर बात होगी?`,
+  ),
+  callOfPERSON: tense(`${IN}{a} ने किससे फोन पर बात की?`, `${IN}{a} की फोन पर बात किससे होगी?`),
+  visitDATE: tense(`${IN}{people} ने ${VISITED} कब किया?`, `{people} का ${VISIT} कब होगा?`),
+  visitPLACE: tense(
+    `${IN}{people} ने {goal, select, yes {{place} में } other {}}किस जगह का दौरा किया?`,
+    `${IN}{people} का दौरा {goal, select, yes {{place} में } other {}}किस जगह होगा?`,
+  ),
+  visitOCCURRENCE: tense(
+    `क्या ${IN}{people} ने ${VISITED} किया?`,
+    `क्या ${IN}{people} का ${VISIT} होगा?`,
+  ),
+  bodyDATE: tense(`${IN}{people} की बैठक कब हुई?`, '{people} की बैठक कब होगी?'),
+  bodyPLACE: tense(`${IN}{people} की बैठक कहां हुई?`, `${IN}{people} की बैठक कहां होगी?`),
+  bodyOCCURRENCE: tense(`क्या ${IN}{people} की बैठक हुई?`, `क्या ${IN}{people} की बैठक होगी?`),
+  bodyORDINAL: tense(`${IN}{people} की कितनवीं बैठक हुई?`, `${IN}{people} की कितनवीं बैठक होगी?`),
+  bodyORGANISATION: tense(
+    `${IN}{people} के किस निकाय की बैठक हुई?`,
+    `${IN}{people} के किस निकाय की बैठक होगी?`,
+  ),
+  occasionDATE: tense(`${IN}{people} का आयोजन कब हुआ?`, '{people} का आयोजन कब होगा?'),
+  occasionPLACE: tense(`${IN}{people} का आयोजन कहां हुआ?`, `${IN}{people} का आयोजन कहां होगा?`),
+  occasionOCCURRENCE: tense(`क्या ${IN}{people} का आयोजन हुआ?`, `क्या ${IN}{people} का आयोजन होगा?`),
+  occasionORDINAL: tense(
+    `${IN}{people} का कौन-सा संस्करण आयोजित हुआ?`,
+    `${IN}{people} का कौन-सा संस्करण आयोजित होगा?`,
+  ),
+
+  // Every phrase that DATE, PLACE and OCCURRENCE end up with here is feminine: an occasion has its own.
+  eventDATE: tense('{event} कब हुई?', '{event} कब होगी?'),
+  eventPLACE: tense('{event} कहां हुई?', '{event} कहां होगी?'),
+  eventOCCURRENCE: tense('क्या {event} हुई?', 'क्या {event} होगी?'),
+  eventDURATION: tense('{event} की अवधि कितनी थी?', '{event} की अवधि कितनी होगी?'),
+  eventORDINAL: tense('{event} की क्रम संख्या क्या थी?', '{event} की क्रम संख्या क्या होगी?'),
+  eventPERSON: tense('{event} में किसने भाग लिया?', '{event} में किसे भाग लेना है?'),
+  eventORGANISATION: tense('{event} में किस संगठन ने भाग लिया?', '{event} में किस संगठन को भाग लेना है?'),
+  eventQUANTITY: '{event} के लिए कौन-सा आंकड़ा बताया गया है?',
+  eventROLE: '{event} के संदर्भ में कौन-सा पद बताया गया है?',
+  eventORDER: tense('{event} से पहले या बाद में क्या हुआ?', '{event} से पहले या बाद में क्या होगा?'),
+
+  // A colon, since a noun of unknown gender cannot be inflected for a postposition.
+  aspectDATE: '{thing}: कौन-सी तारीख बताई गई है?',
+  aspectPLACE: '{thing}: कौन-सी जगह बताई गई है?',
+  aspectOCCURRENCE: '{thing}: क्या ऐसा हुआ?',
+  aspectDURATION: '{thing}: कितनी अवधि बताई गई है?',
+  aspectORDINAL: '{thing}: क्रम में कौन-सा स्थान बताया गया है?',
+  aspectPERSON: '{thing}: किसका नाम बताया गया है?',
+  aspectORGANISATION: '{thing}: किस संगठन का नाम बताया गया है?',
+  aspectQUANTITY: '{thing}: कौन-सा आंकड़ा बताया गया है?',
+  aspectROLE: '{thing} किस पद पर हैं?',
+  aspectORDER: '{thing}: पहले क्या हुआ?',
+  bond: '{gender, select, feminine {{about} की {noun} कितने समय की है?} masculine {{about} का {noun} कितने समय का है?} plural {{about} के {noun} कितने समय के हैं?} other {{thing} कितने समय से है?}}',
+
+  order: tense(`${IN}पहले क्या हुआ: {first} या {second}?`, `${IN}पहले क्या होगा: {first} या {second}?`),
+  orderOfMeetings: tense(
+    `${IN}{who} ने पहले किससे मुलाकात की: {first} से या {second} से?`,
+    `${IN}{who} की मुलाकात पहले किससे होगी: {first} से या {second} से?`,
+  ),
+  orderOfCalls: tense(
+    `${IN}{who} ने पहले किससे फोन पर बात की: {first} से या {second} से?`,
+    `${IN}{who} की फोन पर बात पहले किससे होगी: {first} से या {second} से?`,
+  ),
+  orderOfVisits: tense(
+    `${IN}{who} ने पहले कहां का दौरा किया: {first} का या {second} का?`,
+    `${IN}{who} का दौरा पहले कहां होगा: {first} में या {second} में?`,
+  ),
+
+  meetingPhrase: `${IN}${AT}{a} की {b} से मुलाकात`,
+  meetingOfPhrase: `${IN}${AT}{a} की मुलाकात`,
+  meetingGroupPhrase: `${IN}${AT}{count, plural, =0 {} other {{people} की }}मुलाकात`,
+  callPhrase: `${IN}{a} की {b} से फोन पर बातचीत`,
+  callOfPhrase: `${IN}{a} की फोन पर बातचीत`,
+  callGroupPhrase: `${IN}{count, plural, =0 {} other {{people} की }}फोन पर बातचीत`,
+  visitPhrase: `${IN}{people} की {goal, select, yes {{place} } other {}}यात्रा`,
+  visitUnnamedPhrase: `${IN}{goal, select, yes {{place} की } other {}}यात्रा`,
+  bodyPhrase: `${IN}${AT}{people} की बैठक`,
+  occasionPhrase: `${IN}${AT}{people}`,
+  gatheringPhrase: `${IN}${AT}बैठक`,
+  bondPhrase: '{count, plural, =0 {{noun}} =1 {{about} – {noun}} other {{about} के बीच {noun}}}',
+  nothingPhrase: 'यह विषय',
+
+  unnamed:
+    '{count, plural, =1 {{another, select, yes {एक अन्य} other {एक}} अनाम समाचार स्रोत} other {# अनाम समाचार स्रोतों}}{dated, select, yes { ({dates})} other {}}',
+  unknownSource: 'एक अज्ञात स्रोत',
+  sameSource: '{count, plural, =1 {इसी स्रोत} other {इन्हीं स्रोतों}}',
+  more: '{count} अन्य',
+  ordinalTold: '{value}',
+  occurrenceTold: '{occurred, select, yes {ऐसा हुआ} other {ऐसा नहीं हुआ}}',
+  orderTold:
+    '{order, select, BEFORE {पहली घटना दूसरी से {days, plural, =0 {पहले} =1 {एक दिन पहले} other {# दिन पहले}}} AFTER {पहली घटना दूसरी {days, plural, =0 {के बाद} =1 {से एक दिन बाद} other {से # दिन बाद}}} other {दोनों एक ही दिन}}',
+  says: '{source} के अनुसार {value}{quoted, select, yes { (“{quote}”)} other {}}',
+  cites:
+    '{quoted, select, yes {“{quote}” ({source} के अनुसार {value})} other {{source} के अनुसार {value}}}',
+
+  equal: `${SIDES} एक ही बात कहते हैं।`,
+  narrower:
+    '{left} {right} {sort, select, region {के दायरे में ही है} class {का ही एक रूप है} other {से मेल खाता है}}, बस अधिक सटीक है।',
+  overlapping: `${SIDES} आंशिक रूप से मेल खाते हैं: दोनों सही हो सकते हैं।`,
+  near: `${SIDES} {apart, select, yes {में {gap} है, फिर भी दोनों सही हो सकते हैं} other {दोनों सही हो सकते हैं}}: {reason}।`,
+  disjoint: `ये दोनों बातें एक साथ सही नहीं हो सकतीं: {left}, {right}{apart, select, yes {, यानी {gap}} other {}}।`,
+  slipped: `तय कार्यक्रम बदल गया, खबरें एक-दूसरे का खंडन नहीं करतीं: पहले {left}, बाद में {right}${GAP}।`,
+  slippedSomehow: `तय कार्यक्रम बदल गया, खबरें एक-दूसरे का खंडन नहीं करतीं, क्योंकि एक में योजना है और दूसरी में जो हुआ: {left}, {right}{apart, select, yes {, यानी {gap}} other {}}।`,
+  incomparable: 'इन दोनों की तुलना नहीं हो सकती, क्योंकि {reason}: {left}, {right}।',
+
+  nearDate: 'एक तारीख अनुमानित है',
+  nearClock: 'हो सकता है कि समय अलग-अलग समय क्षेत्रों की घड़ी से बताया गया हो',
+  nearFigure: 'एक आंकड़ा अनुमानित है',
+  nearLength: 'एक अवधि अनुमानित है',
+  nearRounded: 'एक आंकड़ा पूर्णांकित लगता है',
+  nearOther: 'एक बात अनुमानित है',
+  openDigits: 'एक तारीख के कुछ अंक अज्ञात हैं',
+  calendarLength: 'महीने या वर्ष में दिनों की संख्या निश्चित नहीं होती',
+  otherUnits: 'आंकड़ों की इकाइयां अलग-अलग हैं',
+  otherKinds: 'उत्तर अलग-अलग प्रकार के हैं',
+  notKnown: 'दोनों का आपसी संबंध ज्ञात नहीं है',
+
+  daysApart: '{days, plural, =1 {एक दिन का अंतर} other {# दिन का अंतर}}',
+  atLeastDaysApart: 'कम से कम {days} दिन का अंतर',
+  timeApart: '{hours, plural, =0 {} other {# घंटे }}{minutes, plural, =0 {} other {# मिनट }}का अंतर',
+  figuresApart: '{figure} का अंतर',
+  fromPlan:
+    'तय समय से {days, plural, =1 {एक दिन} other {# दिन}} {late, select, yes {बाद} other {पहले}}',
+
+  answer: '{source} के अनुसार {value}',
+  otherAnswers: '{count} अन्य उत्तर',
+  summary: '{text} {answers}?',
+};
+
+/** Gender and number of the nouns that bonds between states are told with, by their last word. */
+export const GENDERS: Readonly<Record<string, 'feminine' | 'masculine' | 'plural'>> = {
+  साझेदारी: 'feminine',
+  भागीदारी: 'feminine',
+  मित्रता: 'feminine',
+  दोस्ती: 'feminine',
+  मैत्री: 'feminine',
+  संधि: 'feminine',
+  सहयोग: 'masculine',
+  गठबंधन: 'masculine',
+  समझौता: 'masculine',
+  करार: 'masculine',
+  युद्ध: 'masculine',
+  संबंध: 'plural',
+  रिश्ते: 'plural',
+};

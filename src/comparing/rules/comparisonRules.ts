@@ -1,0 +1,5 @@
+import { planSlipped } from './planSlipped.js';
+import type { ComparisonRule } from './rule.js';
+
+/** The rules that look beyond the values, most telling first; where none applies, the values' own rule stands. */
+export const comparisonRules: readonly ComparisonRule[] = Object.freeze([planSlipped]);

@@ -1,0 +1,91 @@
+import { printValue } from '../../values/print.js';
+import type { DisplayLanguage, EntityRef } from '../../values/value.js';
+import { say } from '../messages/say.js';
+import type { EventDescription } from '../model.js';
+import { nameOf, namesOf } from './name.js';
+
+/** What messages about an event are named by: its type, and who of its participants can be named in a sentence. */
+export type EventForm =
+  | 'meeting'
+  | 'meetingOf'
+  | 'meetingGroup'
+  | 'call'
+  | 'callOf'
+  | 'callGroup'
+  | 'visit'
+  | 'visitUnnamed'
+  | 'body'
+  | 'occasion'
+  | 'gathering';
+
+/** Names of what is held: a summit, a dialogue. Read in whichever languages the entity has a name. */
+const OCCASION =
+  /(?:summit|meeting|dialogue|talks|conference|consultations|session|forum|ministerial|सम्मेलन|बैठक|वार्ता|संवाद|सत्र|अधिवेशन|मंच|परामर्श)$/iu;
+/** Names of who meets: a commission, a working group. A series of its sittings goes by the same name. */
+const BODY =
+  /(?:commission|committee|council|group|assembly|cabinet|parliament|board|आयोग|समिति|परिषद|समूह|सभा|मंत्रिमंडल|संसद)$/iu;
+
+/** How the event is put into words. */
+export function formOf({ type, participants }: EventDescription): EventForm {
+  const [first] = participants;
+  switch (type) {
+    case 'meeting':
+    case 'call':
+      if (participants.length === 2) return type;
+      return participants.length === 1 ? `${type}Of` : `${type}Group`;
+    case 'visit':
+      return first ? 'visit' : 'visitUnnamed';
+    case 'gathering':
+      if (!first) return 'gathering';
+      return isOccasion(first) ? 'occasion' : 'body';
+  }
+}
+
+function isOccasion({ type, names }: EntityRef): boolean {
+  const told = Object.values(names);
+  if (told.some((name) => OCCASION.test(name))) return true;
+  return type === 'EVENT' && !told.some((name) => BODY.test(name));
+}
+
+/** The arguments of every message about an event, but for what its phrase is to add. */
+export function argumentsOf(
+  event: EventDescription,
+  language: DisplayLanguage,
+): Record<string, string | number> {
+  const { participants, place, type, past } = event;
+  const [a, b] = participants;
+  return {
+    a: a ? nameOf(a, language) : '',
+    b: b ? nameOf(b, language) : '',
+    people: namesOf(participants, language),
+    count: participants.length,
+    place: place ? nameOf(place, language) : '',
+    // A flag of its own: a name as such must never choose a branch of the message.
+    goal: type === 'visit' && place ? 'yes' : 'no',
+    tense: past ? 'past' : 'planned',
+    ...periodOf(event.period, language),
+  };
+}
+
+/** The arguments that tell when, in a month or a year. */
+export function periodOf(
+  period: string | null,
+  language: DisplayLanguage,
+): { readonly dated: 'yes' | 'no'; readonly period: string } {
+  return period === null
+    ? { dated: 'no', period: '' }
+    : { dated: 'yes', period: printValue({ kind: 'time', edtf: period }, language) };
+}
+
+/** The event as a noun: "S. Jaishankar's meeting with Sergey Lavrov", with its month or place where asked for. */
+export function phraseOf(
+  event: EventDescription,
+  language: DisplayLanguage,
+  told: { readonly period: boolean; readonly place: boolean },
+): string {
+  return say(language, `${formOf(event)}Phrase`, {
+    ...argumentsOf(event, language),
+    ...(!told.period && { dated: 'no' }),
+    placed: told.place && event.place ? 'yes' : 'no',
+  });
+}
