@@ -1,0 +1,74 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the environment says about how this server runs. */
+export interface Settings {
+  readonly host: string;
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  /** `postgresql://…`, `memory:`, or null for the embedded database in `dataFolder`. */
+  readonly databaseUrl: string | null;
+  /** Absolute. */
+  readonly dataFolder: string;
+  /** The folder of the articles that a new database starts with; null for none. */
+  readonly seeds: string | null;
+  /** Who sends it may write; null where writing needs no token. */
+  readonly adminToken: string | null;
+}
+
+/** A setting cannot be understood. The message names it and says what would be right. */
+export class BadSetting extends Error {
+  constructor(name: string, value: string, right: string) {
+    super(`${name}=${value} cannot be used: ${right}`);
+    this.name = 'BadSetting';
+  }
+}
+
+/** Reads the settings from environment variables; an empty one counts as absent, but for ADMIN_TOKEN. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  return {
+    host: readHost(env.HOST || '127.0.0.1'),
+    port: readPort(env.PORT || '4000'),
+    databaseUrl: env.DATABASE_URL || null,
+    dataFolder: resolve(env.MILAAN_DATA || '.milaan'),
+    seeds: readSeeds(env.MILAAN_SEEDS || null),
+    adminToken: readAdminToken(env.ADMIN_TOKEN ?? null),
+  };
+}
+
+function readHost(value: string): string {
+  if (isIP(value) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value)) return value;
+  throw new BadSetting(
+    'HOST',
+    value,
+    'give the address to listen on without a port, such as 127.0.0.1 for this machine alone or 0.0.0.0 for all.',
+  );
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
+  throw new BadSetting('PORT', value, 'give a whole number from 0 to 65535, such as 4000.');
+}
+
+function readSeeds(value: string | null): string | null {
+  if (value === null) return fileURLToPath(new URL('../seeds', import.meta.url));
+  if (value === 'none') return null;
+  throw new BadSetting(
+    'MILAAN_SEEDS',
+    value,
+    'give none to start empty, or leave it out to start with the articles of seeds/.',
+  );
+}
+
+/** An empty token is refused, not ignored: it is likely a secret that failed to arrive, and would leave writing open. */
+function readAdminToken(value: string | null): string | null {
+  if (value === null || /^[\x21-\x7e]+$/.test(value)) return value;
+  // The value is a secret: it is not repeated.
+  throw new BadSetting(
+    'ADMIN_TOKEN',
+    value === '' ? '' : '…',
+    'give visible ASCII characters without spaces, as an HTTP header carries them, or leave it out.',
+  );
+}

@@ -1,0 +1,124 @@
+import type { GatheredClaim, GatheredMention, GatheredSubject } from '../comparing/model.js';
+import type { Value } from '../values/value.js';
+import { Prisma } from './generated/client.js';
+import type { Transaction } from './transaction.js';
+
+/** All that a change can touch: accounts of events that may be one, and the claims about them. */
+export interface Neighbourhood {
+  readonly mentions: readonly GatheredMention[];
+  readonly claims: readonly GatheredClaim[];
+  /** The event that each mention belonged to before the change, by mention. */
+  readonly eventOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds what stored mentions and aspects can be compared with, by indexed keys alone: whatever shares a key and
+ * overlaps in time, is ordered against it, or belongs to its event, and so on until nothing is added.
+ */
+export async function findNeighbourhood(
+  tx: Transaction,
+  mentionIds: readonly string[],
+  eventIds: readonly string[],
+  aspects: readonly string[],
+): Promise<Neighbourhood> {
+  const found = new Set(mentionIds);
+  let fresh = [...new Set([...mentionIds, ...(await mentionsOfEvents(tx, eventIds))])];
+  for (const id of fresh) found.add(id);
+  while (fresh.length) {
+    const next = await neighboursOf(tx, fresh);
+    fresh = next.filter((id) => !found.has(id));
+    for (const id of fresh) found.add(id);
+  }
+  const ids = [...found];
+  const rows = ids.length
+    ? await tx.eventMention.findMany({
+        where: { id: { in: ids }, revision: { current: true } },
+        select: {
+          id: true,
+          local: true,
+          account: true,
+          eventId: true,
+          revision: { select: { articleId: true, contentHash: true } },
+        },
+      })
+    : [];
+  const claims = await tx.claim.findMany({
+    where: {
+      revision: { current: true },
+      OR: [{ mentionId: { in: ids } }, { aspectKey: { in: [...aspects] } }],
+    },
+    select: {
+      id: true,
+      position: true,
+      kind: true,
+      value: true,
+      modality: true,
+      mentionId: true,
+      secondMentionId: true,
+      aspect: true,
+      revision: { select: { articleId: true, contentHash: true, origin: true } },
+    },
+  });
+  return {
+    mentions: rows.map(({ id, local, account, revision }) => ({
+      ref: id,
+      article: revision.articleId,
+      sortKey: `${revision.contentHash} ${local.padStart(6, '0')}`,
+      // The engine alone writes this column, and writes an account.
+      event: account as unknown as GatheredMention['event'],
+    })),
+    claims: claims.map((claim) => ({
+      ref: claim.id,
+      article: claim.revision.articleId,
+      origin: claim.revision.origin,
+      sortKey: `${claim.revision.contentHash} ${String(claim.position).padStart(6, '0')}`,
+      kind: claim.kind,
+      subject: subjectOf(claim),
+      value: claim.value as unknown as Value,
+      modality: claim.modality,
+    })),
+    eventOf: new Map(rows.flatMap(({ id, eventId }) => (eventId ? [[id, eventId] as const] : []))),
+  };
+}
+
+function subjectOf({
+  mentionId,
+  secondMentionId,
+  aspect,
+}: {
+  mentionId: string | null;
+  secondMentionId: string | null;
+  aspect: unknown;
+}): GatheredSubject {
+  if (mentionId && secondMentionId)
+    return { kind: 'order', first: mentionId, second: secondMentionId };
+  return mentionId ? { kind: 'event', mention: mentionId } : (aspect as GatheredSubject);
+}
+
+async function mentionsOfEvents(tx: Transaction, eventIds: readonly string[]): Promise<string[]> {
+  if (!eventIds.length) return [];
+  return (
+    await tx.eventMention.findMany({
+      where: { eventId: { in: [...eventIds] } },
+      select: { id: true },
+    })
+  ).map(({ id }) => id);
+}
+
+/** One step outward: the same key with overlapping days, an order against another, the same event. */
+async function neighboursOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const list = Prisma.sql`ARRAY[${Prisma.join(ids)}]::uuid[]`;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT other."mentionId"::text AS id
+      FROM "EventBlock" own
+      JOIN "EventBlock" other ON other."key" = own."key" AND other."windowFrom" <= own."windowTo" AND other."windowTo" >= own."windowFrom"
+     WHERE own."mentionId" = ANY(${list})
+    UNION
+    SELECT "secondMentionId"::text FROM "Claim" JOIN "Revision" r ON r.id = "revisionId" AND r.current
+     WHERE "mentionId" = ANY(${list}) AND "secondMentionId" IS NOT NULL
+    UNION
+    SELECT "mentionId"::text FROM "Claim" JOIN "Revision" r ON r.id = "revisionId" AND r.current WHERE "secondMentionId" = ANY(${list})
+    UNION
+    SELECT other.id::text FROM "EventMention" own JOIN "EventMention" other ON other."eventId" = own."eventId" WHERE own.id = ANY(${list})`;
+  return rows.map(({ id }) => id);
+}

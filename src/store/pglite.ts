@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { type Driver, withWholeScripts } from './driver.js';
+import { lockFolder } from './folderLock.js';
+
+/** Opens the embedded PostgreSQL in a folder of its own, for this process alone. Throws FolderHeld. */
+export async function openPGliteFolder(folder: string): Promise<Driver> {
+  await mkdir(folder, { recursive: true });
+  const unlock = await lockFolder(folder, join(folder, 'lock'));
+  try {
+    const client = await PGlite.create(join(folder, 'database'));
+    const driver = pgliteDriver(client);
+    return {
+      ...driver,
+      close: async () => {
+        await driver.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+/**
+ * Opens an embedded PostgreSQL that is gone when closed; `snapshot`, an archive of a data folder, says what it
+ * holds at first and spares the making of an empty one (3 s on two cores against 0.5 s).
+ */
+export async function openPGliteInMemory(snapshot?: Blob): Promise<Driver & { client: PGlite }> {
+  const client = await PGlite.create(snapshot ? { loadDataDir: snapshot } : {});
+  return { ...pgliteDriver(client), client };
+}
+
+function pgliteDriver(client: PGlite): Driver {
+  const factory = new PrismaPGlite(client);
+  const adapters: Driver['adapters'] = {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => withWholeScripts(await factory.connect(), (script) => client.exec(script)),
+    connectToShadowDb: async () => {
+      const shadow = await PGlite.create();
+      const adapter = await new PrismaPGlite(shadow).connect();
+      // The adapter's own leaves the database running, and with it the process.
+      adapter.dispose = () => shadow.close();
+      return withWholeScripts(adapter, (script) => shadow.exec(script));
+    },
+  };
+  return {
+    kind: 'pglite',
+    adapters,
+    // The folder's lock has kept others out already.
+    whileMigrating: (work) => work(adapters),
+    close: () => client.close(),
+  };
+}

@@ -1,0 +1,90 @@
+import type { GatheredEvent } from '../comparing/model.js';
+import type { Neighbourhood } from './neighbourhood.js';
+import type { Transaction } from './transaction.js';
+import { type QuestionToStore, storeQuestions } from './writeQuestions.js';
+
+/** What a comparison comes to, ready to be stored. Questions name events by their place in `events`. */
+export interface ComparisonToStore {
+  readonly events: readonly GatheredEvent[];
+  readonly questions: readonly QuestionToStore[];
+}
+
+/**
+ * Writes the events of a neighbourhood and the questions about them, in place of what was there. `oldEvents` and
+ * `aspects`: what the change took something away from. Gives the ids of the conflicts that opened, changed or closed.
+ */
+export async function storeComparison(
+  tx: Transaction,
+  before: Neighbourhood,
+  oldEvents: readonly string[],
+  aspects: readonly string[],
+  { events, questions }: ComparisonToStore,
+): Promise<string[]> {
+  const known = [...new Set([...before.eventOf.values(), ...oldEvents])];
+  const eventIds = await storeEvents(tx, before, events);
+  const gone = known.filter((id) => !eventIds.includes(id));
+  const touched = { eventIds: [...new Set([...eventIds, ...known])], aspects };
+  const conflicts = await storeQuestions(tx, touched, questions, eventIds);
+  await tx.event.deleteMany({ where: { id: { in: gone }, mentions: { none: {} } } });
+  return conflicts;
+}
+
+/** Gives each event a row: the one that most of its mentions had before, so that ids outlive what joins or leaves. */
+async function storeEvents(
+  tx: Transaction,
+  before: Neighbourhood,
+  events: readonly GatheredEvent[],
+): Promise<string[]> {
+  const ids = keptIds(before, events);
+  const stored: string[] = [];
+  for (const [at, event] of events.entries()) {
+    const bounds = boundsOf(event);
+    const id =
+      ids[at] ??
+      (
+        await tx.event.create({
+          data: { type: event.mentions[0]?.event.type as string, ...bounds },
+          select: { id: true },
+        })
+      ).id;
+    if (ids[at]) await tx.event.update({ where: { id }, data: bounds });
+    const moved = event.mentions
+      .filter((mention) => before.eventOf.get(mention.ref) !== id)
+      .map((mention) => mention.ref);
+    if (moved.length)
+      await tx.eventMention.updateMany({ where: { id: { in: moved } }, data: { eventId: id } });
+    stored.push(id);
+  }
+  return stored;
+}
+
+function keptIds(before: Neighbourhood, events: readonly GatheredEvent[]): (string | undefined)[] {
+  const shares: { event: number; id: string; mentions: number }[] = [];
+  for (const [event, { mentions }] of events.entries()) {
+    const counts = new Map<string, number>();
+    for (const { ref } of mentions) {
+      const id = before.eventOf.get(ref);
+      if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    for (const [id, count] of counts) shares.push({ event, id, mentions: count });
+  }
+  shares.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  const kept: (string | undefined)[] = events.map(() => undefined);
+  const taken = new Set<string>();
+  for (const { event, id } of shares) {
+    if (kept[event] !== undefined || taken.has(id)) continue;
+    kept[event] = id;
+    taken.add(id);
+  }
+  return kept;
+}
+
+/** The days that the event's accounts seek it in, all together. */
+function boundsOf({ mentions }: GatheredEvent): { earliest: number | null; latest: number | null } {
+  const windows = mentions.flatMap(({ event }) => (event.window ? [event.window] : []));
+  if (!windows.length) return { earliest: null, latest: null };
+  return {
+    earliest: Math.min(...windows.map((one) => one.from)),
+    latest: Math.max(...windows.map((one) => one.to)),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Claim, EventMention } from '../reading/reading.js';
+import { timeBounds } from '../values/edtf.js';
+import type { Prisma } from './generated/client.js';
+import type { Transaction } from './transaction.js';
+
+/** Stores what was read from a revision: its accounts of events, then its claims. Gives the mentions' ids by their local names. */
+export async function storeReading(
+  tx: Transaction,
+  revisionId: string,
+  events: readonly EventMention[],
+  claims: readonly Claim[],
+  entityIds: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const idOf = (key: string): string => entityIds.get(key) as string;
+  await tx.eventMention.createMany({
+    data: events.map((event) =>
+      mentionRow(revisionId, event, event.place && idOf(event.place.key)),
+    ),
+  });
+  const stored = await tx.eventMention.findMany({
+    where: { revisionId },
+    select: { id: true, local: true },
+  });
+  const ids = new Map(stored.map(({ local, id }) => [local, id]));
+  await tx.eventParticipant.createMany({
+    data: events.flatMap((event) =>
+      event.participants.map(({ key }, position) => ({
+        mentionId: ids.get(event.id) as string,
+        entityId: idOf(key),
+        position,
+      })),
+    ),
+  });
+  await tx.eventBlock.createMany({
+    data: events.flatMap(({ id, window, blockKeys }) =>
+      window
+        ? blockKeys.map((key) => ({
+            key,
+            mentionId: ids.get(id) as string,
+            windowFrom: window.from,
+            windowTo: window.to,
+          }))
+        : [],
+    ),
+  });
+  await tx.claim.createMany({
+    data: claims.map((claim, position) => claimRow(revisionId, claim, position, ids, entityIds)),
+  });
+  return ids;
+}
+
+function mentionRow(
+  revisionId: string,
+  { id, ...account }: EventMention,
+  placeId: string | null,
+): Prisma.EventMentionCreateManyInput {
+  const bounds = account.time && timeBounds(account.time.edtf);
+  return {
+    revisionId,
+    local: id,
+    type: account.type,
+    placeId,
+    edtf: account.time?.edtf ?? null,
+    earliest: bounds?.earliest ?? null,
+    latest: bounds?.latest ?? null,
+    modality: account.modality,
+    ordinal: account.ordinal,
+    windowFrom: account.window?.from ?? null,
+    windowTo: account.window?.to ?? null,
+    account: account as unknown as Prisma.InputJsonValue,
+  };
+}
+
+function claimRow(
+  revisionId: string,
+  claim: Claim,
+  position: number,
+  mentions: ReadonlyMap<string, string>,
+  entities: ReadonlyMap<string, string>,
+): Prisma.ClaimCreateManyInput {
+  const { subject, value, evidence } = claim;
+  const bounds = value.kind === 'time' ? timeBounds(value.edtf) : null;
+  const figure = value.kind === 'quantity' ? value : null;
+  const [first, second] =
+    subject.kind === 'event'
+      ? [subject.event, null]
+      : subject.kind === 'order'
+        ? [subject.first, subject.second]
+        : [null, null];
+  return {
+    revisionId,
+    position,
+    kind: claim.kind,
+    mentionId: first && (mentions.get(first) as string),
+    secondMentionId: second && (mentions.get(second) as string),
+    ...(subject.kind === 'aspect' && {
+      aspectKey: subject.key,
+      aspect: subject as unknown as Prisma.InputJsonValue,
+    }),
+    value: value as unknown as Prisma.InputJsonValue,
+    edtf: value.kind === 'time' ? value.edtf : null,
+    earliest: bounds?.earliest ?? null,
+    latest: bounds?.latest ?? null,
+    number: value.kind === 'ordinal' ? value.ordinal : (figure?.number ?? null),
+    lower: figure?.lower ?? null,
+    upper: figure?.upper ?? null,
+    unit: figure?.unit ?? null,
+    entityId: value.kind === 'entity' ? (entities.get(value.entity.key) ?? null) : null,
+    modality: claim.modality,
+    attribution: claim.attribution,
+    exact: evidence.exact,
+    prefix: evidence.prefix,
+    suffix: evidence.suffix,
+    start: evidence.start,
+    end: evidence.end,
+    rule: claim.rule,
+  };
+}
+
+/** What a superseded revision told of no longer counts: its accounts leave their events, its claims their answers. */
+export async function retractReading(
+  tx: Transaction,
+  revisionId: string,
+): Promise<{ eventIds: string[]; aspects: string[] }> {
+  const mentions = await tx.eventMention.findMany({
+    where: { revisionId, eventId: { not: null } },
+    select: { eventId: true },
+  });
+  const claims = await tx.claim.findMany({
+    where: { revisionId, aspectKey: { not: null } },
+    select: { aspectKey: true, kind: true },
+  });
+  await tx.eventBlock.deleteMany({ where: { mention: { revisionId } } });
+  await tx.eventMention.updateMany({ where: { revisionId }, data: { eventId: null } });
+  await tx.claim.updateMany({ where: { revisionId }, data: { answerId: null } });
+  return {
+    eventIds: [...new Set(mentions.map((one) => one.eventId as string))],
+    aspects: [...new Set(claims.map((one) => one.aspectKey as string))],
+  };
+}

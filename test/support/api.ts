@@ -1,0 +1,62 @@
+import { createClient } from '../../src/client/createClient.js';
+import { createGraphQLServer } from '../../src/graphql/server.js';
+import { listen, stopListening } from '../../src/http/listen.js';
+import { createWebServer } from '../../src/http/webServer.js';
+import { createUseCases } from '../../src/services/useCases.js';
+import type { PrismaClient } from '../../src/store/generated/client.js';
+
+/** How a test's server differs from the usual. */
+export interface ApiOptions {
+  readonly adminToken?: string;
+  readonly graphiqlFolder?: string;
+}
+
+/** Starts the real web server on a free port of this machine, over the given database. */
+export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
+  const logged: unknown[] = [];
+  const log = (error: unknown) => void logged.push(error);
+  const graphql = createGraphQLServer(log);
+  await graphql.start();
+  const server = createWebServer({
+    graphql,
+    useCases: createUseCases(prisma),
+    adminToken: options.adminToken ?? null,
+    graphiqlFolder: options.graphiqlFolder ?? '/nowhere',
+    ping: () => prisma.$queryRaw`SELECT 1`,
+    log,
+  });
+  const url = await listen(server, '127.0.0.1', 0);
+  return {
+    url,
+    /** What the server noted as unexpected. */
+    logged,
+    client: (token?: string) =>
+      createClient(`${url}/graphql`, token === undefined ? {} : { token }),
+    /** Sends a query as plain text, for what no typed client would send. */
+    ask: async (query: string, variables?: unknown, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Answer) };
+    },
+    close: async () => {
+      await stopListening(server);
+      await graphql.stop();
+    },
+  };
+}
+
+export type Api = Awaited<ReturnType<typeof startApi>>;
+
+interface Answer {
+  // Tests say themselves what they expect to find.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly data?: any;
+  readonly errors?: readonly {
+    message: string;
+    path?: unknown;
+    extensions: { code: string; field?: string };
+  }[];
+}
