@@ -1,0 +1,38 @@
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { ClaimRecord } from '../../services/lookUpClaims.js';
+import { Claim } from '../claim/claimType.js';
+import type { RequestContext } from '../context.js';
+import { createLoaders } from '../loaders.js';
+import { IngestArticleInput } from './ingestArticleInput.js';
+import { IngestArticlePayload } from './ingestArticlePayload.js';
+
+@Resolver(() => IngestArticlePayload)
+export class IngestArticleResolver {
+  @Authorized()
+  @Mutation(() => IngestArticlePayload, {
+    description:
+      'Stores an article, reads its claims, and compares them with what other articles say.',
+  })
+  async ingestArticle(
+    @Arg('input', () => IngestArticleInput) input: IngestArticleInput,
+    @Ctx() context: RequestContext,
+  ): Promise<IngestArticlePayload> {
+    const { articleId, created, conflictIds } = await context.useCases.ingestArticle(input);
+    // What an earlier mutation of the same request has read is out of date.
+    context.loaders = createLoaders(context.useCases);
+    const [article, conflicts] = await Promise.all([
+      context.loaders.article.load(articleId),
+      context.useCases.conflicts(conflictIds),
+    ]);
+    if (!article) throw new Error(`article ${articleId} is not there after it was stored`);
+    return { article, created, conflicts: conflicts.filter((conflict) => conflict !== null) };
+  }
+
+  @FieldResolver(() => [Claim], { description: 'What the article says, in the order of its text.' })
+  claims(
+    @Root() { article }: IngestArticlePayload,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ClaimRecord[]> {
+    return loaders.claimsOfRevision.load(article.revisionId);
+  }
+}

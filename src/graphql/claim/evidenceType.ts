@@ -1,0 +1,23 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. Offsets are half-open and count Unicode code points.',
+})
+export class Evidence {
+  @Field(() => String, { description: 'The words themselves.' })
+  exact!: string;
+
+  @Field(() => String, { description: 'The text right before them.' })
+  prefix!: string;
+
+  @Field(() => String, { description: 'The text right after them.' })
+  suffix!: string;
+
+  @Field(() => Int)
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+}

@@ -1,0 +1,19 @@
+import DataLoader from 'dataloader';
+import type { UseCases } from '../services/useCases.js';
+
+/** One batch a relation: the number of statements grows with a query's depth, never with its rows. */
+export const createLoaders = (useCases: UseCases) => ({
+  article: new DataLoader(useCases.articles),
+  articleOfRevision: new DataLoader(useCases.articlesOfRevisions),
+  text: new DataLoader(useCases.texts),
+  claimsOfAnswer: new DataLoader(useCases.claimsOfAnswers),
+  claimsOfRevision: new DataLoader(useCases.claimsOfRevisions),
+  question: new DataLoader(useCases.questions),
+  answers: new DataLoader(useCases.answers),
+  comparisons: new DataLoader(useCases.comparisons),
+  conflict: new DataLoader(useCases.conflicts),
+  conflictOfQuestion: new DataLoader(useCases.conflictsOfQuestions),
+});
+
+/** The rows that one request has read, each once. */
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,49 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import type { Page } from '../../services/lookUpPage.js';
+import { PageInfo } from './pageInfo.js';
+
+/** The edge and connection types (Relay's) of a list of `node`, and how a page becomes one. */
+export function connectionOf<Row>(name: string, node: () => ClassType) {
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: 'An item of a list and its place there.',
+  })
+  class Edge {
+    @Field(() => String)
+    cursor!: string;
+
+    @Field(node)
+    node!: Row;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page of a list.' })
+  class Connection {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [node()], { description: 'The items of `edges`, for those who need no cursors.' })
+    nodes!: Row[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    // A function: GraphQL calls it only where the field is asked for.
+    @Field(() => Int, { description: 'The number of items on all pages together.' })
+    totalCount!: () => Promise<number>;
+
+    static of({ items, hasNextPage, hasPreviousPage, total }: Page<Row>): Connection {
+      return {
+        edges: items.map(({ cursor, row }) => ({ cursor, node: row })),
+        nodes: items.map(({ row }) => row),
+        pageInfo: {
+          hasNextPage,
+          hasPreviousPage,
+          startCursor: items.at(0)?.cursor ?? null,
+          endCursor: items.at(-1)?.cursor ?? null,
+        },
+        totalCount: total,
+      };
+    }
+  }
+  return Connection;
+}

@@ -1,0 +1,76 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ConflictRecord } from '../../services/lookUpConflicts.js';
+import type {
+  AnswerRecord,
+  ComparisonRecord,
+  QuestionRecord,
+} from '../../services/lookUpQuestions.js';
+import { Answer } from '../answer/answerType.js';
+import { Comparison } from '../comparison/comparisonType.js';
+import { Conflict } from '../conflict/conflictType.js';
+import type { RequestContext } from '../context.js';
+import { displayLanguage, LanguageArg } from '../displayLanguage.js';
+import { PageArgs } from '../page/pageArgs.js';
+import { QuestionFilter } from './questionFilter.js';
+import { Question, QuestionConnection } from './questionType.js';
+
+@Resolver(() => Question)
+export class QuestionResolver {
+  @Query(() => QuestionConnection, {
+    description: 'The questions that claims answer, those in conflict first.',
+  })
+  async questions(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => QuestionFilter, { nullable: true }) filter: QuestionFilter | null,
+    @Ctx() { useCases }: RequestContext,
+  ) {
+    return QuestionConnection.of(await useCases.questionPage(page, filter ?? {}));
+  }
+
+  @Query(() => Question, {
+    nullable: true,
+    description: 'The question of this id; null where there is none.',
+  })
+  question(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<QuestionRecord | null> {
+    return loaders.question.load(id);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The question in words, in English (en) or Hindi (hi).',
+  })
+  text(@Root() question: QuestionRecord, @LanguageArg() language: string | null): string {
+    return displayLanguage(language) === 'hi' ? question.textHi : question.textEn;
+  }
+
+  @FieldResolver(() => [Answer], {
+    description: 'The distinct values given, the best supported first.',
+  })
+  answers(
+    @Root() question: QuestionRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<AnswerRecord[]> {
+    return loaders.answers.load(question.id);
+  }
+
+  @FieldResolver(() => [Comparison], { description: 'Every pair of answers.' })
+  comparisons(
+    @Root() question: QuestionRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ComparisonRecord[]> {
+    return loaders.comparisons.load(question.id);
+  }
+
+  @FieldResolver(() => Conflict, {
+    nullable: true,
+    description: 'Null where the sources can all be right.',
+  })
+  conflict(
+    @Root() question: QuestionRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ConflictRecord | null> {
+    return loaders.conflictOfQuestion.load(question.id);
+  }
+}

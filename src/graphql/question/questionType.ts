@@ -1,0 +1,28 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { QuestionRecord } from '../../services/lookUpQuestions.js';
+import { connectionOf } from '../page/connection.js';
+import { Consensus } from './consensus.js';
+import { QuestionKind } from './questionKind.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One thing asked of one event, of two, or of an entity.',
+})
+export class Question {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => QuestionKind)
+  kind!: QuestionRecord['kind'];
+
+  @Field(() => Consensus)
+  consensus!: QuestionRecord['consensus'];
+
+  @Field(() => Int, {
+    description:
+      'Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once.',
+  })
+  independentOrigins!: number;
+}
+
+export const QuestionConnection = connectionOf<QuestionRecord>('Question', () => Question);

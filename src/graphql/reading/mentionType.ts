@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Value as EngineValue } from '../../values/value.js';
+import { Evidence } from '../claim/evidenceType.js';
+import { Value } from '../value/valueType.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A stretch of text that names a value: a date, a figure, a person, a place.',
+})
+export class Mention {
+  @Field(() => Evidence)
+  evidence!: Evidence;
+
+  @Field(() => Value)
+  value!: EngineValue;
+}

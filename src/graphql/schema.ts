@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AnswerResolver } from './answer/answerResolver.js';
+import { ArticleResolver } from './article/articleResolver.js';
+import { IngestArticleResolver } from './article/ingestArticleResolver.js';
+import { authorise } from './authorise.js';
+import { ClaimResolver } from './claim/claimResolver.js';
+import { ComparisonResolver } from './comparison/comparisonResolver.js';
+import { ConflictResolver } from './conflict/conflictResolver.js';
+import { EntityResolver } from './entity/entityResolver.js';
+import { QuestionResolver } from './question/questionResolver.js';
+import { ReadingResolver } from './reading/readingResolver.js';
+import { TimeValueResolver } from './value/timeValueResolver.js';
+import { ValueResolver } from './value/valueResolver.js';
+
+/** The schema of the whole API. */
+export const createSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      ReadingResolver,
+      ArticleResolver,
+      QuestionResolver,
+      ConflictResolver,
+      IngestArticleResolver,
+      ClaimResolver,
+      AnswerResolver,
+      ComparisonResolver,
+      ValueResolver,
+      TimeValueResolver,
+      EntityResolver,
+    ],
+    authChecker: authorise,
+    // Input is checked by the services, which the command line calls too.
+    validate: false,
+  });

@@ -1,0 +1,25 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { RequestContext } from './context.js';
+import { createFormatError } from './errors/formatError.js';
+import { createSchema } from './schema.js';
+
+/** The GraphQL server, without the web around it. Unexpected errors go to `log`, never to the caller. */
+export function createGraphQLServer(
+  log: (error: unknown) => void = console.error,
+): ApolloServer<RequestContext> {
+  const schema = createSchema();
+  return new ApolloServer<RequestContext>({
+    schema,
+    formatError: createFormatError(schema, log),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // The landing page of Apollo loads from a CDN; GraphiQL is served from here.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+  });
+}

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { createContext, type RequestContext } from '../graphql/context.js';
+import { MilaanError } from '../services/errors.js';
+import type { UseCases } from '../services/useCases.js';
+import { mayWrite } from './mayWrite.js';
+import { readBody, UnreadableBody } from './readBody.js';
+import { SAFE_HEADERS, sendJson } from './reply.js';
+
+/** What the endpoint serves. */
+export interface Endpoint {
+  readonly graphql: ApolloServer<RequestContext>;
+  readonly useCases: UseCases;
+  readonly adminToken: string | null;
+}
+
+/** Hands one request to Apollo and its answer back: Apollo's own adaptors need a web framework, this needs none. */
+export async function serveGraphQL(
+  endpoint: Endpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+): Promise<void> {
+  let body: unknown;
+  try {
+    body = await readBody(request);
+  } catch (error) {
+    return refuse(response, error);
+  }
+  const answer = await endpoint.graphql.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method ?? 'GET',
+      headers: headersOf(request),
+      search,
+      body,
+    },
+    context: async () => createContext(endpoint.useCases, mayWrite(request, endpoint.adminToken)),
+  });
+  await write(response, answer);
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+async function write(response: ServerResponse, answer: HTTPGraphQLResponse): Promise<void> {
+  response.writeHead(answer.status ?? 200, {
+    ...SAFE_HEADERS,
+    ...Object.fromEntries(answer.headers),
+  });
+  if (answer.body.kind === 'complete') {
+    response.end(answer.body.string);
+    return;
+  }
+  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+/** Tells why a request was not read. What remains of it is not waited for. */
+function refuse(response: ServerResponse, error: unknown): void {
+  const answer = (status: number, code: string, message: string) =>
+    sendJson(
+      response,
+      status,
+      { errors: [{ message, extensions: { code } }] },
+      { connection: 'close' },
+    );
+  if (error instanceof MilaanError) answer(413, error.code, error.message);
+  else if (error instanceof UnreadableBody) answer(400, 'BAD_REQUEST', error.message);
+  // The caller hung up while sending.
+  else response.destroy();
+}

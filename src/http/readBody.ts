@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import { requestTooLarge } from '../services/errors.js';
+
+/**
+ * 200,000 code points of Devanagari are 600 kB as UTF-8, and 1.2 MB where a client writes them as \u escapes;
+ * beyond the basic plane escapes take 12 bytes each, 2.4 MB in all.
+ */
+export const MAX_BODY = 3_000_000;
+
+/** The request cannot be read as JSON. */
+export class UnreadableBody extends Error {}
+
+/** The JSON that was sent; undefined where something else was, which Apollo refuses in its own words. */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  if (
+    request.method !== 'POST' ||
+    !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')
+  )
+    return undefined;
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new UnreadableBody(
+      'The request body is not JSON in UTF-8. Send an object such as {"query": "{ __typename }"}.',
+    );
+  }
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw requestTooLarge(MAX_BODY);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += (chunk as Buffer).length;
+    if (length > MAX_BODY) throw requestTooLarge(MAX_BODY);
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}

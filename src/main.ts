@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { createGraphQLServer } from './graphql/server.js';
+import { CannotListen, listen, stopListening } from './http/listen.js';
+import { createWebServer } from './http/webServer.js';
+import { MilaanError } from './services/errors.js';
+import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
+import { lookUpCounts } from './services/lookUpCounts.js';
+import { createUseCases } from './services/useCases.js';
+import { BadSetting, readSettings } from './settings.js';
+import { CannotOpenDatabase, openDatabase } from './store/database.js';
+import { CannotMigrate, migrate } from './store/migrate.js';
+import { welcome } from './welcome.js';
+
+/** Starts the server, and stops it when the process is told to. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const database = await openDatabase(settings);
+  try {
+    await migrate(database);
+    // Several servers may load at once into one new database: the very same article is stored once.
+    if (settings.seeds !== null) await loadSeeds(database.prisma, settings.seeds);
+
+    const graphql = createGraphQLServer();
+    await graphql.start();
+    const server = createWebServer({
+      graphql,
+      useCases: createUseCases(database.prisma),
+      adminToken: settings.adminToken,
+      graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),
+      ping: () => database.prisma.$queryRaw`SELECT 1`,
+      log: console.error,
+    });
+    const address = await listen(server, settings.host, settings.port);
+    console.log(welcome(address, settings, await lookUpCounts(database.prisma)));
+
+    await stopSignal();
+    await stopListening(server);
+    await graphql.stop();
+  } finally {
+    await database.close();
+  }
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+// What whoever starts the server can put right: the message says how, and a stack would only hide it.
+const REMEDIABLE = [
+  BadSetting,
+  CannotOpenDatabase,
+  CannotMigrate,
+  BrokenSeeds,
+  MilaanError,
+  CannotListen,
+];
+
+main().catch((error: unknown) => {
+  const remediable = REMEDIABLE.some((type) => error instanceof type);
+  console.error(remediable ? (error as Error).message : error);
+  process.exitCode = 1;
+});

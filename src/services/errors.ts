@@ -1,0 +1,167 @@
+/**
+ * Every code that a caller can meet, beside Apollo's own for requests that are no GraphQL
+ * (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST). Codes are part of the public API: never renamed.
+ */
+export const ErrorCode = {
+  /** A text without a single letter or digit. */
+  TEXT_EMPTY: 'TEXT_EMPTY',
+  /** More code points than the field takes. */
+  TEXT_TOO_LONG: 'TEXT_TOO_LONG',
+  /** A NUL character or half of a surrogate pair: neither can be stored as UTF-8 text. */
+  TEXT_MALFORMED: 'TEXT_MALFORMED',
+  /** A name (outlet, title, externalId …) that is there but blank. */
+  VALUE_EMPTY: 'VALUE_EMPTY',
+  INVALID_EDTF: 'INVALID_EDTF',
+  INVALID_DATE: 'INVALID_DATE',
+  INVALID_URL: 'INVALID_URL',
+  /** A tag that BCP 47 does not allow. */
+  INVALID_LANGUAGE: 'INVALID_LANGUAGE',
+  /** A well-formed tag of a language that the server does not write. */
+  UNSUPPORTED_LANGUAGE: 'UNSUPPORTED_LANGUAGE',
+  INVALID_PAGE_SIZE: 'INVALID_PAGE_SIZE',
+  INVALID_CURSOR: 'INVALID_CURSOR',
+  INVALID_ID: 'INVALID_ID',
+  /** A field or argument that the schema does not have. */
+  UNKNOWN_FIELD: 'UNKNOWN_FIELD',
+  /** A value of another type than the schema asks for, or none where one is required. */
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
+  INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
+} as const;
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
+
+/** Something that the caller can put right. `message` says how. */
+export class MilaanError extends Error {
+  readonly code: ErrorCode;
+  /** The offending input, from the argument down: `input.publishedOn`. Null where the request as a whole is meant. */
+  readonly field: string | null;
+
+  constructor(code: ErrorCode, field: string | null, message: string) {
+    super(message);
+    this.name = 'MilaanError';
+    this.code = code;
+    this.field = field;
+  }
+}
+
+// A value is quoted back so that its sender recognises it, never in full: it may be a whole article.
+const QUOTED = 60;
+const quote = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const points = [...text.slice(0, 2 * QUOTED)];
+  return `"${points.length > QUOTED || text.length > 2 * QUOTED ? `${points.slice(0, QUOTED).join('')}…` : points.join('')}"`;
+};
+
+export const textEmpty = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.TEXT_EMPTY,
+    field,
+    'The text holds no words. Send the article as published, with at least one letter or digit.',
+  );
+
+export const textTooLong = (field: string, length: number | null, limit: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.TEXT_TOO_LONG,
+    field,
+    `The text has ${length === null ? `more than ${limit}` : length} characters. Send at most ${limit} (Unicode code points).`,
+  );
+
+export const textMalformed = (field: string, what: 'nul' | 'surrogate'): MilaanError =>
+  new MilaanError(
+    ErrorCode.TEXT_MALFORMED,
+    field,
+    what === 'nul'
+      ? 'The text holds a NUL character (U+0000), which cannot be stored. Send it without.'
+      : 'The text holds half of a surrogate pair. Send well-formed Unicode: a character was probably cut in two.',
+  );
+
+export const valueEmpty = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.VALUE_EMPTY,
+    field,
+    'The value is blank. Leave the field out, or send null, where nothing is known.',
+  );
+
+/** `advice` is the EDTF reader's own, null where the value is no string at all. */
+export const invalidEdtf = (field: string | null, advice: string | null): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_EDTF,
+    field,
+    advice ??
+      'A date is a string in the Extended Date/Time Format (ISO 8601-2): "2025-12-05" for a day, "2025-12-05~" for about that day.',
+  );
+
+export const publicationOutOfRange = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_EDTF,
+    field,
+    'A report cannot have been published then. Write a date of the years 1000 to 9999.',
+  );
+
+export const invalidDate = (field: string | null, value: unknown): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_DATE,
+    field,
+    `${quote(value)} is not a calendar date. Write it as YYYY-MM-DD, such as 2025-12-05.`,
+  );
+
+export const invalidUrl = (field: string | null, value: unknown): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_URL,
+    field,
+    `${quote(value)} is not a web address. Write it in full, such as https://example.org/report.`,
+  );
+
+export const invalidLanguage = (field: string, value: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_LANGUAGE,
+    field,
+    `${quote(value)} is not a language tag (BCP 47). Write hi, en or hi-Latn, or leave it out to have the language detected.`,
+  );
+
+export const unsupportedLanguage = (
+  field: string,
+  value: string,
+  supported: readonly string[],
+): MilaanError =>
+  new MilaanError(
+    ErrorCode.UNSUPPORTED_LANGUAGE,
+    field,
+    `Nothing is written in ${quote(value)} here. Ask for ${supported.join(' or ')}.`,
+  );
+
+export const invalidPageSize = (field: string, value: number, limit: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_PAGE_SIZE,
+    field,
+    `A page cannot hold ${value} items. Ask for 1 to ${limit}.`,
+  );
+
+export const invalidCursor = (field: string, value: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_CURSOR,
+    field,
+    `${quote(value)} is no cursor of this list. Send pageInfo.endCursor of its page before, unchanged.`,
+  );
+
+export const invalidId = (field: string, value: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_ID,
+    field,
+    `${quote(value)} is no id that this server gave out. Send an id from an answer of it, unchanged.`,
+  );
+
+export const unauthenticated = (): MilaanError =>
+  new MilaanError(
+    ErrorCode.UNAUTHENTICATED,
+    null,
+    "This server lets only its administrator write. Send the header 'Authorization: Bearer <token>' with its ADMIN_TOKEN.",
+  );
+
+export const requestTooLarge = (limit: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.REQUEST_TOO_LARGE,
+    null,
+    `The request is larger than ${limit} bytes. Send one article at a time.`,
+  );

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { compareClaims } from '../comparing/askQuestions.js';
+import type { ComparedQuestion } from '../comparing/model.js';
+import { originOf } from '../comparing/origin.js';
+import { questionText } from '../comparing/wording.js';
+import { entityOfKey } from '../languages/entities.js';
+import type { Reading } from '../reading/reading.js';
+import type { PrismaClient } from '../store/generated/client.js';
+import { findNeighbourhood } from '../store/neighbourhood.js';
+import { inTransaction, type Transaction } from '../store/transaction.js';
+import { findUnchanged, type RevisionToStore, storeRevision } from '../store/writeArticle.js';
+import { storeComparison } from '../store/writeComparison.js';
+import { storeEntities } from '../store/writeEntities.js';
+import type { QuestionToStore } from '../store/writeQuestions.js';
+import { retractReading, storeReading } from '../store/writeReading.js';
+import { timeBounds } from '../values/edtf.js';
+import type { EntityRef } from '../values/value.js';
+import { readText } from './readText.js';
+import type { ArticleInput } from './validateInput.js';
+
+/** What ingesting an article came to. */
+export interface Ingested {
+  readonly articleId: string;
+  /** False where the very same text was stored already. */
+  readonly created: boolean;
+  /** The conflicts that it opened, changed or closed. */
+  readonly conflictIds: readonly string[];
+}
+
+/**
+ * Stores an article, reads its claims and compares them with what other articles say. A validated input; the very same
+ * again changes nothing, another text under the same `externalId` is a new revision. All is written in one transaction.
+ */
+export async function ingestArticle(prisma: PrismaClient, input: ArticleInput): Promise<Ingested> {
+  const contentHash = hashOf(input);
+  const externalId = input.externalId ?? null;
+  // Reading is pure and takes its time: it stays outside of the transaction that others wait for.
+  const reading = readText(input);
+  return inTransaction(prisma, async (tx) => {
+    const unchanged = await findUnchanged(tx, externalId, contentHash);
+    if (unchanged) return { articleId: unchanged, created: false, conflictIds: [] };
+    const { articleId, revisionId, replaced } = await storeRevision(
+      tx,
+      revisionOf(input, reading, contentHash),
+    );
+    const retracted = replaced ? await retractReading(tx, replaced) : { eventIds: [], aspects: [] };
+    const entityIds = await storeEntities(tx, entitiesOf(reading));
+    const mentionIds = await storeReading(
+      tx,
+      revisionId,
+      reading.events,
+      reading.claims,
+      entityIds,
+    );
+    const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading)])];
+    const conflictIds = await compareAgain(
+      tx,
+      [...mentionIds.values()],
+      retracted.eventIds,
+      aspects,
+    );
+    return { articleId, created: true, conflictIds };
+  });
+}
+
+/** Compares afresh all that mentions, events and aspects touch. */
+async function compareAgain(
+  tx: Transaction,
+  mentionIds: readonly string[],
+  eventIds: readonly string[],
+  aspects: readonly string[],
+): Promise<string[]> {
+  const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects);
+  const { events, questions } = compareClaims(neighbourhood.mentions, neighbourhood.claims);
+  return storeComparison(tx, neighbourhood, eventIds, aspects, {
+    events,
+    questions: questions.map(inWords),
+  });
+}
+
+function inWords({ subject, ...question }: ComparedQuestion): QuestionToStore {
+  const told =
+    subject.kind === 'event'
+      ? [subject.event]
+      : subject.kind === 'order'
+        ? [subject.first, subject.second]
+        : [];
+  const about =
+    subject.kind === 'aspect'
+      ? subject.about
+      : told.flatMap((event) => [...event.participants, ...(event.place ? [event.place] : [])]);
+  return {
+    ...question,
+    textEn: questionText(question.kind, subject, 'en'),
+    textHi: questionText(question.kind, subject, 'hi'),
+    entities: [...new Set(about.map((entity) => entity.key))],
+  };
+}
+
+/** Changes with the text and with all that is said of it. */
+function hashOf({ text, title, url, outlet, language, publishedOn }: ArticleInput): string {
+  const told = [text, title, url, outlet, language, publishedOn].map((one) => one ?? null);
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+}
+
+function revisionOf(input: ArticleInput, reading: Reading, contentHash: string): RevisionToStore {
+  const bounds = reading.publishedOn === null ? null : timeBounds(reading.publishedOn);
+  const outlet = input.outlet
+    ? {
+        key: input.outlet.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim(),
+        name: input.outlet.trim(),
+      }
+    : null;
+  return {
+    externalId: input.externalId ?? null,
+    outlet,
+    title: input.title ?? null,
+    url: input.url ?? null,
+    language: reading.language,
+    publishedOn: reading.publishedOn,
+    publishedFrom: bounds?.earliest ?? null,
+    publishedTo: bounds?.latest ?? null,
+    text: input.text,
+    contentHash,
+    origin: originOf(reading.credits, outlet?.key ?? null, input.text),
+  };
+}
+
+/** Every entity that a reading names, with all that each lies in, each once. */
+function entitiesOf({ events, claims }: Reading): EntityRef[] {
+  const named = [
+    ...events.flatMap((event) => [...event.participants, ...(event.place ? [event.place] : [])]),
+    ...claims.flatMap(({ subject, value }) => [
+      ...(subject.kind === 'aspect' ? subject.about : []),
+      ...(value.kind === 'entity' ? [value.entity] : []),
+    ]),
+  ];
+  const found = new Map<string, EntityRef>();
+  for (const entity of named) {
+    found.set(entity.key, entity);
+    for (const key of entity.within) {
+      const above = entityOfKey(key);
+      if (above) found.set(key, above);
+    }
+  }
+  return [...found.values()];
+}
+
+function aspectsOf({ claims }: Reading): string[] {
+  return claims.flatMap(({ subject }) => (subject.kind === 'aspect' ? [subject.key] : []));
+}

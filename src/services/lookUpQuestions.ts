@@ -1,0 +1,63 @@
+import type { PrismaClient } from '../store/generated/client.js';
+import * as store from '../store/readsQuestions.js';
+import { type QuestionFilter, toCriteria } from './lookUpFilters.js';
+import { grouped, inOrder, isRowId } from './lookUpIds.js';
+import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+
+export type QuestionRecord = store.QuestionRow;
+export type AnswerRecord = store.AnswerRow;
+export type ComparisonRecord = store.ComparisonRow;
+
+/** These questions in the ids' order; null for an id that names none. */
+export async function lookUpQuestions(
+  prisma: PrismaClient,
+  ids: readonly string[],
+): Promise<(QuestionRecord | null)[]> {
+  return inOrder(ids, await store.readQuestions(prisma, ids.filter(isRowId)), (row) => row.id);
+}
+
+/** Questions that the filter leaves, those in conflict first. */
+export async function lookUpQuestionPage(
+  prisma: PrismaClient,
+  request: PageRequest,
+  filter: QuestionFilter = {},
+): Promise<Page<QuestionRecord>> {
+  const criteria = toCriteria(filter);
+  return lookUpPage<QuestionRecord, store.QuestionKey>(
+    {
+      name: 'questions',
+      keyOf: (row) => [row.rank, row.id],
+      toKey: ([rank, id]) =>
+        Number.isInteger(rank) && Math.abs(rank as number) < 2 ** 31 && isRowId(id)
+          ? { rank: rank as number, id }
+          : null,
+      rows: (take, after) => store.readQuestionPage(prisma, criteria, take, after),
+      count: () => store.countQuestions(prisma, criteria),
+    },
+    request,
+  );
+}
+
+/** The answers of each question, the best supported first. */
+export async function lookUpAnswers(
+  prisma: PrismaClient,
+  questionIds: readonly string[],
+): Promise<AnswerRecord[][]> {
+  return grouped(
+    questionIds,
+    await store.readAnswersOfQuestions(prisma, questionIds),
+    (row) => row.questionId,
+  );
+}
+
+/** The comparisons of each question, in the order of its answers. */
+export async function lookUpComparisons(
+  prisma: PrismaClient,
+  questionIds: readonly string[],
+): Promise<ComparisonRecord[][]> {
+  return grouped(
+    questionIds,
+    await store.readComparisonsOfQuestions(prisma, questionIds),
+    (row) => row.questionId,
+  );
+}

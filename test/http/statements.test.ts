@@ -1,0 +1,68 @@
+import { QuestionsDocument, ThreeAnswersDocument } from '../../src/client/generated/graphql.js';
+import { type Api, startApi } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
+import { storeArticle, storeQuestion, time } from '../support/story.js';
+
+let database: Awaited<ReturnType<typeof openTestDatabase>>;
+let api: Api;
+let statements = 0;
+
+beforeAll(async () => {
+  database = await openTestDatabase({ onStatement: () => statements++ });
+  api = await startApi(database.prisma);
+});
+
+afterAll(async () => {
+  await api?.close();
+  await database?.close();
+});
+
+async function tell(questions: number): Promise<void> {
+  for (let n = 0; n < questions; n++) {
+    const articles = [
+      await storeArticle(database.prisma, { outlet: `Outlet ${n}` }),
+      await storeArticle(database.prisma, {}),
+    ];
+    await storeQuestion(database.prisma, {
+      kind: 'DATE',
+      text: 'When?',
+      consensus: 'CONFLICTING',
+      answers: articles.map((article, at) => ({
+        value: time(`2025-12-0${at + 1}`),
+        by: [article],
+      })),
+    });
+  }
+}
+
+async function count(ask: () => Promise<unknown>): Promise<number> {
+  statements = 0;
+  await ask();
+  return statements;
+}
+
+test('the statements of a deep query do not grow with what it finds', async () => {
+  await tell(1);
+  const ask = () => api.client().request(QuestionsDocument, { first: 100 });
+  const one = await count(ask);
+  await tell(11);
+  const twelve = await count(ask);
+  expect(twelve).toBe(one);
+  // Each of questions, their number, answers, comparisons, conflicts, claims, and the articles of these with their
+  // outlets (revision, article, outlet) is one; explanations read the questions once more.
+  expect(one).toBeGreaterThan(5);
+  expect(one).toBeLessThanOrEqual(10);
+});
+
+test('nothing is counted and no text is read unless asked', async () => {
+  expect(await count(() => api.ask('{ questions { nodes { id text } } }'))).toBe(1);
+  expect(await count(() => api.ask('{ questions { totalCount } }'))).toBe(2);
+  // Articles, their revisions, their outlets.
+  expect(
+    await count(() => api.ask('{ articles { nodes { title outlet { name } } } }')),
+  ).toBeLessThanOrEqual(4);
+});
+
+test('the query of the first tab is bounded too', async () => {
+  expect(await count(() => api.client().request(ThreeAnswersDocument))).toBeLessThanOrEqual(25);
+});

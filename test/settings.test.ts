@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BadSetting, readSettings } from '../src/settings.js';
+
+test('without any, the server is for this machine and starts with the seeds', () => {
+  const settings = readSettings({});
+  expect(settings).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    databaseUrl: null,
+    dataFolder: resolve('.milaan'),
+    seeds: expect.any(String),
+    adminToken: null,
+  });
+  expect(existsSync(join(settings.seeds!, 'articles.json'))).toBe(true);
+});
+
+test('each is read from its variable', () => {
+  expect(
+    readSettings({
+      HOST: '::1',
+      PORT: '0',
+      DATABASE_URL: 'postgresql://localhost/milaan',
+      MILAAN_DATA: '/var/lib/milaan',
+      MILAAN_SEEDS: 'none',
+      ADMIN_TOKEN: 's3cret!',
+    }),
+  ).toEqual({
+    host: '::1',
+    port: 0,
+    databaseUrl: 'postgresql://localhost/milaan',
+    dataFolder: resolve('/var/lib/milaan'),
+    seeds: null,
+    adminToken: 's3cret!',
+  });
+});
+
+test('an empty one counts as absent', () => {
+  const empty = { HOST: '', PORT: '', DATABASE_URL: '', MILAAN_DATA: '', MILAAN_SEEDS: '' };
+  expect(readSettings(empty)).toEqual(readSettings({}));
+});
+
+test.each([
+  ['PORT', 'abc'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '40.5'],
+  ['PORT', '4000 '],
+  ['PORT', '0x10'],
+  ['HOST', 'http://localhost'],
+  ['HOST', 'localhost:4000'],
+  ['HOST', '-x'],
+  ['MILAAN_SEEDS', 'all'],
+])('%s=%s is refused by name', (name, value) => {
+  const read = () => readSettings({ [name]: value });
+  expect(read).toThrow(BadSetting);
+  expect(read).toThrow(`${name}=${value} cannot be used: give `);
+});
+
+test.each(['', 'two words', 'कुंजी', 'line\n'])('an ADMIN_TOKEN that no header carries is refused: %j', (token) => {
+  const read = () => readSettings({ ADMIN_TOKEN: token });
+  expect(read).toThrow(BadSetting);
+  // It is a secret all the same.
+  if (token !== '') expect(read).not.toThrow(token);
+});
