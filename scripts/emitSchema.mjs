@@ -4,6 +4,8 @@ import { buildServer } from './lib/buildServer.mjs';
 import { runTool } from './lib/run.mjs';
 
 buildServer();
-const run = spawnSync(process.execPath, ['dist/graphql/emitSchema.js', 'schema.graphql'], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['dist/graphql/emitSchema.js', 'schema.graphql'], {
+  stdio: 'inherit',
+});
 if (run.status !== 0) process.exit(run.status ?? 1);
 runTool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.yml']);

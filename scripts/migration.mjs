@@ -36,5 +36,7 @@ if (script === null) {
   mkdirSync(folder);
   writeFileSync(`${folder}/migration.sql`, script);
   writeFileSync(`${MIGRATIONS_FOLDER}/migration_lock.toml`, 'provider = "postgresql"\n');
-  console.log(`Wrote prisma/migrations/${time}_${name}/migration.sql: read it before you commit it.`);
+  console.log(
+    `Wrote prisma/migrations/${time}_${name}/migration.sql: read it before you commit it.`,
+  );
 }

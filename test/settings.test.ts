@@ -57,9 +57,12 @@ test.each([
   expect(read).toThrow(`${name}=${value} cannot be used: give `);
 });
 
-test.each(['', 'two words', 'कुंजी', 'line\n'])('an ADMIN_TOKEN that no header carries is refused: %j', (token) => {
-  const read = () => readSettings({ ADMIN_TOKEN: token });
-  expect(read).toThrow(BadSetting);
-  // It is a secret all the same.
-  if (token !== '') expect(read).not.toThrow(token);
-});
+test.each(['', 'two words', 'कुंजी', 'line\n'])(
+  'an ADMIN_TOKEN that no header carries is refused: %j',
+  (token) => {
+    const read = () => readSettings({ ADMIN_TOKEN: token });
+    expect(read).toThrow(BadSetting);
+    // It is a secret all the same.
+    if (token !== '') expect(read).not.toThrow(token);
+  },
+);

@@ -22,7 +22,10 @@ export interface CompiledPack {
   readonly conjunctions: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly notNameEndings: readonly string[];
+  readonly phases: { readonly begin: ReadonlySet<string>; readonly end: ReadonlySet<string> };
   readonly openers: ReadonlyMap<string, 'when' | 'relative' | 'that' | 'and' | 'other'>;
+  /** The wire agency that a word credits, by folded word. */
+  readonly credits: ReadonlyMap<string, string>;
   readonly additives: readonly (readonly string[])[];
 }
 
@@ -41,7 +44,9 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     conjunctions: folded(pack.conjunctions),
     notNames: folded(pack.notNames),
     notNameEndings: pack.notNameEndings.map(fold),
+    phases: { begin: folded(pack.phases.begin), end: folded(pack.phases.end) },
     openers: new Map(Object.entries(pack.clauseOpeners).map(([word, kind]) => [fold(word), kind])),
+    credits: new Map(Object.entries(pack.credits).map(([word, key]) => [fold(word), key])),
     additives: pack.additives.map(keysOf),
   };
 }

@@ -65,6 +65,8 @@ export interface LanguagePack {
   readonly markers: readonly Words[];
   readonly patterns: readonly Pattern[];
   readonly predicates: readonly PredicateRule[];
+  /** Words of a predicate that say a time is only when something begins, or ends. */
+  readonly phases: { readonly begin: readonly string[]; readonly end: readonly string[] };
   /** Words that open a clause; the value says which kind. */
   readonly clauseOpeners: Readonly<Record<string, 'when' | 'relative' | 'that' | 'and' | 'other'>>;
   /** Words that put one name beside another; `comma` counts too. */
@@ -77,5 +79,7 @@ export interface LanguagePack {
   readonly sayingVerbs: readonly string[];
   /** Openings that carry the previous sentence's time on. */
   readonly additives: readonly string[];
+  /** Everyday words that credit a wire agency when they stand alone in brackets: the agency's entity key. */
+  readonly credits: Readonly<Record<string, string>>;
   readonly furniture: FurniturePack;
 }

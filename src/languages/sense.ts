@@ -119,7 +119,7 @@ export type Sense =
       readonly level: EntityRef | null;
       readonly ordinal: number | null;
     }
-  | { readonly cls: 'trigger'; readonly trigger: Trigger; readonly plural: boolean }
+  | { readonly cls: 'trigger'; readonly trigger: Trigger }
   | { readonly cls: 'verb'; readonly lemma: string; readonly form: VerbForm }
   | {
       readonly cls: 'relationNoun';

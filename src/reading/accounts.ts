@@ -4,10 +4,10 @@ import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
 import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
+import { isDay } from './reach.js';
 import type { EventType, Modality } from './reading.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
 import { isSameEvent } from './sameEvent.js';
-import type { Sentence } from './sentence.js';
 
 /** Where a time comes from: said of the event itself, taken over from its surroundings, or reckoned from another event. */
 export type TimeSource = 'stated' | 'inherited' | 'relative';
@@ -45,8 +45,14 @@ export interface Link {
 /** What the clause before told: its time, and its events. */
 interface Before {
   readonly clause: ClauseFrames;
-  readonly edtf: string | null;
+  readonly lean: Lean | null;
   readonly accounts: Account[];
+}
+
+/** A time that a clause hanging on another takes over, and the item with which the words for it begin. */
+interface Lean {
+  readonly edtf: string;
+  readonly from: number | null;
 }
 
 /** The events of an article, gathered over its sentences, in the order in which they are first told. */
@@ -61,43 +67,51 @@ export class Accounts {
   constructor(private readonly anchor: Anchor | null) {}
 
   /** Takes in one sentence. `carriesOn`: it opens with words that continue the one before ("besides"). */
-  add(sentence: Sentence, clauses: readonly ClauseFrames[], carriesOn: boolean): void {
+  add(clauses: readonly ClauseFrames[], carriesOn: boolean): void {
     if (!carriesOn) this.#context = null;
     let before: Before | null = null;
-    for (const clause of clauses) {
-      const leans: boolean = clause.clause.opener === 'when' || clause.clause.opener === 'relative';
-      const inherited: string | null = leans ? ((before as Before | null)?.edtf ?? null) : null;
-      const tellings = clause.frames.map((frame) => this.#tell(frame));
-      const accounts: (Account | null)[] = tellings.map(() => null);
-      // What is referred to comes first: it may give the clause's events their time.
-      const order = [...tellings.keys()].sort(
-        (a, b) => Number(clause.frames[a]?.predicate) - Number(clause.frames[b]?.predicate),
-      );
-      let during: { account: Account; site: number } | null = null;
-      for (const at of order) {
-        const telling = tellings[at] as Telling;
-        const surroundings: Account | null =
-          during?.site === telling.frame.site - 1 ? during.account : this.#context;
-        if (telling.edtf === null)
-          this.#inherit(telling, surroundings, inherited, clause.clause.opener === 'when');
-        const account = this.#place(telling);
-        accounts[at] = account;
-        if (telling.frame.link === 'during' && account?.edtf) {
-          during = { account, site: telling.frame.site };
-          if (telling.frame.anaphoric) this.#context = account;
-        }
-      }
-      this.#link(clause, tellings, accounts);
-      if (before) this.#linkWhen(before, clause, accounts);
-      const earlier: Account[] = (before as Before | null)?.accounts ?? [];
-      const loose = this.#loose(sentence, clause, earlier);
-      const told = accounts.filter((account) => account !== null);
-      before = {
-        clause,
-        edtf: loose ?? told.findLast((one) => one.edtf)?.edtf ?? this.#resolve(clause) ?? inherited,
-        accounts: told.length ? told : earlier,
-      };
+    for (const clause of clauses) before = this.#addClause(clause, before);
+  }
+
+  #addClause(clause: ClauseFrames, before: Before | null): Before {
+    const { opener } = clause.clause;
+    const lean = opener === 'when' || opener === 'relative' ? (before?.lean ?? null) : null;
+    const tellings = clause.frames.map((frame) => this.#tell(frame));
+    const accounts = this.#placeAll(tellings, lean, opener === 'when');
+    this.#link(clause, tellings, accounts);
+    if (before) this.#linkWhen(before, clause, accounts);
+    const earlier = before?.accounts ?? [];
+    const loose = this.#loose(clause, earlier);
+    const told = accounts.filter((account) => account !== null);
+    const edtf = loose ?? told.findLast((one) => one.edtf)?.edtf ?? this.#resolve(clause);
+    const from = clause.lastTime?.at ?? clause.sameDay;
+    return {
+      clause,
+      lean: edtf ? { edtf, from } : lean,
+      accounts: told.length ? told : earlier,
+    };
+  }
+
+  /** Finds the account of each telling. What is referred to comes first: it may give the clause's events their time. */
+  #placeAll(tellings: readonly Telling[], lean: Lean | null, isWhen: boolean): (Account | null)[] {
+    const accounts: (Account | null)[] = tellings.map(() => null);
+    const order = [...tellings.keys()].sort(
+      (a, b) => Number(tellings[a]?.frame.predicate) - Number(tellings[b]?.frame.predicate),
+    );
+    let during: { account: Account; site: number } | null = null;
+    for (const at of order) {
+      const telling = tellings[at] as Telling;
+      const { frame } = telling;
+      const surroundings: Account | null =
+        during?.site === frame.site - 1 ? during.account : this.#context;
+      if (telling.edtf === null) this.#inherit(telling, surroundings, lean, isWhen);
+      const account = this.#place(telling);
+      accounts[at] = account;
+      if (frame.link !== 'during' || !account?.edtf) continue;
+      during = { account, site: frame.site };
+      if (frame.anaphoric) this.#context = account;
     }
+    return accounts;
   }
 
   /** Reckons times that lean on other events, once all are known. */
@@ -112,7 +126,7 @@ export class Accounts {
   }
 
   #resolve({ lastTime, clause }: ClauseFrames): string | null {
-    return lastTime && resolveTime(lastTime, this.anchor, clause.tense);
+    return lastTime && resolveTime(lastTime.time, this.anchor, clause.tense);
   }
 
   #tell(frame: Frame): Telling {
@@ -120,28 +134,33 @@ export class Accounts {
       frame.time && !(frame.quoted && leansOnSpeaker(frame.time))
         ? resolveTime(frame.time, this.anchor, frame.tense ?? frame.clause.tense)
         : null;
-    return { frame, edtf, source: edtf ? 'stated' : null, timeAt: null, modality: null };
+    return {
+      frame,
+      edtf: edtf && timeOfWhole(edtf, frame),
+      source: edtf ? 'stated' : null,
+      timeAt: null,
+      modality: null,
+    };
   }
 
-  #inherit(
-    telling: Telling,
-    context: Account | null,
-    clauseTime: string | null,
-    isWhen: boolean,
-  ): void {
+  /** Takes a time over from what the event takes place during, else from the clause that its own hangs on. */
+  #inherit(telling: Telling, context: Account | null, lean: Lean | null, isWhen: boolean): void {
     const { frame } = telling;
-    const fromContext =
-      context?.edtf && frame.link !== 'during' && frame.modality !== 'PLANNED'
-        ? context.edtf
-        : null;
-    const edtf = fromContext ?? (clauseTime && (isWhen || !frame.anaphoric) ? clauseTime : null);
-    if (!edtf || frame.offset !== null) return;
-    telling.edtf = edtf;
-    telling.source = 'inherited';
-    // Where the words that give the time stand in the same sentence, they are part of the evidence.
-    const from = (fromContext ? context?.tellings.at(-1)?.frame : null) ?? null;
-    if (from?.sentence === frame.sentence && from.clause === frame.clause)
-      telling.timeAt = { sentence: frame.sentence, at: join(from.at, frame.at) };
+    if (frame.offset !== null) return;
+    const within = context?.edtf && frame.link !== 'during' && frame.modality !== 'PLANNED';
+    if (within) {
+      telling.edtf = context.edtf;
+      telling.source = 'inherited';
+      // Where the words that give the time stand in the same clause, they are part of the evidence.
+      const from = context.tellings.at(-1)?.frame;
+      if (from?.sentence === frame.sentence && from.clause === frame.clause)
+        telling.timeAt = { sentence: frame.sentence, at: join(from.at, frame.at) };
+    } else if (lean && (isWhen || !frame.anaphoric)) {
+      telling.edtf = lean.edtf;
+      telling.source = 'inherited';
+      const from = Math.min(lean.from ?? frame.at.from, frame.at.from);
+      telling.timeAt = { sentence: frame.sentence, at: { from, to: frame.at.to } };
+    }
   }
 
   /** Finds the account that a telling belongs to, or opens one. A mere reference opens none unless it says something. */
@@ -225,20 +244,13 @@ export class Accounts {
   }
 
   /** A time that a relative clause says of the event before it: the summit, which will be held in December. */
-  #loose(sentence: Sentence, clause: ClauseFrames, accounts: readonly Account[]): string | null {
+  #loose(clause: ClauseFrames, accounts: readonly Account[]): string | null {
     const loose = clause.looseTime;
     if (!loose) return null;
     const edtf = resolveTime(loose.time, this.anchor, clause.clause.tense);
     const about = accounts.findLast((one) => one.type === 'gathering') ?? accounts.at(-1);
     const last = about?.tellings.at(-1);
-    if (
-      edtf &&
-      about &&
-      last &&
-      clause.clause.opener === 'relative' &&
-      !clause.frames.length &&
-      sentence.items.length
-    ) {
+    if (edtf && about && last && clause.clause.opener === 'relative' && !clause.frames.length) {
       about.tellings.push({
         frame: {
           ...last.frame,
@@ -258,6 +270,12 @@ export class Accounts {
     }
     return edtf;
   }
+}
+
+/** What is told of a beginning or an end bounds a journey or a gathering; it is not its day. */
+function timeOfWhole(edtf: string, { type, predicate, clause }: Frame): string {
+  if ((type !== 'visit' && type !== 'gathering') || !predicate || !isDay(edtf)) return edtf;
+  return clause.phase === 'begin' ? `${edtf}/..` : clause.phase === 'end' ? `../${edtf}` : edtf;
 }
 
 /** "Today" and weekdays in somebody's quoted words are reckoned from when they spoke, which is not known. */

@@ -1,6 +1,7 @@
 import type { CompiledPack } from '../languages/compile.js';
 import type { Tense } from '../languages/pack.js';
 import type { VerbForm } from '../languages/sense.js';
+import { isCredit } from './credits.js';
 import type { Item } from './items.js';
 import type { Modality } from './reading.js';
 import { keyOf, type Sentence, senseOf, verbForms } from './sentence.js';
@@ -14,6 +15,8 @@ export interface Clause {
   readonly opener: 'when' | 'relative' | 'that' | 'and' | 'other' | null;
   readonly modality: Modality | null;
   readonly tense: Tense | null;
+  /** Whether the predicate tells only of a beginning or an end. */
+  readonly phase: 'begin' | 'end' | null;
 }
 
 /** How many items before the verb group can colour the predicate (की उम्मीद है, प्रस्तावित है). */
@@ -43,8 +46,8 @@ function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boole
     }
     if (!isVerb(sentence, at, pack)) {
       at++;
-      // A dateline or a label: what stands before the colon is no part of the clause behind it.
-      if (keyOf(sentence, items[at - 1]) === ':') {
+      // A dateline or a label: what stands before it is no part of the clause behind it.
+      if (keyOf(sentence, items[at - 1]) === ':' || closesCredit(sentence, at - 1, pack)) {
         found.push(describe(sentence, from, at, at, pack));
         from = at;
       }
@@ -68,6 +71,11 @@ function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boole
     else found.push(describe(sentence, from, items.length, items.length, pack));
   }
   return found;
+}
+
+/** नई दिल्ली, 19 अगस्त (भाषा): the bracket of an agency closes a dateline. */
+function closesCredit(sentence: Sentence, at: number, pack: CompiledPack): boolean {
+  return keyOf(sentence, sentence.items[at]) === ')' && isCredit(sentence, at - 1, pack);
 }
 
 function opens(sentence: Sentence, at: number, pack: CompiledPack): boolean {
@@ -150,6 +158,7 @@ function describe(
   pack: CompiledPack,
 ): Clause {
   const opener = openerAt(sentence, from, pack);
+  const says = (words: ReadonlySet<string>): boolean => [...keys].some((key) => words.has(key));
   const forms = new Set<VerbForm>();
   const keys = new Set<string>();
   for (let at = Math.max(from, verbs - PREDICATE_REACH); at < to; at++) {
@@ -163,9 +172,32 @@ function describe(
       ? undefined
       : pack.predicates.find(
           (one) =>
-            (!one.keys || [...one.keys].some((key) => keys.has(key))) &&
+            (!one.keys || says(one.keys)) &&
             (!one.forms || one.forms.some((form) => forms.has(form))) &&
             (!one.andForms || one.andForms.some((form) => forms.has(form))),
         );
-  return { from, to, verbs, opener, modality: rule?.modality ?? null, tense: rule?.tense ?? null };
+  return {
+    from,
+    to,
+    verbs,
+    opener,
+    modality: rule?.modality ?? null,
+    tense: rule?.tense ?? null,
+    phase: phaseOf(sentence, Math.max(from, verbs - PREDICATE_REACH), to, pack),
+  };
+}
+
+/** शुरू होगा, संपन्न हुआ; not दिसंबर की शुरुआत, where the word is part of the time. */
+function phaseOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  pack: CompiledPack,
+): Clause['phase'] {
+  for (let at = from; at < to; at++) {
+    const key = keyOf(sentence, sentence.items[at]);
+    if (pack.phases.begin.has(key)) return 'begin';
+    if (pack.phases.end.has(key)) return 'end';
+  }
+  return null;
 }

@@ -56,6 +56,6 @@ export function paragraphs(text: string, furniture: FurniturePack): Paragraph[] 
 
 function isCaption(line: string, words: readonly string[]): boolean {
   if (line.length > LONGEST_CAPTION) return false;
-  const bracket = /\(\s*(?<inside>[^()]*)\)\s*$/u.exec(line)?.groups?.['inside'];
+  const bracket = /\(\s*(?<inside>[^()]*)\)\s*$/u.exec(line)?.groups?.inside;
   return bracket !== undefined && words.some((word) => bracket.startsWith(word));
 }

@@ -1,22 +1,46 @@
+import type { CompiledPack } from '../languages/compile.js';
 import { wireAgencies } from '../languages/lexicon/organisations.js';
 import { keyOf, type Sentence, senseOf } from './sentence.js';
 
 const agencies: ReadonlySet<string> = new Set(wireAgencies);
 
+/** The wire agency that an item names; an everyday word does so only alone in brackets. */
+function agencyAt(sentence: Sentence, at: number, pack: CompiledPack): string | null {
+  const named = senseOf(sentence.items[at], 'organisation')?.entity.key;
+  if (named) return agencies.has(named) ? named : null;
+  return isBracketed(sentence, at)
+    ? (pack.credits.get(keyOf(sentence, sentence.items[at])) ?? null)
+    : null;
+}
+
+function isBracketed(sentence: Sentence, at: number): boolean {
+  return (
+    keyOf(sentence, sentence.items[at - 1]) === '(' &&
+    keyOf(sentence, sentence.items[at + 1]) === ')'
+  );
+}
+
+/** Whether an item alone in brackets credits a wire agency: (भाषा), (PTI). */
+export function isCredit(sentence: Sentence, at: number, pack: CompiledPack): boolean {
+  return isBracketed(sentence, at) && agencyAt(sentence, at, pack) !== null;
+}
+
 /** The wire agencies that a text credits: named alone in brackets, or alone in the first or last line (भाषा, PTI). */
-export function creditsOf(sentences: readonly Sentence[]): string[] {
+export function creditsOf(sentences: readonly Sentence[], pack: CompiledPack): string[] {
   const found = new Set<string>();
   for (const [index, sentence] of sentences.entries()) {
     const ends = index === 0 || index === sentences.length - 1;
-    for (const [at, item] of sentence.items.entries()) {
-      const agency = senseOf(item, 'organisation')?.entity.key;
-      if (!agency || !agencies.has(agency)) continue;
-      const bracketed =
-        keyOf(sentence, sentence.items[at - 1]) === '(' &&
-        keyOf(sentence, sentence.items[at + 1]) === ')';
-      if (bracketed || (ends && sentence.items.length <= 3))
+    for (const at of sentence.items.keys()) {
+      const agency = agencyAt(sentence, at, pack);
+      if (
+        agency &&
+        (isBracketed(sentence, at) || (ends && sentence.items.length <= LONGEST_CREDIT))
+      )
         found.add(agency.replace('organisation/', ''));
     }
   }
   return [...found].sort();
 }
+
+/** Items: an agency's name alone in its line, with a mark on either side. */
+const LONGEST_CREDIT = 3;

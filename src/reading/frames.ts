@@ -78,5 +78,5 @@ function framesAt(
   if (!site.trigger) return [];
   return site.trigger.type === 'visit'
     ? visitFrames(told, site, site.trigger, discourse)
-    : meetingFrames(told, site, site.trigger, reach);
+    : meetingFrames(told, site, site.trigger, reach, discourse);
 }

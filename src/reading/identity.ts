@@ -1,12 +1,16 @@
 import { countryOf } from '../languages/entities.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account } from './accounts.js';
-import { type Reach, reachOf, reachWithoutTime } from './reach.js';
+import { isPlannedAhead, type Reach, reachOf, reachWithoutTime } from './reach.js';
 import type { Anchor } from './resolveTime.js';
 
 /** The days within which other accounts of the event are sought; null where nothing places it in time. */
 export function windowOf(account: Account, anchor: Anchor | null): Reach | null {
-  if (account.edtf) return reachOf(account.edtf);
+  if (account.edtf)
+    return reachOf(
+      account.edtf,
+      account.tellings.some((one) => isPlannedAhead(one.frame)),
+    );
   const told = account.tellings.find((one) => one.frame.modality !== null) ?? account.tellings[0];
   return told && anchor ? reachWithoutTime(told.frame, anchor) : null;
 }

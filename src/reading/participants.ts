@@ -39,8 +39,12 @@ export function peopleOf(
       const isAnd = pack.conjunctions.has(joint);
       if (at + 1 >= clause.to || (!isAnd && joint !== ',')) break;
       const next = peopleAt(sentence, at + 1, discourse);
-      if (!next.length) break;
       if (isAnd) commasOnly = false;
+      // ज़ेलेंस्की और यूरोपीय नेताओं से: whoever else is named, the marker behind them is for all.
+      if (!next.length) {
+        if (isAnd) at = othersEnd(sentence, at + 1, clause.to) ?? at;
+        break;
+      }
       people.push(...next);
       at += 2;
     }
@@ -54,6 +58,24 @@ export function peopleOf(
   }
   return found;
 }
+
+/** Where a noun phrase without a known person ends before its marker; null where none ends nearby. */
+function othersEnd(sentence: Sentence, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + LONGEST_OTHERS); at++) {
+    const item = sentence.items[at];
+    const marker = senseOf(item, 'marker')?.marker;
+    if (marker === 'agent' || marker === 'with' || marker === 'between')
+      return at > from ? at : null;
+    const ends = senseOf(item, 'verb') && !marker;
+    if (ends || senseOf(item, 'trigger') || senseOf(item, 'time') || senseOf(item, 'person'))
+      return null;
+    if (sentence.tokens[item?.from ?? 0]?.kind === 'mark') return null;
+  }
+  return null;
+}
+
+/** अन्य एससीओ प्रतिनिधिमंडलों के प्रमुखों, and a little more. */
+const LONGEST_OTHERS = 6;
 
 function peopleAt(sentence: Sentence, at: number, discourse: Discourse): readonly EntityRef[] {
   const item = sentence.items[at];

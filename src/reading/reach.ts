@@ -10,6 +10,8 @@ export interface Reach {
 
 /** Days by which accounts of one event may differ: DESIGN, "even if they disagree by a day". */
 const DAY_TOLERANCE = 3;
+/** Days by which plans of one journey or gathering may differ: they slip, and there is seldom another so near. */
+const PLAN_TOLERANCE = 14;
 /** "Recently" reaches this many days back. */
 const VAGUE_REACH = 60;
 /** What is reported as news without a day happened within this many days. */
@@ -19,10 +21,14 @@ const PLAN_REACH = 180;
 /** A gathering that is merely named is the current one, this many days around publication. */
 const CURRENT_REACH = 7;
 
-/** The days within which other accounts of an event of that time are sought; null for a time without any bound. */
-export function reachOf(edtf: string): Reach | null {
+/**
+ * The days within which other accounts of an event of that time are sought; null for a time without any bound.
+ * `planned`: a journey or a gathering that is still to come may be announced a fortnight apart and be the same.
+ */
+export function reachOf(edtf: string, planned: boolean): Reach | null {
   const { earliest, latest, grain } = timeBounds(edtf);
-  const tolerance = grain === 'day' || grain === 'minute' || grain === 'second' ? DAY_TOLERANCE : 0;
+  const isDated = grain === 'day' || grain === 'minute' || grain === 'second';
+  const tolerance = isDated ? (planned ? PLAN_TOLERANCE : DAY_TOLERANCE) : 0;
   if (earliest !== null && latest !== null)
     return { from: earliest - tolerance, to: latest + tolerance };
   if (latest !== null) return { from: latest - VAGUE_REACH, to: latest };
@@ -46,4 +52,18 @@ export function modalityByTime(edtf: string, anchor: Anchor): 'HAPPENED' | 'PLAN
   const { earliest, latest } = timeBounds(edtf);
   if (latest !== null && latest < anchor.earliest) return 'HAPPENED';
   return earliest !== null && earliest > anchor.latest ? 'PLANNED' : null;
+}
+
+/** Whether a time is one day and no more is open. */
+export function isDay(edtf: string): boolean {
+  const { earliest, latest } = timeBounds(edtf);
+  return earliest !== null && earliest === latest;
+}
+
+/** Whether a frame tells of a journey or a gathering that is still to come. */
+export function isPlannedAhead({ type, modality }: Frame): boolean {
+  return (
+    (type === 'visit' || type === 'gathering') &&
+    (modality === 'PLANNED' || modality === 'POSSIBLE')
+  );
 }

@@ -70,7 +70,7 @@ export function readText({ text, language, publishedOn }: TextToRead): Reading {
   return {
     language: tag,
     publishedOn: published,
-    credits: creditsOf(sentences),
+    credits: creditsOf(sentences, pack),
     ...understand(normal, sentences, pack, anchor),
   };
 }
@@ -106,7 +106,7 @@ function understand(
     const frames = framesOf(sentence, at, pack, discourse);
     clauses.push(frames);
     countries.push(discourse.countries);
-    if (!sentence.question) accounts.add(sentence, frames, carriesOn(sentence, pack));
+    if (!sentence.question) accounts.add(frames, carriesOn(sentence, pack));
   }
   accounts.settle();
   const ids = new Map(accounts.all.map((account, at) => [account, `e${at + 1}`]));

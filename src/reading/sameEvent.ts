@@ -3,7 +3,7 @@ import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './accounts.js';
 import type { Frame } from './frames/frame.js';
-import { reachOf, reachWithoutTime } from './reach.js';
+import { isPlannedAhead, reachOf, reachWithoutTime } from './reach.js';
 import type { Anchor } from './resolveTime.js';
 
 /**
@@ -48,7 +48,11 @@ function daysOf(
   tellings: readonly Pick<Telling, 'frame'>[],
   anchor: Anchor | null,
 ): { from: number; to: number } | null {
-  if (edtf !== null) return reachOf(edtf);
+  if (edtf !== null)
+    return reachOf(
+      edtf,
+      tellings.some((one) => isPlannedAhead(one.frame)),
+    );
   const told = tellings.find((one) => one.frame.modality !== null)?.frame ?? tellings[0]?.frame;
   return told && anchor ? reachWithoutTime(told, anchor) : null;
 }

@@ -1,6 +1,6 @@
 import { MIGRATIONS_FOLDER, type Migration } from './migrationFiles.js';
 import { openPGliteInMemory } from './pglite.js';
-import { loadSchemaEngine, NO_FILTERS, toMigrationList } from './schemaEngine.js';
+import { NO_FILTERS, startSchemaEngine, toMigrationList } from './schemaEngine.js';
 
 /**
  * The script that leads from the state that the migrations make to the schema, or null where nothing is missing.
@@ -11,7 +11,7 @@ export async function diffMigrations(
   schema: string,
 ): Promise<string | null> {
   const driver = await openPGliteInMemory();
-  const engine = await loadSchemaEngine(driver.adapters);
+  const engine = await startSchemaEngine(driver.adapters);
   try {
     const { exitCode, stdout } = await engine.diff({
       from: { tag: 'migrations', ...toMigrationList(MIGRATIONS_FOLDER, migrations) },

@@ -2,7 +2,7 @@ import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/sch
 import type { Database } from './database.js';
 import type { PrismaClient } from './generated/client.js';
 import { MIGRATIONS_FOLDER, type Migration, readMigrations } from './migrationFiles.js';
-import { loadSchemaEngine, NO_FILTERS, toMigrationList } from './schemaEngine.js';
+import { NO_FILTERS, startSchemaEngine, toMigrationList } from './schemaEngine.js';
 
 /** The tables are not, and cannot be made, what this version of Milaan needs. The database is as it was before. */
 export class CannotMigrate extends Error {
@@ -34,7 +34,7 @@ export async function migrate(
     // Another server may have done it while this one waited.
     const pending = await findPending(database.prisma, migrations);
     if (pending.length === 0) return [];
-    const engine = await loadSchemaEngine(adapters);
+    const engine = await startSchemaEngine(adapters);
     try {
       return await apply(engine, database.prisma, toMigrationList(folder, migrations));
     } finally {
@@ -101,7 +101,8 @@ async function rollBackUnfinished(engine: SchemaEngine, prisma: PrismaClient): P
   return names;
 }
 
-/** The engine wraps what the database said in lines about itself. */
+/** The engine's words, without the trace of itself that follows them. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : JSON.stringify(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^external connector error\n/, '').replace(/\n\s+0: .*/s, '');
 }

@@ -29,7 +29,9 @@ function makePool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
     ...config,
     // Prisma's adapter writes times as UTC without saying so: a server would take them for its own zone.
-    onConnect: (client) => client.query("SET TIME ZONE 'UTC'") as unknown as void,
+    onConnect: async (client) => {
+      await client.query("SET TIME ZONE 'UTC'");
+    },
   });
   // An idle connection that breaks is replaced when next needed; without a listener it would end the process.
   pool.on('error', () => {});

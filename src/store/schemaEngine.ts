@@ -17,29 +17,39 @@ declare const WebAssembly: {
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /**
- * Loads Prisma's migration engine (WebAssembly, 5 MB, half a second): the one behind `prisma migrate`, which would
- * download it as a program of its own. `free()` it when done.
+ * Starts Prisma's migration engine: the one behind `prisma migrate`, which would download it as a program of its
+ * own. `free()` it when done.
  */
-export async function loadSchemaEngine(
+export async function startSchemaEngine(
   adapters: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<SchemaEngine> {
-  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const gluePath = createRequire(import.meta.url).resolve(
-    '@prisma/schema-engine-wasm/schema_engine_bg',
+  glue ??= loadGlue();
+  // It sends its log here; what matters comes back as results and errors.
+  const log = () => {};
+  return (await glue).SchemaEngine.new(
+    { datamodels: undefined },
+    log,
+    bindMigrationAwareSqlAdapterFactory(adapters),
   );
-  const binary = await readFile(join(gluePath, '../schema_engine_bg.wasm'));
+}
+
+type Glue = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+
+/** Once in a process: the glue knows one instance, and callbacks of an earlier one would reach the later. */
+let glue: Promise<Glue> | undefined;
+
+/** Loads the WebAssembly: 5 MB, half a second. */
+async function loadGlue(): Promise<Glue> {
+  const specifier = '@prisma/schema-engine-wasm/schema_engine_bg';
+  const glue: Glue = await import(specifier);
+  const path = createRequire(import.meta.url).resolve(specifier);
+  const binary = await readFile(join(path, '../schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(binary, {
     './schema_engine_bg.js': { ...glue, ...timersThatDoNotHold(glue) },
   });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports as { __wbindgen_start(): void }).__wbindgen_start();
-  // It sends its log here; what matters comes back as results and errors.
-  const log = () => {};
-  return glue.SchemaEngine.new(
-    { datamodels: undefined },
-    log,
-    bindMigrationAwareSqlAdapterFactory(adapters),
-  );
+  return glue;
 }
 
 /** The engine leaves a timer of 10 s behind each lock that it takes: the process should not have to wait for it. */

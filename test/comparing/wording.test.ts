@@ -4,7 +4,8 @@ import type { EventType, QuestionKind } from '../../src/reading/reading.js';
 import type { EntityRef } from '../../src/values/value.js';
 import { ref } from '../values/build.js';
 
-const named = (key: string, en: string, hi: string): EntityRef => ref(key, [], { names: { en, hi } });
+const named = (key: string, en: string, hi: string): EntityRef =>
+  ref(key, [], { names: { en, hi } });
 
 const jaishankar = named('person/s-jaishankar', 'S. Jaishankar', 'एस. जयशंकर');
 const lavrov = named('person/sergey-lavrov', 'Sergey Lavrov', 'सर्गेई लावरोव');
@@ -24,7 +25,7 @@ const commission = named(
   'India–Russia Intergovernmental Commission',
   'भारत-रूस अंतर-सरकारी आयोग',
 );
-const festival = named('event/kumbh', 'Kumbh Mela', 'कुंभ मेला');
+const festival = named('event/deepotsav', 'Ayodhya Deepotsav', 'अयोध्या दीपोत्सव');
 
 function event(
   type: EventType,
@@ -64,6 +65,7 @@ const willBeHeld = of('gathering', [summit], '>2025-12');
 
 type Case = readonly [QuestionKind, QuestionSubject, en: string, hi: string];
 
+// biome-ignore format: one question a line reads as a table
 const DIRECT: readonly Case[] = [
   ['DATE', met, 'When in November 2025 did S. Jaishankar meet Sergey Lavrov?', 'नवंबर 2025 में एस. जयशंकर ने सर्गेई लावरोव से कब मुलाकात की?'],
   ['DATE', willMeet, 'When will S. Jaishankar meet Sergey Lavrov?', 'एस. जयशंकर की सर्गेई लावरोव से मुलाकात कब होगी?'],
@@ -103,7 +105,7 @@ const DIRECT: readonly Case[] = [
   ['ORDINAL', of('gathering', [commission], '>2025-08'), 'Which session of the India–Russia Intergovernmental Commission will be held in August 2025?', 'अगस्त 2025 में भारत-रूस अंतर-सरकारी आयोग की कितनवीं बैठक होगी?'],
   ['DATE', held, 'When in 2024 did the India–Russia annual summit take place?', '2024 में भारत-रूस वार्षिक शिखर सम्मेलन का आयोजन कब हुआ?'],
   ['DATE', willBeHeld, 'When will the India–Russia annual summit be held?', 'भारत-रूस वार्षिक शिखर सम्मेलन का आयोजन कब होगा?'],
-  ['DATE', of('gathering', [festival], '>'), 'When will the Kumbh Mela be held?', 'कुंभ मेला का आयोजन कब होगा?'],
+  ['DATE', of('gathering', [festival], '>'), 'When will the Ayodhya Deepotsav be held?', 'अयोध्या दीपोत्सव का आयोजन कब होगा?'],
   ['PLACE', held, 'Where did the India–Russia annual summit take place in 2024?', '2024 में भारत-रूस वार्षिक शिखर सम्मेलन का आयोजन कहां हुआ?'],
   ['PLACE', willBeHeld, 'Where will the India–Russia annual summit be held in December 2025?', 'दिसंबर 2025 में भारत-रूस वार्षिक शिखर सम्मेलन का आयोजन कहां होगा?'],
   ['OCCURRENCE', held, 'Did the India–Russia annual summit take place in 2024?', 'क्या 2024 में भारत-रूस वार्षिक शिखर सम्मेलन का आयोजन हुआ?'],
@@ -113,6 +115,7 @@ const DIRECT: readonly Case[] = [
 ];
 
 const three = [modi, putin, lavrov];
+// biome-ignore format: one question a line reads as a table
 const GENERAL: readonly Case[] = [
   ['DATE', of('meeting', three, '2025-11'), 'When did the meeting of Narendra Modi, Vladimir Putin and Sergey Lavrov in November 2025 take place?', 'नवंबर 2025 में नरेंद्र मोदी, व्लादिमीर पुतिन, और सर्गेई लावरोव की मुलाकात कब हुई?'],
   ['DATE', of('meeting', three, '>2025-11'), 'When will the meeting of Narendra Modi, Vladimir Putin and Sergey Lavrov take place?', 'नरेंद्र मोदी, व्लादिमीर पुतिन, और सर्गेई लावरोव की मुलाकात कब होगी?'],
@@ -141,6 +144,7 @@ const GENERAL: readonly Case[] = [
 const talk = (who: EntityRef, when: string, type: EventType = 'meeting') =>
   event(type, [jaishankar, who], when);
 const trip = (place: EntityRef, when: string) => event('visit', [modi], when, place);
+// biome-ignore format: one question a line reads as a table
 const ORDERS: readonly Case[] = [
   ['ORDER', order(talk(lavrov, '2025-11'), talk(putin, '2025-11')), 'Whom did S. Jaishankar meet first in November 2025: Sergey Lavrov or Vladimir Putin?', 'नवंबर 2025 में एस. जयशंकर ने पहले किससे मुलाकात की: सर्गेई लावरोव से या व्लादिमीर पुतिन से?'],
   ['ORDER', order(event('meeting', [putin, jaishankar], '>'), talk(lavrov, '>')), 'Whom will S. Jaishankar meet first: Vladimir Putin or Sergey Lavrov?', 'एस. जयशंकर की मुलाकात पहले किससे होगी: व्लादिमीर पुतिन से या सर्गेई लावरोव से?'],
@@ -159,6 +163,7 @@ const ORDERS: readonly Case[] = [
 ];
 
 const partnership = { en: 'strategic partnership', hi: 'रणनीतिक साझेदारी' };
+// biome-ignore format: one question a line reads as a table
 const ASPECTS: readonly Case[] = [
   ['DURATION', aspect([india, russia], partnership), 'How long has the strategic partnership between India and Russia lasted?', 'भारत और रूस की रणनीतिक साझेदारी कितने समय की है?'],
   ['DURATION', aspect([india, america], { en: 'diplomatic relations', hi: 'राजनयिक संबंध' }), 'How long have the diplomatic relations between India and the United States lasted?', 'भारत और अमेरिका के राजनयिक संबंध कितने समय के हैं?'],
@@ -193,7 +198,11 @@ describe.each([
 });
 
 test('a name that a language lacks is taken from another, without an English article', () => {
-  const onlyHindi = of('gathering', [ref('organisation/x', [], { names: { hi: 'विश्व हिंदी सभा' } })], null);
+  const onlyHindi = of(
+    'gathering',
+    [ref('organisation/x', [], { names: { hi: 'विश्व हिंदी सभा' } })],
+    null,
+  );
   expect(questionText('DATE', onlyHindi, 'en')).toBe('When did विश्व हिंदी सभा meet?');
   const onlyUrdu = of('visit', [ref('person/x', [], { names: { ur: 'علی' } })], '>', india);
   expect(questionText('DATE', onlyUrdu, 'hi')).toBe('علی का भारत दौरा कब होगा?');
@@ -201,7 +210,7 @@ test('a name that a language lacks is taken from another, without an English art
 
 test('an article stands once, and before no name of a person or of a place that has none', () => {
   const asked = (key: string, en: string) =>
-    questionText('DATE', of('visit', [putin], '>', named(key, en, en)), 'en').slice(33, -1);
+    questionText('DATE', of('visit', [putin], '>', named(key, en, en)), 'en').slice(31, -1);
   expect(asked('place/netherlands', 'Netherlands')).toBe('the Netherlands');
   expect(asked('place/maldives', 'the Maldives')).toBe('the Maldives');
   expect(asked('place/czechia', 'Czech Republic')).toBe('the Czech Republic');

@@ -37,7 +37,9 @@ test('a living process keeps it, a dead one does not', async () => {
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   await once(other, 'spawn');
   await leave({ pid: other.pid!, host: hostname(), began: null });
-  await expect(lock()).rejects.toThrow(`Process ${other.pid} is using the embedded database in ${folder}`);
+  await expect(lock()).rejects.toThrow(
+    `Process ${other.pid} is using the embedded database in ${folder}`,
+  );
   other.kill('SIGKILL');
   await once(other, 'exit');
   await (await lock())();

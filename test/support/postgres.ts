@@ -51,7 +51,8 @@ async function findServer(): Promise<string> {
   if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
   const answer = await fetch(process.env.MILAAN_TEST_POSTGRES!);
   const text = await answer.text();
-  if (!answer.ok) throw new Error(`No PostgreSQL to test on (TEST_DATABASE_URL names one): ${text}`);
+  if (!answer.ok)
+    throw new Error(`No PostgreSQL to test on (TEST_DATABASE_URL names one): ${text}`);
   return text;
 }
 

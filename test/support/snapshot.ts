@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { asDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -37,7 +45,9 @@ async function makeSnapshot(file: URL, name: string): Promise<void> {
 
 async function fingerprint(): Promise<string> {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  const hash = createHash('sha256').update(readFileSync(new URL('../package.json', `file://${entry}`)));
+  const hash = createHash('sha256').update(
+    readFileSync(new URL('../package.json', `file://${entry}`)),
+  );
   for (const { name, checksum } of await readMigrations()) hash.update(`${name} ${checksum}\n`);
   return hash.digest('hex').slice(0, 16);
 }

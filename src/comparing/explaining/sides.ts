@@ -52,7 +52,9 @@ function sideText(
   before: ToldAnswer | null,
 ): string {
   const { text, count } = sourcesOf(answer, language, before);
-  const quote = shortQuote(answer.claims[0]?.exact ?? '');
+  // The words of an outlet that is named: they would be taken for its own in any case.
+  const quoted = answer.claims.find((claim) => claim.outlet?.trim()) ?? answer.claims[0];
+  const quote = shortQuote(quoted?.exact ?? '');
   return say(language, message, {
     source: text,
     count,

@@ -1,5 +1,5 @@
-import { printValue } from '../../values/print.js';
 import { listFormat } from '../../values/print/intl.js';
+import { printValue } from '../../values/print.js';
 import type { DisplayLanguage } from '../../values/value.js';
 import { say } from '../messages/say.js';
 import type { ToldAnswer, ToldClaim } from './told.js';

@@ -1,5 +1,5 @@
-import { entityName } from '../../values/print.js';
 import { listFormat } from '../../values/print/intl.js';
+import { entityName } from '../../values/print.js';
 import type { DisplayLanguage, EntityRef } from '../../values/value.js';
 import { DEFINITE_PLACES, DEFINITE_WORDS } from '../messages/en.js';
 import { say } from '../messages/say.js';

@@ -9,10 +9,10 @@ const meeting = (name: string, more: Partial<Trigger> = {}): Trigger => ({
   partners: ['with', 'between', 'genitive'],
   ...more,
 });
-const noun = (trigger: Trigger, one: readonly string[], many: readonly string[]): Words[] => [
-  { forms: one, sense: { cls: 'trigger', trigger, plural: false } },
-  { forms: many, sense: { cls: 'trigger', trigger, plural: true } },
-];
+const noun = (trigger: Trigger, ...forms: readonly string[]): Words => ({
+  forms,
+  sense: { cls: 'trigger', trigger },
+});
 const visit: Trigger = {
   name: 'visit',
   type: 'visit',
@@ -36,60 +36,27 @@ const reception: Trigger = {
 
 /** Words that tell of an event, with the roles of their neighbours. */
 export const triggers: readonly Words[] = [
-  ...noun(
-    meeting('meeting'),
-    ['मुलाकात', 'भेंट', 'भेंटवार्ता', 'मीटिंग', 'मुलाक़ात'],
-    ['मुलाकातें', 'मुलाकातों'],
-  ),
-  ...noun(meeting('sitting'), ['बैठक'], ['बैठकें', 'बैठकों']),
-  ...noun(meeting('talks', { partnerNeeded: true }), ['वार्ता'], ['वार्ताएं', 'वार्ताओं']),
+  noun(meeting('meeting'), 'मुलाकात', 'मुलाकातें', 'मुलाकातों', 'भेंट', 'भेंटवार्ता', 'मीटिंग'),
+  noun(meeting('sitting'), 'बैठक', 'बैठकें', 'बैठकों'),
+  noun(meeting('talks', { partnerNeeded: true }), 'वार्ता', 'वार्ताएं', 'वार्ताओं'),
   // Face to face or not: they tell more of a meeting that is known, and make none.
-  ...noun(
+  noun(
     meeting('conversation', { partnerNeeded: true, joinsOnly: true }),
-    ['बातचीत', 'चर्चा', 'बात', 'विचार-विमर्श'],
-    ['चर्चाएं', 'चर्चाओं'],
+    ...['बातचीत', 'चर्चा', 'चर्चाएं', 'चर्चाओं', 'बात', 'विचार-विमर्श'],
   ),
-  ...noun(call, ['बात', 'बातचीत', 'वार्ता', 'चर्चा'], []),
-  ...noun(reception, ['स्वागत'], []),
-  ...noun(visit, ['दौरा', 'दौरे', 'यात्रा'], ['यात्राएं', 'यात्राओं', 'दौरों']),
-  {
-    forms: ['मिल', 'मिला', 'मिले', 'मिली', 'मिलेंगे', 'मिलेगा', 'मिलेगी', 'मिलने'],
-    sense: {
-      cls: 'trigger',
-      trigger: { name: 'meet', type: 'meeting', lightVerbs: [], partners: ['with'] },
-      plural: false,
-    },
-  },
-  {
-    forms: [
-      'आ',
-      'आए',
-      'आया',
-      'आई',
-      'आएंगे',
-      'आएगा',
-      'आएगी',
-      'आने',
-      'जाएंगे',
-      'जाएगा',
-      'जाएगी',
-      'गए',
-      'गई',
-      'गया',
-      'पहुंचे',
-      'पहुंचा',
-      'पहुंची',
-      'पहुंचेंगे',
-      'पहुंचेगा',
-      'पहुंचेगी',
-      'पहुंच',
-    ],
-    sense: {
-      cls: 'trigger',
-      trigger: { name: 'travel', type: 'visit', lightVerbs: [], partners: [] },
-      plural: false,
-    },
-  },
+  noun(call, 'बात', 'बातचीत', 'वार्ता', 'चर्चा'),
+  noun(reception, 'स्वागत'),
+  noun(visit, 'दौरा', 'दौरे', 'दौरों', 'यात्रा', 'यात्राएं', 'यात्राओं'),
+  noun(
+    { name: 'meet', type: 'meeting', lightVerbs: [], partners: ['with'] },
+    ...['मिल', 'मिला', 'मिले', 'मिली', 'मिलेंगे', 'मिलेगा', 'मिलेगी', 'मिलने'],
+  ),
+  noun(
+    { name: 'travel', type: 'visit', lightVerbs: [], partners: [] },
+    ...['आ', 'आए', 'आया', 'आई', 'आएंगे', 'आएगा', 'आएगी', 'आने'],
+    ...['जाएंगे', 'जाएगा', 'जाएगी', 'गए', 'गई', 'गया'],
+    ...['पहुंच', 'पहुंचे', 'पहुंचा', 'पहुंची', 'पहुंचेंगे', 'पहुंचेगा', 'पहुंचेगी'],
+  ),
 ];
 
 /** How the end of a clause says when and whether, most telling first. */

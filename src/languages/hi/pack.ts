@@ -51,6 +51,10 @@ export const hindi: LanguagePack = {
   markers,
   patterns,
   predicates,
+  phases: {
+    begin: ['शुरू', 'शुरुआत', 'आरंभ', 'प्रारंभ', 'आगाज'],
+    end: ['समाप्त', 'संपन्न', 'खत्म', 'समापन', 'पूरा', 'पूरी'],
+  },
   clauseOpeners: {
     जब: 'when',
     जो: 'relative',
@@ -161,6 +165,7 @@ export const hindi: LanguagePack = {
     'बैठक के दौरान',
     'मुलाकात के दौरान',
   ],
+  credits: { भाषा: 'organisation/pti', वार्ता: 'organisation/uni' },
   furniture: {
     lineStarts: [
       'यह भी पढ़ें',

@@ -1,6 +1,6 @@
 import type { Telling, TimeSource } from '../accounts.js';
 import { evidenceOfItems } from '../evidence.js';
-import { modalityByTime } from '../reach.js';
+import { isDay, modalityByTime } from '../reach.js';
 import type { Claim } from '../reading.js';
 import type { Anchor } from '../resolveTime.js';
 import type { ClaimRule } from './draft.js';
@@ -31,6 +31,7 @@ export const dateClaims: ClaimRule = ({
       // "Did not meet on the 5th" and "met on the 6th" are compatible: a day of what did not happen is no date.
       if (
         !edtf ||
+        isOneOfItsDays(telling) ||
         !source ||
         seen.has(edtf) ||
         frame.modality === 'DENIED' ||
@@ -61,4 +62,11 @@ function modalityOf({ modality, frame, edtf }: Telling, anchor: Anchor | null): 
   return told && told !== 'ONGOING'
     ? told
     : (edtf && anchor && modalityByTime(edtf, anchor)) || told || 'ONGOING';
+}
+
+/** A day on which a visit or a gathering was under way is one of its days, not its date. */
+function isOneOfItsDays({ edtf, frame }: Telling): boolean {
+  if (!edtf || !isDay(edtf)) return false;
+  if (frame.type === 'visit') return frame.predicate && frame.modality === 'ONGOING';
+  return frame.type === 'gathering' && !frame.predicate && frame.link === 'during';
 }

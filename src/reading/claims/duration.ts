@@ -1,6 +1,7 @@
 import type { Sense, Unit } from '../../languages/sense.js';
 import type { DurationValue, EntityRef } from '../../values/value.js';
 import { evidenceOfItems } from '../evidence.js';
+import type { Stretch } from '../frames/frame.js';
 import type { Claim } from '../reading.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { Draft } from './draft.js';
@@ -49,19 +50,9 @@ export function durationClaims(
   if (sentence.question || !countries) return [];
   return sentence.items.flatMap((item, at): Claim[] => {
     const length = senseOf(item, 'duration');
-    if (!length || !leadsOn(sentence, at + 1)) return [];
-    let next = at + 2;
-    const adjectives: Extract<Sense, { cls: 'relationAdjective' }>[] = [];
-    for (
-      let adjective = senseOf(sentence.items[next], 'relationAdjective');
-      adjective;
-      adjective = senseOf(sentence.items[++next], 'relationAdjective')
-    )
-      adjectives.push(adjective);
-    const noun = senseOf(sentence.items[next], 'relationNoun');
-    if (!noun) return [];
-    const words = [...adjectives, noun];
-    const slug = words.map((word) => word.slug).join('-');
+    const bond = length && (bondBehind(sentence, at) ?? bondBefore(sentence, at));
+    if (!length || !bond) return [];
+    const slug = bond.words.map((word) => word.slug).join('-');
     return [
       {
         kind: 'DURATION',
@@ -73,16 +64,48 @@ export function durationClaims(
             .join('+')}`,
           about: countries,
           noun: {
-            en: words.map((word) => word.names.en).join(' '),
-            hi: words.map((word) => word.names.hi).join(' '),
+            en: bond.words.map((word) => word.names.en).join(' '),
+            hi: bond.words.map((word) => word.names.hi).join(' '),
           },
         },
         value: durationValue(length),
         modality: 'ONGOING',
         attribution: null,
-        evidence: evidenceOfItems(normal, sentence, { from: at, to: next + 1 }),
+        evidence: evidenceOfItems(normal, sentence, bond.at),
         rule: 'duration/of-relation',
       },
     ];
   });
+}
+
+type BondWord = Extract<Sense, { cls: 'relationAdjective' | 'relationNoun' }>;
+
+/** The bond whose length stands before it: 25 वर्षों की रणनीतिक साझेदारी. */
+function bondBehind(sentence: Sentence, at: number): { words: BondWord[]; at: Stretch } | null {
+  if (!leadsOn(sentence, at + 1)) return null;
+  const words = bondFrom(sentence, at + 2);
+  return words && { words, at: { from: at, to: at + 2 + words.length } };
+}
+
+/** The bond whose length stands behind it: राजनयिक संबंधों के 75 वर्ष. */
+function bondBefore(sentence: Sentence, at: number): { words: BondWord[]; at: Stretch } | null {
+  if (senseOf(sentence.items[at - 1], 'marker')?.marker !== 'genitive') return null;
+  let from = at - 2;
+  if (!senseOf(sentence.items[from], 'relationNoun')) return null;
+  while (senseOf(sentence.items[from - 1], 'relationAdjective')) from--;
+  const words = bondFrom(sentence, from);
+  return words && { words, at: { from, to: at + 1 } };
+}
+
+/** Adjectives and the noun that they go with. */
+function bondFrom(sentence: Sentence, from: number): BondWord[] | null {
+  const words: BondWord[] = [];
+  for (let at = from; ; at++) {
+    const item = sentence.items[at];
+    const noun = senseOf(item, 'relationNoun');
+    const word = noun ?? senseOf(item, 'relationAdjective');
+    if (!word) return null;
+    words.push(word);
+    if (noun) return words;
+  }
 }

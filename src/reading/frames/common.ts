@@ -2,6 +2,7 @@ import type { Trigger } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import type { Argument } from '../participants.js';
 import { type Sentence, senseOf } from '../sentence.js';
+import { isPointedAt } from './destination.js';
 import type { Frame } from './frame.js';
 import type { Site } from './sites.js';
 import { telling } from './telling.js';
@@ -36,10 +37,6 @@ export function commonOf(
   const time =
     timeItem === undefined ? null : (senseOf(sentence.items[timeItem], 'time')?.time ?? null);
   const placeItem = site.places.filter(own).at(-1);
-  const before =
-    senseOf(sentence.items[site.at - 1], 'demonstrative') ??
-    (senseOf(sentence.items[site.at - 1], 'particle') &&
-      senseOf(sentence.items[site.at - 2], 'demonstrative'));
   const from = Math.min(site.at, ...people.map((one) => one.from), ...times);
   return {
     clause,
@@ -55,7 +52,7 @@ export function commonOf(
     predicate: told.predicate,
     modality: told.modality,
     tense: told.tense,
-    anaphoric: Boolean(before),
+    anaphoric: isPointedAt(sentence, site.at),
     link: told.link,
     offset: told.offset,
     ordinal: null,

@@ -51,7 +51,7 @@ export interface ClauseFrames {
   /** A time that no event of the clause took: it may belong to what a relative clause is about. */
   readonly looseTime: { readonly time: TimeExpression; readonly at: number } | null;
   /** The last time of the clause, whatever it belongs to: what hangs on the clause may lean on it. */
-  readonly lastTime: TimeExpression | null;
+  readonly lastTime: ClauseFrames['looseTime'];
   /** The item of "that day", where the clause says so. */
   readonly sameDay: number | null;
 }

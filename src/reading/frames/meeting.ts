@@ -1,4 +1,5 @@
 import type { Trigger } from '../../languages/sense.js';
+import type { Discourse } from '../discourse.js';
 import { agentOf, partnersOf } from '../participants.js';
 import { type BareFrame, type ClauseToFrame, commonOf } from './common.js';
 import type { Stretch } from './frame.js';
@@ -10,6 +11,7 @@ export function meetingFrames(
   site: Site,
   trigger: Trigger,
   reach: Stretch,
+  discourse: Discourse,
 ): BareFrame[] {
   const partners = partnersOf(people, trigger, reach, site.at, sentence);
   const behind = people.filter((one) => !partners.includes(one));
@@ -29,8 +31,11 @@ export function meetingFrames(
     joined = [...agent.people];
     agent = null;
   }
-  const pairs = agent
-    ? agent.people.flatMap((one) => joined.map((other) => [one, other]))
+  // मुलाकात की और … के साथ बैठक की: the second verb of a sentence keeps the first one's subject.
+  const elided = !agent && predicate && clause.opener === 'and' && joined.length === 1;
+  const actors = agent?.people ?? (elided && discourse.agent ? [discourse.agent] : null);
+  const pairs = actors
+    ? actors.flatMap((one) => joined.map((other) => [one, other]))
     : joined.length === 2
       ? [joined]
       : [];

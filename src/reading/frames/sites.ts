@@ -1,6 +1,7 @@
-import type { Sense, TimeExpression, Trigger } from '../../languages/sense.js';
+import type { Sense, Trigger } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
+import { destination, isPointedAt } from './destination.js';
 import type { ClauseFrames } from './frame.js';
 
 export type Gathering = Extract<Sense, { cls: 'gathering' }>;
@@ -10,7 +11,6 @@ export interface Site {
   readonly at: number;
   readonly trigger: Trigger | null;
   readonly gathering: Gathering | null;
-  readonly plural: boolean;
   /** Items of the times and places that are its own; those behind it only where it is a predicate's subject. */
   readonly times: number[];
   readonly places: number[];
@@ -23,8 +23,7 @@ export function sitesOf(sentence: Sentence, clause: Clause): Site[] {
     const item = sentence.items[at];
     const gathering = senseOf(item, 'gathering');
     const triggers = (item?.senses ?? []).filter((sense) => sense.cls === 'trigger');
-    if (gathering)
-      sites.push({ at, trigger: null, gathering, plural: false, times: [], places: [] });
+    if (gathering) sites.push({ at, trigger: null, gathering, times: [], places: [] });
     else if (triggers.length) {
       const chosen =
         triggers.find((one) => one.trigger.near && hasNear(sentence, clause, one.trigger.near)) ??
@@ -34,7 +33,6 @@ export function sitesOf(sentence: Sentence, clause: Clause): Site[] {
           at,
           trigger: chosen.trigger,
           gathering: null,
-          plural: chosen.plural,
           times: [],
           places: [],
         });
@@ -51,7 +49,13 @@ function hasNear(sentence: Sentence, clause: Clause, words: readonly string[]): 
 
 /** A verb is an event only in the finite group; going somewhere needs the place right before it. */
 function isSite(sentence: Sentence, clause: Clause, at: number, trigger: Trigger): boolean {
-  if (trigger.lightVerbs.length) return true;
+  // A journey without a goal (दो दिवसीय यात्रा पर भारत पहुंचे) is told by its verb.
+  if (trigger.lightVerbs.length)
+    return (
+      trigger.type !== 'visit' ||
+      destination(sentence, clause, at) !== null ||
+      isPointedAt(sentence, at)
+    );
   if (trigger.partners.length)
     return at >= clause.verbs || verbForms(sentence.items[at]).includes('infinitive');
   return at === clause.verbs && senseOf(sentence.items[at - 1], 'place') !== null;
@@ -68,13 +72,13 @@ export function assign(
 ): Pick<ClauseFrames, 'looseTime' | 'lastTime' | 'sameDay'> {
   let looseTime: ClauseFrames['looseTime'] = null;
   let sameDay: number | null = null;
-  let lastTime: TimeExpression | null = null;
+  let lastTime: ClauseFrames['lastTime'] = null;
   for (let at = clause.from; at < clause.to; at++) {
     const item = sentence.items[at];
     const owner = sites.find((site) => site.at > at) ?? sites.findLast((site) => site.at < at);
     const time = senseOf(item, 'time');
     if (time && owner) owner.times.push(at);
-    if (time) lastTime = time.time;
+    if (time) lastTime = { time: time.time, at };
     if (time && !owner) looseTime = { time: time.time, at };
     if (senseOf(item, 'sameDay')) sameDay = at;
     if (

@@ -1,10 +1,10 @@
 import type { Trigger } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
-import type { Clause } from '../clauses.js';
 import type { Discourse } from '../discourse.js';
 import { type Argument, agentOf, onlyModifiers } from '../participants.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import type { Sentence } from '../sentence.js';
 import { type BareFrame, type ClauseToFrame, commonOf } from './common.js';
+import { destination } from './destination.js';
 import type { Site } from './sites.js';
 
 /** A visit is told of one visitor and the place that is visited. */
@@ -38,28 +38,6 @@ export function visitFrames(
     placeAt: goal && { from: goal.at, to: goal.at + 1 },
     at: { from: first, to: base.at.to },
   }));
-}
-
-/** The place right before a visit, a genitive and adjectives between them allowed: भारत का दौरा, भारत की राजकीय यात्रा. */
-function destination(
-  sentence: Sentence,
-  clause: Clause,
-  trigger: number,
-): { place: EntityRef; at: number } | null {
-  for (let at = trigger - 1; at >= clause.from && at >= trigger - 4; at--) {
-    const item = sentence.items[at];
-    const place = senseOf(item, 'place');
-    if (place) return { place: place.entity, at };
-    const marker = senseOf(item, 'marker')?.marker;
-    if (
-      marker !== 'genitive' &&
-      !senseOf(item, 'particle') &&
-      !senseOf(item, 'upcoming') &&
-      !senseOf(item, 'annual')
-    )
-      return null;
-  }
-  return null;
 }
 
 function visitorsOf(

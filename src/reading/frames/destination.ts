@@ -1,0 +1,35 @@
+import type { EntityRef } from '../../values/value.js';
+import type { Clause } from '../clauses.js';
+import { type Sentence, senseOf } from '../sentence.js';
+
+/** The place right before a visit, a genitive and adjectives between them allowed: भारत का दौरा, भारत की राजकीय यात्रा. */
+export function destination(
+  sentence: Sentence,
+  clause: Clause,
+  trigger: number,
+): { place: EntityRef; at: number } | null {
+  for (let at = trigger - 1; at >= clause.from && at >= trigger - 4; at--) {
+    const item = sentence.items[at];
+    const place = senseOf(item, 'place');
+    if (place) return { place: place.entity, at };
+    const marker = senseOf(item, 'marker')?.marker;
+    if (
+      marker !== 'genitive' &&
+      !senseOf(item, 'particle') &&
+      !senseOf(item, 'upcoming') &&
+      !senseOf(item, 'annual')
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Whether "this", "that" stands before an event's noun, an adjective between them allowed: one spoken of before. */
+export function isPointedAt(sentence: Sentence, at: number): boolean {
+  const before = sentence.items[at - 1];
+  if (senseOf(before, 'demonstrative')) return true;
+  return (
+    senseOf(before, 'particle') !== null &&
+    senseOf(sentence.items[at - 2], 'demonstrative') !== null
+  );
+}

@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// The program as `npm start` runs it, without GraphiQL's bundle, which has a test of its own.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const running: ChildProcess[] = [];
+const taking = createServer();
+let data: string;
+
+beforeAll(() => {
+  data = mkdtempSync(join(tmpdir(), 'milaan-main-'));
+  const build = "import('./scripts/lib/buildServer.mjs').then(({ buildServer }) => buildServer())";
+  const run = spawnSync(process.execPath, ['-e', build], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.stderr);
+});
+
+afterAll(() => {
+  for (const server of running) server.kill('SIGKILL');
+  taking.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** Starts the server on any free port, and waits until it says where it is, or ends. */
+async function start(env: Record<string, string> = {}) {
+  const server = spawn(process.execPath, ['dist/main.js'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      ADMIN_TOKEN: undefined,
+      HOST: '',
+      MILAAN_SEEDS: '',
+      MILAAN_DATA: data,
+      PORT: '0',
+      ...env,
+    },
+  });
+  running.push(server);
+  const told = { out: '', err: '' };
+  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
+  server.stderr.on('data', (chunk) => {
+    told.err += chunk;
+  });
+  const listening = new Promise<void>((resolve) => {
+    server.stdout.on('data', (chunk) => {
+      told.out += chunk;
+      if (told.out.includes('/graphql')) resolve();
+    });
+  });
+  await Promise.race([listening, ended]);
+  return {
+    told,
+    ended,
+    url: /http:\/\/localhost:\d+/.exec(told.out)?.[0] ?? '',
+    stop: (signal: NodeJS.Signals) => {
+      server.kill(signal);
+      return ended;
+    },
+  };
+}
+
+const takenPort = () =>
+  new Promise<string>((resolve) => {
+    taking.listen(0, '127.0.0.1', () => resolve(String((taking.address() as AddressInfo).port)));
+  });
+
+const totals = async (url: string) => {
+  const query = '{ articles { totalCount } questions { totalCount } conflicts { totalCount } }';
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data: { articles: { totalCount: number } } };
+};
+
+test('a first start reads the seeds and says where to look; a second one finds them there', async () => {
+  const first = await start();
+  expect(first.told).toMatchObject({
+    err: '',
+    out: expect.stringMatching(/holds 5 articles, \d+ claims, \d+ questions, \d+ conflicts/),
+  });
+  expect(first.told.out).toContain(`${first.url}/graphiql`);
+  const found = await totals(first.url);
+  expect(found.data.articles.totalCount).toBe(5);
+  expect(await first.stop('SIGTERM')).toBe(0);
+
+  const second = await start();
+  expect(await totals(second.url)).toEqual(found);
+  expect(second.told.out.split('\n')[1]).toBe(first.told.out.split('\n')[1]);
+  expect(await second.stop('SIGINT')).toBe(0);
+});
+
+test('without seeds it starts empty, and the query that it names first works', async () => {
+  const server = await start({ DATABASE_URL: 'memory:', MILAAN_SEEDS: 'none' });
+  expect(server.told.out).toContain('holds 0 articles');
+  const query = /\{ conflicts .*\}/.exec(server.told.out)![0];
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  expect(await response.json()).toEqual({ data: { conflicts: { nodes: [] } } });
+  await server.stop('SIGTERM');
+});
+
+test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, RegExp]>([
+  ['a port that is none', () => ({ PORT: 'http' }), /^PORT=http cannot be used.*\n$/],
+  [
+    'a port in use',
+    async () => ({ DATABASE_URL: 'memory:', MILAAN_SEEDS: 'none', PORT: await takenPort() }),
+    /^Port \d+ of 127\.0\.0\.1 is in use.*\n$/,
+  ],
+  [
+    'a database that does not answer',
+    () => ({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }),
+    /^PostgreSQL at 127\.0\.0\.1:1.*\n$/,
+  ],
+])('%s ends it with one sentence', async (_, env, sentence) => {
+  const server = await start(await env());
+  expect(await server.ended).toBe(1);
+  expect(server.told).toMatchObject({ out: '', err: expect.stringMatching(sentence) });
+});
