@@ -156,7 +156,7 @@ export const unauthenticated = (): MilaanError =>
   new MilaanError(
     ErrorCode.UNAUTHENTICATED,
     null,
-    "This server lets only its administrator write. Send the header 'Authorization: Bearer <token>' with its ADMIN_TOKEN.",
+    "This server lets only its administrator write. Send the header 'Authorization: Bearer <token>' with its ADMIN_TOKEN; a server that has none set takes changes from this machine under the name localhost.",
   );
 
 export const requestTooLarge = (limit: number): MilaanError =>
