@@ -19,9 +19,9 @@ export function describeEvent(
       places.sort((a, b) => a.within.length - b.within.length || (a.key < b.key ? -1 : 1))[0] ??
       null,
     period: periodOf(accounts.flatMap((one) => (one.time ? [one.time.edtf] : []))),
-    past:
-      accounts.some((one) => one.modality === 'HAPPENED') ||
-      claims.some((one) => one.modality === 'HAPPENED'),
+    past: [...accounts, ...claims].some(
+      ({ modality }) => modality === 'HAPPENED' || modality === 'ONGOING',
+    ),
   };
 }
 

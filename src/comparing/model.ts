@@ -1,4 +1,5 @@
-import type { Claim, EventMention, EventType, QuestionKind } from '../reading/reading.js';
+import type { EventType } from '../languages/event.js';
+import type { Claim, EventMention, QuestionKind } from '../reading/reading.js';
 import type { DisplayLanguage, EntityRef, Relation, Value } from '../values/value.js';
 
 /** One article's account of an event, as it lies beside those of other articles. */
@@ -44,7 +45,7 @@ export interface EventDescription {
   readonly place: EntityRef | null;
   /** EDTF month or year in which all sources put it, where they do: `2025-11`. */
   readonly period: string | null;
-  /** Whether any source reports it as past; else it is planned. */
+  /** Whether any source reports it as past or under way; else it is planned. */
   readonly past: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Modality } from '../reading/reading.js';
+import type { Modality } from './event.js';
 import type { Sense, VerbForm } from './sense.js';
 
 /** Words of one meaning: every form listed, spaces between the words of a phrase. */
@@ -11,8 +11,9 @@ export interface Words {
  * One step of the cascade: a run of words and senses that becomes one sense.
  *
  * `pattern` is a row of terms: `'word'` a word, `'a'|'b'` one of several, `name` a sense, `label:name` a sense that the
- * production reads, `term?` one that may be missing, `+term` one without white space before it, `&term` one that must
- * follow but is not taken. Two names are built in: `unknown`, up to seven words that nothing else knows, as names are;
+ * production reads, `a|b` one of several words or senses, `term?` one that may be missing, `+term` one without white
+ * space before it. Not taken are `&term`, which must follow, `!term`, which must not, and, first in the row, `<term`,
+ * which must stand before, and `>term`, which must not. Two names are built in: `unknown`, up to seven words that nothing else knows, as names are;
  * and `edge`, where a noun phrase ends: a marker, a conjunction, a verb, a punctuation mark or the sentence's end.
  */
 export interface Pattern {
@@ -31,12 +32,27 @@ export interface PredicateRule {
   readonly forms?: readonly VerbForm[];
   /** And any of these verb forms too. */
   readonly andForms?: readonly VerbForm[];
-  readonly modality: Modality;
+  /** Null: the predicate says of an event only that it does not take place as told (put off); nothing is claimed. */
+  readonly modality: Modality | null;
   readonly tense: Tense;
 }
 
 /** `remote`: the past of the past, told as background (की थी, had met). */
 export type Tense = 'past' | 'remote' | 'present' | 'future';
+
+/** The small words that hold a spelt-out number together. */
+export interface NumberWords {
+  /** Between hundreds and the rest: three hundred AND twelve. */
+  readonly links: readonly string[];
+  /** Stands for one before a magnitude: A million. */
+  readonly articles: readonly string[];
+  readonly point: readonly string[];
+  readonly minus: readonly string[];
+  /** Between numerator and denominator: one OVER twenty. */
+  readonly over: readonly string[];
+  /** Between a denominator and the whole, the whole first (तीन में से एक) or last (one out of three). */
+  readonly outOf: { readonly words: readonly string[]; readonly wholeFirst: boolean };
+}
 
 /** Lines of a page that are not the report. */
 export interface FurniturePack {
@@ -56,10 +72,18 @@ export interface LanguagePack {
   readonly language: string;
   /** The Unicode script that most of its letters have, for detection. */
   readonly script: string;
+  /**
+   * Function words that this language has and others of its script have not, for detection. Left out, the script alone
+   * decides.
+   */
+  readonly commonWords?: readonly string[];
   /** The country whose offices go without saying in its newsrooms: an entity key. */
   readonly home: string;
   /** Words before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[];
+  readonly numbers: NumberWords;
+  /** Whether the finite verb closes a clause (Hindi) or stands in its middle (English). */
+  readonly verbFinal: boolean;
   readonly words: readonly Words[];
   /** Matched after the cascade, on what it left: markers of several words. */
   readonly markers: readonly Words[];

@@ -1,7 +1,39 @@
-import type { EventType } from '../reading/reading.js';
+import type { EventType } from './event.js';
 import type { EntityRef } from '../values/value.js';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** So many of a unit: two weeks, half an hour. */
+export interface Length {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+/** A stretch of the day, by the hours at its core; its edges are soft. */
+export type DayPart = 'earlyMorning' | 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** A time of day as said. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Which half of the day: said, or `24` where the hours are counted to 24; null where nothing says it. */
+  readonly half: 'am' | 'pm' | '24' | null;
+  readonly part: DayPart | null;
+  /** Minutes east of UTC, where a zone is said. */
+  readonly zone: number | null;
+}
 
 /**
  * A time as said, before publication day and tense settle which one it is. Every part is known or left out.
@@ -17,14 +49,70 @@ export type TimeExpression =
       readonly shift?: number;
       readonly part?: 'early' | 'mid' | 'late';
       readonly week?: number;
+      /** Which quarter or half of the year. */
+      readonly quarter?: number;
+      readonly half?: number;
+      /** All years that begin like `year`: the 1990s, the 19th century (1800). */
+      readonly span?: 'decade' | 'century';
+      /** Said as a weekday with a day of the month: Tuesday the 13th. */
+      readonly weekday?: number;
     }
-  | { readonly form: 'weekday'; readonly weekday: number; readonly shift?: number }
+  /** `week`: in the week that many from this one. `shift`: the next or last such day; by calendar weeks where `byWeek`. */
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly shift?: number;
+      readonly byWeek?: boolean;
+      readonly week?: number;
+    }
+  /** A day of the month that lies so many from this one. */
+  | { readonly form: 'dayOfMonth'; readonly day: number; readonly months: number }
+  /** The nth such weekday of a month; -1 the last. */
+  | {
+      readonly form: 'nthWeekday';
+      readonly n: number;
+      readonly weekday: number;
+      readonly within: TimeExpression;
+    }
+  /** A day named by what is kept on it, of a year or the nearest. */
+  | {
+      readonly form: 'holiday';
+      readonly holiday: string;
+      readonly year?: number;
+      readonly shift?: number;
+    }
+  /** So long before (negative) or after a time, publication where `from` is null. `ahead`: only of what is to come. */
+  | {
+      readonly form: 'offset';
+      readonly lengths: readonly Length[];
+      readonly sign: 1 | -1;
+      readonly from: TimeExpression | null;
+      readonly ahead?: boolean;
+    }
+  /** The so many units that lead up to publication or follow it: the last three months, within five days. */
+  | {
+      readonly form: 'lasting';
+      readonly lengths: readonly Length[];
+      readonly shift: 1 | -1;
+      readonly today?: boolean;
+    }
+  | {
+      readonly form: 'clock';
+      readonly day: TimeExpression | null;
+      readonly from: ClockTime;
+      readonly to: ClockTime | null;
+      readonly about?: boolean;
+    }
+  | { readonly form: 'dayPart'; readonly day: TimeExpression; readonly part: DayPart }
   /** So many units from publication: today is 0 days, last month -1 month. `either`: the tense decides the sign. */
   | {
       readonly form: 'relative';
       readonly unit: Unit;
       readonly count: number;
       readonly either?: boolean;
+      /** Counted on from publication, not by the calendar: a week ago is not last week. */
+      readonly counted?: boolean;
+      readonly part?: 'early' | 'mid' | 'late';
     }
   /** A while ago, or before long, without saying how long. */
   | { readonly form: 'vague'; readonly side: 'past' | 'future' }
@@ -32,6 +120,9 @@ export type TimeExpression =
   | { readonly form: 'oneOf'; readonly some: readonly TimeExpression[] }
   | { readonly form: 'around'; readonly time: TimeExpression }
   | { readonly form: 'before' | 'after' | 'until' | 'since'; readonly time: TimeExpression };
+
+/** How exact a figure is said to be. `nearly`: just below it. */
+export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'under';
 
 /** How a verb form says when: the parts of Hindi and English verb groups that matter for tense. */
 export type VerbForm =
@@ -49,36 +140,63 @@ export type VerbForm =
 /** What a word, or several, can be. One stretch of text may have several senses. */
 export type Sense =
   | { readonly cls: 'number'; readonly n: number; readonly digits: boolean }
-  | { readonly cls: 'magnitude'; readonly factor: number }
-  | { readonly cls: 'ordinal'; readonly n: number }
+  | { readonly cls: 'magnitude'; readonly factor: number; readonly suffix?: boolean }
+  /** Adds to the number behind it: सवा a quarter, साढ़े a half, पौने takes a quarter off. */
+  | { readonly cls: 'numberShift'; readonly by: number }
+  /** Parts of a whole: thirds, चौथाई. */
+  | { readonly cls: 'denominator'; readonly of: number }
+  | { readonly cls: 'ordinal'; readonly n: number; readonly magnitude?: boolean }
+  /** Two numbers about a slash: a fraction, or a day and a month. */
+  | { readonly cls: 'ratio'; readonly a: number; readonly b: number }
   | { readonly cls: 'ordinalSuffix' }
   | { readonly cls: 'year'; readonly year: number }
   | { readonly cls: 'month'; readonly month: number }
   | { readonly cls: 'weekday'; readonly weekday: number }
-  | { readonly cls: 'unit'; readonly unit: Unit }
+  | { readonly cls: 'holiday'; readonly holiday: string }
+  | { readonly cls: 'unit'; readonly unit: Unit; readonly times?: number }
   | { readonly cls: 'part'; readonly part: 'early' | 'mid' | 'late' }
-  | { readonly cls: 'shift'; readonly shift: number }
+  /** `byWeek`: next Friday is that of the next calendar week. */
+  | { readonly cls: 'shift'; readonly shift: number; readonly byWeek?: boolean }
+  | { readonly cls: 'dayPart'; readonly part: DayPart }
+  | { readonly cls: 'meridiem'; readonly half: 'am' | 'pm' }
+  | { readonly cls: 'oclock' }
+  | { readonly cls: 'zone'; readonly minutes: number }
+  | { readonly cls: 'clock'; readonly from: ClockTime; readonly to: ClockTime | null }
+  | { readonly cls: 'yearPart'; readonly quarter?: number; readonly half?: number }
   | { readonly cls: 'around' }
   | { readonly cls: 'relativeDay'; readonly days: number; readonly either: boolean }
   | { readonly cls: 'vague'; readonly side: 'past' | 'future' }
   | { readonly cls: 'time'; readonly time: TimeExpression }
+  /** A stretch reckoned from publication (the last three years, in two weeks): the time of no single event. */
+  | { readonly cls: 'period'; readonly time: TimeExpression }
   | {
       readonly cls: 'duration';
       readonly count: number;
       readonly unit: Unit;
       readonly approximate: boolean;
+      /** What is said behind the first unit: two years AND THREE MONTHS. */
+      readonly more?: readonly Length[];
     }
   /** So many days before (negative) or after the event just named. */
   | { readonly cls: 'offset'; readonly days: number }
   | { readonly cls: 'sameDay' }
-  | { readonly cls: 'counted'; readonly unit: string }
+  /** `minor`: a hundred of them are one of this unit. */
+  | {
+      readonly cls: 'counted';
+      readonly unit: string;
+      readonly minor?: string;
+    }
+  /** A sign of money before its figure. */
+  | { readonly cls: 'currencySign'; readonly unit: string }
   | {
       readonly cls: 'quantity';
       readonly n: number;
       readonly unit: string;
-      readonly bound: 'exact' | 'about' | 'over' | 'under';
+      readonly bound: Bound;
+      /** The other end of a range. */
+      readonly to?: number;
     }
-  | { readonly cls: 'bound'; readonly bound: 'about' | 'over' | 'under' }
+  | { readonly cls: 'bound'; readonly bound: Bound }
   | { readonly cls: 'place'; readonly entity: EntityRef }
   | { readonly cls: 'placeAdjective'; readonly entity: EntityRef }
   | { readonly cls: 'venueNoun' }

@@ -2,45 +2,11 @@ import type { TimeExpression } from '../languages/sense.js';
 import { type Day, isoDate } from '../values/day.js';
 import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
-import type { EntityRef } from '../values/value.js';
+import type { Account, Link, Telling } from './account.js';
 import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
 import { isDay } from './reach.js';
-import type { EventType, Modality } from './reading.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
 import { isSameEvent } from './sameEvent.js';
-
-/** Where a time comes from: said of the event itself, taken over from its surroundings, or reckoned from another event. */
-export type TimeSource = 'stated' | 'inherited' | 'relative';
-
-/** One frame with its time settled as far as its own sentence goes. */
-export interface Telling {
-  readonly frame: Frame;
-  edtf: string | null;
-  source: TimeSource | null;
-  /** The words that give the time, where they are not the frame's own. */
-  timeAt: { readonly sentence: number; readonly at: Stretch } | null;
-  /** The modality under which the time was said, where a relative clause said it. */
-  modality: Modality | null;
-}
-
-/** All that the article tells of one event. */
-export interface Account {
-  readonly type: EventType;
-  readonly participants: readonly EntityRef[];
-  readonly tellings: Telling[];
-  edtf: string | null;
-}
-
-/** Two accounts with what the article says of their order; `days`: the first's day minus the second's. */
-export interface Link {
-  readonly first: Account;
-  readonly second: Account;
-  readonly order: 'BEFORE' | 'SAME_DAY' | 'AFTER';
-  readonly days: number | null;
-  readonly sentence: number;
-  readonly at: Stretch;
-  readonly modality: Modality;
-}
 
 /** What the clause before told: its time, and its events. */
 interface Before {
@@ -147,7 +113,12 @@ export class Accounts {
   #inherit(telling: Telling, context: Account | null, lean: Lean | null, isWhen: boolean): void {
     const { frame } = telling;
     if (frame.offset !== null) return;
-    const within = context?.edtf && frame.link !== 'during' && frame.modality !== 'PLANNED';
+    // The day of an arrival is not the day of all that the journey holds.
+    const isArrival = context?.tellings.some(
+      (one) => one.frame.isArrival && one.edtf === context.edtf,
+    );
+    const within =
+      context?.edtf && !isArrival && frame.link !== 'during' && frame.modality !== 'PLANNED';
     if (within) {
       telling.edtf = context.edtf;
       telling.source = 'inherited';

@@ -23,18 +23,25 @@ export function attributions(
       (item) => senseOf(item, 'marker')?.marker === 'accordingTo',
     );
     if (accordingTo > 0 && accordingTo <= at) return sourceBefore(sentence, accordingTo, normal);
+    if (sentence.quoted[at]) return speakerBefore(sentence, at, normal);
     const clause = told.findIndex((one) => at >= one.clause.from && at < one.clause.to);
     const opener = told.findLastIndex(
       (one, place) => place <= clause && one.clause.opener === 'that',
     );
     const main = told[opener - 1]?.clause;
     if (opener < 1 || !main) return null;
-    for (let item = main.to - 1; item >= 0; item--) {
-      if (senseOf(sentence.items[item], 'marker')?.marker === 'agent')
-        return sourceBefore(sentence, item, normal);
-    }
-    return null;
+    return speakerBefore(sentence, main.to, normal);
   };
+}
+
+/** The agent marked last before an item: who said what stands in the quotation marks or the clause behind. */
+function speakerBefore(sentence: Sentence, at: number, normal: NormalText): string | null {
+  for (let item = at - 1; item >= 0; item--) {
+    const outside = !sentence.quoted[item];
+    if (outside && senseOf(sentence.items[item], 'marker')?.marker === 'agent')
+      return sourceBefore(sentence, item, normal);
+  }
+  return null;
 }
 
 /** The noun phrase before a marker, in the article's words; null for a pronoun. */
@@ -47,15 +54,12 @@ function sourceBefore(sentence: Sentence, marker: number, normal: NormalText): s
       key === ',' ||
       key === '।' ||
       senseOf(item, 'time') ||
-      senseOf(item, 'verb') ||
+      (senseOf(item, 'verb') && !senseOf(item, 'marker')) ||
       (senseOf(item, 'marker') && senseOf(item, 'marker')?.marker !== 'genitive')
     )
       break;
     from--;
   }
   if (from === marker || senseOf(sentence.items[marker - 1], 'pronoun')) return null;
-  return evidenceOfItems(normal, sentence, { from, to: marker }).exact.replace(
-    /^[‘’“”'"]+|[‘’“”'"]+$/gu,
-    '',
-  );
+  return evidenceOfItems(normal, sentence, { from, to: marker }).exact.replace(/[‘’“”"]/gu, '');
 }

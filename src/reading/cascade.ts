@@ -25,7 +25,14 @@ export function runCascade(
   pack: CompiledPack,
 ): Item[] {
   let current = [...items];
-  for (const { rule, terms } of pack.patterns) {
+  const keys = new Set<string>();
+  const classes = new Set<Sense['cls']>();
+  for (const item of items) {
+    for (const sense of item.senses) classes.add(sense.cls);
+    for (let at = item.from; at < item.to; at++) keys.add(tokens[at]?.key ?? '');
+  }
+  for (const { rule, behind, terms, needs } of pack.patterns) {
+    if (!needs.every((term) => occurs(term, keys, classes))) continue;
     const make = productions[rule.make];
     if (!make)
       throw new Error(
@@ -36,7 +43,8 @@ export function runCascade(
     for (let at = 0; at < current.length; ) {
       const item = current[at] as Item;
       const match =
-        first.optional || meets(first, item, tokens)
+        (first.optional || first.look || meets(first, item, tokens)) &&
+        (!behind || standsBehind(behind, next?.at(-1) ?? current[at - 1], tokens))
           ? matchAt(current, at, terms, tokens, pack)
           : null;
       const made = match ? make(match.captured, match.name && textOf(tokens, match.name)) : null;
@@ -50,8 +58,11 @@ export function runCascade(
       // A word that is more than what it was read as keeps its other senses where the step took it alone.
       const kept =
         match.to === at + 1
-          ? item.senses.filter((sense) => sense.cls !== made.cls && sense.cls !== first.cls)
+          ? item.senses.filter(
+              (sense) => sense.cls !== made.cls && !first.classes.includes(sense.cls),
+            )
           : [];
+      classes.add(made.cls);
       next.push({
         from: item.from,
         to: last.to,
@@ -63,6 +74,22 @@ export function runCascade(
     if (next) current = next;
   }
   return current;
+}
+
+/** Whether a sentence with these words and senses can hold what a term asks for. */
+function occurs(
+  term: Term,
+  keys: ReadonlySet<string>,
+  classes: ReadonlySet<Sense['cls']>,
+): boolean {
+  if (term.classes.some((cls) => classes.has(cls as Sense['cls']))) return true;
+  for (const word of term.words ?? []) if (keys.has(word)) return true;
+  return false;
+}
+
+function standsBehind(term: Term, item: Item | undefined, tokens: readonly Token[]): boolean {
+  const found = item !== undefined && meets(term, item, tokens);
+  return term.look === 'behind' ? found : !found;
 }
 
 function matchAt(
@@ -91,15 +118,19 @@ function step(
     match.to = at;
     return true;
   }
-  if (term.cls === 'unknown' && takeName(items, at, terms, index, tokens, pack, match)) return true;
-  if (term.cls === 'edge')
-    return (
-      isEdge(items[at], tokens, pack) && step(items, at, terms, index + 1, tokens, pack, match)
-    );
+  if (term.classes.includes('unknown') && takeName(items, at, terms, index, tokens, pack, match))
+    return true;
   const item = items[at];
-  if (item && meets(term, item, tokens)) {
-    const sense = item.senses.find((one) => one.cls === term.cls);
-    if (step(items, term.ahead ? at : at + 1, terms, index + 1, tokens, pack, match)) {
+  const met =
+    (item !== undefined && meets(term, item, tokens)) ||
+    (term.classes.includes('edge') && isEdge(item, tokens, pack));
+  if (term.look)
+    return (
+      met === (term.look === 'ahead') && step(items, at, terms, index + 1, tokens, pack, match)
+    );
+  if (item && met) {
+    const sense = item.senses.find((one) => term.classes.includes(one.cls));
+    if (step(items, at + 1, terms, index + 1, tokens, pack, match)) {
       if (term.label && sense) match.captured.set(term.label, sense);
       return true;
     }
@@ -109,8 +140,9 @@ function step(
 
 function meets(term: Term, item: Item, tokens: readonly Token[]): boolean {
   if (term.glued && tokens[item.from]?.spaced) return false;
-  if (term.words) return item.to === item.from + 1 && term.words.has(tokens[item.from]?.key ?? '');
-  return item.senses.some((sense) => sense.cls === term.cls);
+  if (term.words && item.to === item.from + 1 && term.words.has(tokens[item.from]?.key ?? ''))
+    return true;
+  return item.senses.some((sense) => term.classes.includes(sense.cls));
 }
 
 function takeName(

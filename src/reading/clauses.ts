@@ -1,9 +1,9 @@
 import type { CompiledPack } from '../languages/compile.js';
+import type { Modality } from '../languages/event.js';
 import type { Tense } from '../languages/pack.js';
 import type { VerbForm } from '../languages/sense.js';
 import { isCredit } from './credits.js';
 import type { Item } from './items.js';
-import type { Modality } from './reading.js';
 import { keyOf, type Sentence, senseOf, verbForms } from './sentence.js';
 
 /** A stretch of a sentence with one predicate: items `from` up to but not including `to`. */
@@ -14,6 +14,10 @@ export interface Clause {
   readonly verbs: number;
   readonly opener: 'when' | 'relative' | 'that' | 'and' | 'other' | null;
   readonly modality: Modality | null;
+  /** Whether a word decided the modality (की उम्मीद है), not the verb's form. */
+  readonly byWord: boolean;
+  /** Whether the predicate takes back what it tells of: put off. */
+  readonly takenBack: boolean;
   readonly tense: Tense | null;
   /** Whether the predicate tells only of a beginning or an end. */
   readonly phase: 'begin' | 'end' | null;
@@ -30,8 +34,56 @@ const FINITE = new Set<VerbForm>(['present', 'past', 'future', 'modal']);
  * or temporal opener behind a comma begins a new one. A headline without any finite group takes its first perfective.
  */
 export function clauses(sentence: Sentence, pack: CompiledPack): Clause[] {
+  if (!pack.pack.verbFinal) return cutAroundVerbs(sentence, pack);
   const cut = cutClauses(sentence, pack, false);
   return cut.some((clause) => clause.verbs < clause.to) ? cut : cutClauses(sentence, pack, true);
+}
+
+/** Clauses of a language whose verb stands in the middle: what is behind it is its own, up to the next opener. */
+function cutAroundVerbs(sentence: Sentence, pack: CompiledPack): Clause[] {
+  const groups = verbGroups(sentence);
+  const { length } = sentence.items;
+  if (!groups.length) return [describe(sentence, 0, length, length, pack)];
+  let from = 0;
+  return groups.map((group, index): Clause => {
+    const next = groups[index + 1];
+    const to = next ? boundary(sentence, group.to, next.from, pack) : length;
+    const clause = describe(sentence, from, to, group.from, pack);
+    from = to;
+    return clause;
+  });
+}
+
+/** Runs of verbs that hold one that can be finite. */
+function verbGroups(sentence: Sentence): { from: number; to: number }[] {
+  const groups: { from: number; to: number }[] = [];
+  const { items } = sentence;
+  for (let at = 0; at < items.length; at++) {
+    if (!verbForms(items[at]).length || senseOf(items[at], 'time')) continue;
+    const from = at;
+    while (
+      at + 1 < items.length &&
+      (verbForms(items[at + 1]).length || senseOf(items[at + 1], 'particle'))
+    )
+      at++;
+    const forms = items.slice(from, at + 1).flatMap(verbForms);
+    if (forms.some((form) => FINITE.has(form) || form === 'perfective' || form === 'prospective'))
+      groups.push({ from, to: at + 1 });
+  }
+  return groups;
+}
+
+/** Where the clause of one verb ends before the next: at the last opener or comma, else behind the time right after it. */
+function boundary(sentence: Sentence, from: number, to: number, pack: CompiledPack): number {
+  for (let at = to - 1; at >= from; at--)
+    if (
+      pack.openers.has(keyOf(sentence, sentence.items[at])) ||
+      keyOf(sentence, sentence.items[at]) === ','
+    )
+      return at;
+  for (let at = from; at < Math.min(to, from + 2); at++)
+    if (senseOf(sentence.items[at], 'time')) return at + 1;
+  return from;
 }
 
 function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boolean): Clause[] {
@@ -182,6 +234,8 @@ function describe(
     verbs,
     opener,
     modality: rule?.modality ?? null,
+    byWord: rule?.keys != null,
+    takenBack: rule !== undefined && rule.modality === null,
     tense: rule?.tense ?? null,
     phase: phaseOf(sentence, Math.max(from, verbs - PREDICATE_REACH), to, pack),
   };

@@ -1,6 +1,6 @@
 import { countryOf } from '../languages/entities.js';
 import type { EntityRef } from '../values/value.js';
-import type { Account } from './accounts.js';
+import type { Account } from './account.js';
 import { isPlannedAhead, type Reach, reachOf, reachWithoutTime } from './reach.js';
 import type { Anchor } from './resolveTime.js';
 

@@ -1,6 +1,7 @@
 import type { Trie } from '../languages/compile.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
+import { writtenDate } from './writtenDate.js';
 
 /** A stretch of tokens, `from` up to but not including `to`, with all that it can be. */
 export interface Item {
@@ -15,7 +16,7 @@ export interface Item {
 export function lex(tokens: readonly Token[], from: number, to: number, words: Trie): Item[] {
   const items: Item[] = [];
   for (let at = from; at < to; ) {
-    const found = longest(words, to, (offset) => tokens[at + offset]?.key, at);
+    const found = longest(words, to, (offset) => tokens[at + offset], at);
     const token = tokens[at];
     const senses = [...(found?.senses ?? [])];
     if (token?.kind === 'number' && (!found || found.length === 1))
@@ -35,7 +36,7 @@ export function relex(items: readonly Item[], tokens: readonly Token[], words: T
       items.length,
       (offset) => {
         const item = items[at + offset];
-        return item && item.to === item.from + 1 ? tokens[item.from]?.key : undefined;
+        return item && item.to === item.from + 1 ? tokens[item.from] : undefined;
       },
       at,
     );
@@ -50,27 +51,69 @@ export function relex(items: readonly Item[], tokens: readonly Token[], words: T
 function longest(
   words: Trie,
   to: number,
-  keyAt: (offset: number) => string | undefined,
+  tokenAt: (offset: number) => Token | undefined,
   at: number,
 ): { length: number; senses: readonly Sense[] } | null {
   let node: Trie | undefined = words;
   let found: { length: number; senses: readonly Sense[] } | null = null;
   for (let offset = 0; at + offset < to; offset++) {
-    const key = keyAt(offset);
-    node = key === undefined ? undefined : node.next.get(key);
-    if (!node) break;
-    if (node.senses.length) found = { length: offset + 1, senses: node.senses };
+    const token = tokenAt(offset);
+    node = token === undefined ? undefined : node.next.get(token.key);
+    if (!token || !node) break;
+    const senses = offset === 0 ? asWritten(node, token) : node.senses;
+    if (senses.length) found = { length: offset + 1, senses };
   }
   return found;
 }
 
-/** A number written in digits, Indian or western grouping; four digits may be a year. */
+/** The senses of a single word, those for words with a capital only where the text has it. */
+function asWritten(node: Trie, token: Token): readonly Sense[] {
+  if (!node.capital.length && !node.capitals.length) return node.senses;
+  const first = token.text[0] ?? '';
+  if (first === first.toLowerCase()) return node.senses;
+  const shouted = token.text === token.text.toUpperCase();
+  return [...node.senses, ...node.capital, ...(shouted ? node.capitals : [])];
+}
+
+const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/u;
+/** A day, month and year about full stops: 17.11.2025. */
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
+
+/** A number written in digits, Indian or western grouping; four digits may be a year, a colon makes a time of day. */
 function numberSenses(token: Token): Sense[] {
-  if (token.key.includes(':')) return [];
-  const plain = token.key.replaceAll(',', '');
-  const n = Number(plain);
-  if (!Number.isFinite(n)) return [];
+  const clock = CLOCK.exec(token.key);
+  if (clock) return clockSenses(clock);
+  const dotted = DOTTED.exec(token.key);
+  if (dotted) {
+    const time = writtenDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+    return time ? [{ cls: 'time', time }] : [];
+  }
+  const n = numberOf(token.key);
+  if (n === null) return [];
   const senses: Sense[] = [{ cls: 'number', n, digits: true }];
   if (/^\d{4}$/u.test(token.key) && n >= 1000 && n < 2200) senses.push({ cls: 'year', year: n });
   return senses;
+}
+
+function clockSenses([, hour, minute, second]: RegExpExecArray): Sense[] {
+  if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return [];
+  const from = {
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second ?? 0),
+    half: Number(hour) > 12 || hour?.startsWith('0') ? ('24' as const) : null,
+    part: null,
+    zone: null,
+  };
+  return [{ cls: 'clock', from, to: null }];
+}
+
+/** Figures; a nought before three or more is that of a code. */
+const PLAIN = /^(?:\d{1,2}|[1-9]\d*)(?:\.\d+)?$/u;
+/** Groups of two or three digits behind commas (12,34,567.89); anything else about a comma is no number. */
+const GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/u;
+
+function numberOf(key: string): number | null {
+  if (PLAIN.test(key) && key !== '00') return Number(key);
+  return GROUPED.test(key) ? Number(key.replaceAll(',', '')) : null;
 }

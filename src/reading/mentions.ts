@@ -1,13 +1,14 @@
 import { officeOf } from '../languages/entities.js';
-import type { Sense } from '../languages/sense.js';
+import type { Length, Sense } from '../languages/sense.js';
 import type { NormalText } from '../text/normal.js';
-import type { QuantityValue, Value } from '../values/value.js';
+import type { Value } from '../values/value.js';
 import { durationValue } from './claims/duration.js';
 import type { Clause } from './clauses.js';
 import { evidenceOfItems } from './evidence.js';
+import { isCounting, quantityValue } from './figureValue.js';
 import type { Mention } from './reading.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
-import type { Sentence } from './sentence.js';
+import { type Sentence, senseOf } from './sentence.js';
 
 /** The values that a sentence's words name, in the order of the text. */
 export function mentionsOf(
@@ -19,7 +20,7 @@ export function mentionsOf(
   return sentence.items.flatMap((item, at): Mention[] => {
     const tense = clauses.find((clause) => at >= clause.from && at < clause.to)?.tense ?? null;
     for (const sense of item.senses) {
-      const value = valueOfSense(sense, anchor, tense);
+      const value = valueOfSense(sense, sentence, at, anchor, tense);
       if (value)
         return [{ evidence: evidenceOfItems(normal, sentence, { from: at, to: at + 1 }), value }];
     }
@@ -27,11 +28,32 @@ export function mentionsOf(
   });
 }
 
-function valueOfSense(sense: Sense, anchor: Anchor | null, tense: Clause['tense']): Value | null {
+function valueOfSense(
+  sense: Sense,
+  sentence: Sentence,
+  at: number,
+  anchor: Anchor | null,
+  tense: Clause['tense'],
+): Value | null {
   switch (sense.cls) {
     case 'time': {
-      const edtf = resolveTime(sense.time, anchor, tense);
+      const edtf = resolveTime(sense.time, anchor, tense, 'hours');
       return edtf === null ? null : { kind: 'time', edtf };
+    }
+    case 'period': {
+      const edtf = resolveTime(sense.time, anchor, tense);
+      if (edtf !== null) return { kind: 'time', edtf };
+      return 'lengths' in sense.time ? lengthOf(sense.time.lengths) : null;
+    }
+    case 'clock': {
+      // Of the day named last in the sentence, else of the day of publication.
+      const day = dayBefore(sentence, at) ?? { form: 'relative', unit: 'day', count: 0 };
+      const edtf = resolveTime(
+        { form: 'clock', day, from: sense.from, to: sense.to },
+        anchor,
+        tense,
+      );
+      return edtf?.includes('T') ? { kind: 'time', edtf } : null;
     }
     case 'duration':
       return durationValue(sense);
@@ -39,6 +61,14 @@ function valueOfSense(sense: Sense, anchor: Anchor | null, tense: Clause['tense'
       return sense.n > 0 ? { kind: 'ordinal', ordinal: sense.n } : null;
     case 'quantity':
       return quantityValue(sense);
+    case 'number':
+      return isCounting(sentence, at)
+        ? quantityValue({ cls: 'quantity', n: sense.n, unit: '1', bound: 'exact' })
+        : null;
+    case 'ratio':
+      return sense.a < sense.b && sense.b <= LARGEST_DENOMINATOR && isCounting(sentence, at)
+        ? quantityValue({ cls: 'quantity', n: sense.a / sense.b, unit: '1', bound: 'exact' })
+        : null;
     case 'person':
     case 'place':
     case 'organisation':
@@ -54,14 +84,21 @@ function valueOfSense(sense: Sense, anchor: Anchor | null, tense: Clause['tense'
   }
 }
 
-/** A count as the interval that its words allow. */
-function quantityValue({ n, unit, bound }: Extract<Sense, { cls: 'quantity' }>): QuantityValue {
-  return {
-    kind: 'quantity',
-    number: n,
-    lower: bound === 'under' ? null : n,
-    upper: bound === 'over' ? null : n,
-    unit,
-    approximate: bound === 'about',
-  };
+/** Figures about a slash with more below are seasons, files and dates more often than fractions. */
+const LARGEST_DENOMINATOR = 10;
+
+type Time = Extract<Sense, { cls: 'time' }>['time'];
+
+function lengthOf(lengths: readonly Length[]): Value | null {
+  const [first, ...more] = lengths;
+  return first ? durationValue({ cls: 'duration', ...first, approximate: false, more }) : null;
+}
+
+/** The last single day that the sentence names before an item. */
+function dayBefore(sentence: Sentence, at: number): Time | null {
+  for (let before = at - 1; before >= 0; before--) {
+    const said = senseOf(sentence.items[before], 'time')?.time;
+    if (said) return said.form === 'clock' || said.form === 'dayPart' ? said.day : said;
+  }
+  return null;
 }

@@ -118,7 +118,11 @@ export function partnersOf(
       return (
         one.marker === 'with' && one.to <= reach.to && !senseOf(sentence.items[at + 1], 'marker')
       );
-    return one.marker !== 'genitive' || onlyModifiers(sentence, one.to + 1, at);
+    // मोदी की मैक्रों से मुलाकात: a partner may stand between an owner and the noun.
+    const gap = people.find(
+      (other) => other.marker === 'with' && other.from > one.to && other.to < at,
+    );
+    return one.marker !== 'genitive' || onlyModifiers(sentence, gap ? gap.to + 1 : one.to + 1, at);
   });
 }
 
@@ -127,7 +131,8 @@ export function onlyModifiers(sentence: Sentence, from: number, to: number): boo
   for (let at = from; at < to; at++) {
     const item = sentence.items[at];
     const key = keyOf(sentence, item);
-    if (senseOf(item, 'marker') && !senseOf(item, 'verb')) return false;
+    if (senseOf(item, 'marker') && !senseOf(item, 'verb') && !closesAdjunct(sentence, at))
+      return false;
     if (
       senseOf(item, 'person') ||
       senseOf(item, 'trigger') ||
@@ -137,6 +142,12 @@ export function onlyModifiers(sentence: Sentence, from: number, to: number): boo
       return false;
   }
   return to - from <= LONGEST_MODIFIER;
+}
+
+/** पेरिस में, सोमवार को: where and when may stand between a genitive and its noun. */
+function closesAdjunct(sentence: Sentence, at: number): boolean {
+  const before = sentence.items[at - 1];
+  return senseOf(before, 'place') !== null || senseOf(before, 'time') !== null;
 }
 
 const LONGEST_MODIFIER = 4;

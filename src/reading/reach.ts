@@ -8,9 +8,9 @@ export interface Reach {
   readonly to: number;
 }
 
-/** Days by which accounts of one event may differ: DESIGN, "even if they disagree by a day". */
+/** Days by which two accounts of one event may differ: DESIGN, "even if they disagree by a day". */
 const DAY_TOLERANCE = 3;
-/** Days by which plans of one journey or gathering may differ: they slip, and there is seldom another so near. */
+/** Days by which two plans of one journey or gathering may differ: they slip, and there is seldom another so near. */
 const PLAN_TOLERANCE = 14;
 /** "Recently" reaches this many days back. */
 const VAGUE_REACH = 60;
@@ -29,14 +29,16 @@ export function reachOf(edtf: string, planned: boolean): Reach | null {
   const { earliest, latest, grain } = timeBounds(edtf);
   const isDated = grain === 'day' || grain === 'minute' || grain === 'second';
   const tolerance = isDated ? (planned ? PLAN_TOLERANCE : DAY_TOLERANCE) : 0;
+  // Two reaches meet where their days lie no further apart than the tolerance: each brings its half.
   if (earliest !== null && latest !== null)
-    return { from: earliest - tolerance, to: latest + tolerance };
+    return { from: earliest - Math.floor(tolerance / 2), to: latest + Math.ceil(tolerance / 2) };
   if (latest !== null) return { from: latest - VAGUE_REACH, to: latest };
   return earliest === null ? null : { from: earliest, to: earliest + PLAN_REACH };
 }
 
 /** The days that an event told without a time is sought in; null where nothing places it. */
 export function reachWithoutTime(frame: Frame, anchor: Anchor): Reach | null {
+  if (frame.modality === 'PLANNED' && frame.tense === 'past') return null;
   if (frame.modality === 'PLANNED' || frame.modality === 'POSSIBLE')
     return { from: anchor.earliest - 1, to: anchor.latest + PLAN_REACH };
   if (frame.type === 'gathering')

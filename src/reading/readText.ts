@@ -1,11 +1,13 @@
 import type { CompiledPack } from '../languages/compile.js';
 import { entityRef } from '../languages/entities.js';
+import type { Modality } from '../languages/event.js';
 import { detectLanguage, packFor } from '../languages/registry.js';
 import { type NormalText, normalise } from '../text/normal.js';
 import { sentences as cut } from '../text/sentences.js';
 import { tokenise } from '../text/tokens.js';
 import type { EntityRef } from '../values/value.js';
-import { type Account, Accounts } from './accounts.js';
+import type { Account } from './account.js';
+import { Accounts } from './accounts.js';
 import { attributions } from './attribution.js';
 import { dateClaims } from './claims/date.js';
 import { dateByTenseClaims } from './claims/dateByTense.js';
@@ -23,7 +25,7 @@ import { blockKeysOf, placeOf, windowOf } from './identity.js';
 import { mentionsOf } from './mentions.js';
 import { inferPublication } from './publication.js';
 import { modalityByTime } from './reach.js';
-import type { Claim, EventMention, Mention, Modality, Reading } from './reading.js';
+import type { Claim, EventMention, Mention, Reading } from './reading.js';
 import { type Anchor, anchorOf } from './resolveTime.js';
 import { itemsOf, quotedItems, type Sentence } from './sentence.js';
 

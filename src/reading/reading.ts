@@ -1,3 +1,4 @@
+import type { EventType, Modality } from '../languages/event.js';
 import type { DisplayLanguage, EntityRef, TimeValue, Value } from '../values/value.js';
 
 /** Half-open, in Unicode code points of the stored text. */
@@ -19,9 +20,6 @@ export interface Mention {
   readonly value: Value;
 }
 
-/** Certainty and tense of what is claimed (FactBank's distinctions, folded). */
-export type Modality = 'HAPPENED' | 'ONGOING' | 'PLANNED' | 'POSSIBLE' | 'CANCELLED' | 'DENIED';
-
 export type QuestionKind =
   | 'DATE'
   | 'ORDER'
@@ -33,9 +31,6 @@ export type QuestionKind =
   | 'ORGANISATION'
   | 'ROLE'
   | 'OCCURRENCE';
-
-/** What kind of thing happened; each has its triggers in the language packs. */
-export type EventType = 'meeting' | 'visit' | 'call' | 'gathering';
 
 /**
  * One article's account of one event: what it tells of it, gathered over its sentences.

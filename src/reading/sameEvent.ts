@@ -1,7 +1,7 @@
 import type { Tense } from '../languages/pack.js';
 import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
-import type { Account, Telling } from './accounts.js';
+import type { Account, Telling } from './account.js';
 import type { Frame } from './frames/frame.js';
 import { isPlannedAhead, reachOf, reachWithoutTime } from './reach.js';
 import type { Anchor } from './resolveTime.js';

@@ -2,7 +2,9 @@ import type { CompiledPack } from '../languages/compile.js';
 import type { Sense, VerbForm } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
 import { runCascade } from './cascade.js';
+import { readCodes } from './codes.js';
 import { type Item, lex, relex } from './items.js';
+import { composeNumbers } from './numbers.js';
 
 /** One sentence, cut into items. */
 export interface Sentence {
@@ -36,14 +38,16 @@ export function verbForms(item: Item | undefined): VerbForm[] {
   return (item?.senses ?? []).flatMap((sense) => (sense.cls === 'verb' ? [sense.form] : []));
 }
 
-/** Reads the items of the tokens `from` to `to`: words, then the cascade, then markers. */
+/** Reads the items of the tokens `from` to `to`: words, figures, numbers, then the cascade, then markers. */
 export function itemsOf(
   tokens: readonly Token[],
   from: number,
   to: number,
   pack: CompiledPack,
 ): Item[] {
-  return relex(runCascade(lex(tokens, from, to, pack.words), tokens, pack), tokens, pack.markers);
+  const words = readCodes(lex(tokens, from, to, pack.words), tokens);
+  const items = runCascade(composeNumbers(words, tokens, pack), tokens, pack);
+  return relex(items, tokens, pack.markers);
 }
 
 const OPENING = new Set(['“', '‘', '«']);

@@ -1,4 +1,5 @@
-import type { Evidence, Modality } from '../reading/reading.js';
+import type { Modality } from '../languages/event.js';
+import type { Evidence } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
 import { readClaimsOfAnswers, readClaimsOfRevisions } from '../store/readsClaims.js';
 import type { Value } from '../values/value.js';

@@ -16,10 +16,10 @@ const IGNORED_RUN = new RegExp(`[${IGNORED}]+`, 'gu');
 const SPACE_OR_IGNORED = new RegExp(`[\\s${IGNORED}]`, 'u');
 
 /**
- * A letter with the marks that normalisation could compose or reorder with it (UAX #15), else marks, else one character.
- * No token begins inside of one.
+ * A letter with the marks that normalisation could compose or reorder with it (UAX #15), marks that have no letter, or
+ * one other character. No token begins inside of one.
  */
-const CLUSTER = new RegExp(`\\p{L}[\\p{M}${IGNORED}]*|\\p{M}+|[^\\p{L}\\p{M}]`, 'gu');
+const CLUSTER = new RegExp(`[\\p{L}\\p{M}][\\p{M}${IGNORED}]*|[^\\p{L}\\p{M}]`, 'gu');
 
 /** Normalises a text for matching. Linear in its length. */
 export function normalise(stored: string): NormalText {

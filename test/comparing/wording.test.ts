@@ -1,6 +1,7 @@
 import type { EventDescription, QuestionSubject } from '../../src/comparing/model.js';
 import { questionText } from '../../src/comparing/wording.js';
-import type { EventType, QuestionKind } from '../../src/reading/reading.js';
+import type { EventType } from '../../src/languages/event.js';
+import type { QuestionKind } from '../../src/reading/reading.js';
 import type { EntityRef } from '../../src/values/value.js';
 import { ref } from '../values/build.js';
 

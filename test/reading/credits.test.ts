@@ -5,7 +5,11 @@ const REPORT = 'मोदी ने मैक्रों से मुलाक
 describe('credits', () => {
   it.each<[string, string, string[]]>([
     ['in brackets behind a dateline', `नई दिल्ली (पीटीआई)। ${REPORT}`, ['pti']],
-    ['in brackets with the day, under the name of its Hindi service', `नई दिल्ली, 10 सितंबर (भाषा) ${REPORT}`, ['pti']],
+    [
+      'in brackets with the day, under the name of its Hindi service',
+      `नई दिल्ली, 10 सितंबर (भाषा) ${REPORT}`,
+      ['pti'],
+    ],
     ['in brackets at the end', `${REPORT} (एएनआई)`, ['ani']],
     ['alone in the first line', `पीटीआई\n${REPORT}`, ['pti']],
     ['alone in the last line', `${REPORT}\nपीटीआई`, ['pti']],

@@ -15,7 +15,7 @@ describe('readText', () => {
   });
 
   it.each([
-    ['a language that no pack reads', 'Modi met Macron in Paris.', undefined, 'en'],
+    ['a script that no pack reads', 'மோடி பாரிஸில் மக்ரோனை சந்தித்தார்.', undefined, 'und'],
     ['a tag that no pack reads', HINDI, 'ta', 'ta'],
   ])('reads nothing in %s', (_, text, language, tag) => {
     expect(readText({ text, language, publishedOn: '2025-09-10' })).toEqual({

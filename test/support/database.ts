@@ -21,7 +21,7 @@ export async function openTestDatabase({
   const driver =
     kind === 'postgresql'
       ? (await createPostgresDatabase({ empty })).driver
-      : await openPGliteInMemory(empty ? undefined : await readSnapshot());
+      : await openPGliteInMemory(await readSnapshot({ empty }));
   const database = asDatabase(driver, onStatement);
   let closing: Promise<void> | undefined;
   const close = () => {

@@ -32,6 +32,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['behind a closing quotation mark', 'उन्होंने कहा, “मैं आया।”|वह गए।'],
   ['behind a straight quotation mark', '"मैं आया।"|वह गए।'],
   ['behind a full stop in quotation marks', 'उन्होंने कहा, “मैं आया.”|वह गए.'],
+  ['behind several closing marks', 'उन्होंने कहा (“मैं आया।”)|वह गए।'],
   ['behind brackets', '(वह आए।)|वह गए।'],
   ['before an opening quotation mark', 'वह आए।|“मैं गया।”'],
   ['once for several marks', 'सच?|!|नहीं।'],

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { Modality as ModalityName } from '../../reading/reading.js';
+import type { Modality as ModalityName } from '../../languages/event.js';
 import type { Value as EngineValue } from '../../values/value.js';
 import { Value } from '../value/valueType.js';
 import { Evidence } from './evidenceType.js';

@@ -63,6 +63,12 @@ export const triggers: readonly Words[] = [
 export const predicates: readonly PredicateRule[] = [
   { name: 'cancelled', words: ['रद्द', 'निरस्त'], modality: 'CANCELLED', tense: 'past' },
   {
+    name: 'put-off',
+    words: ['टल', 'टला', 'टली', 'टले', 'टाल', 'टाली', 'टाला', 'स्थगित', 'मुल्तवी'],
+    modality: null,
+    tense: 'past',
+  },
+  {
     name: 'denied-future',
     words: ['नहीं'],
     forms: ['future', 'prospective'],

@@ -1,9 +1,9 @@
-import type { Telling, TimeSource } from '../accounts.js';
+import type { Telling, TimeSource } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
-import { isDay, modalityByTime } from '../reach.js';
+import { isDay } from '../reach.js';
 import type { Claim } from '../reading.js';
-import type { Anchor } from '../resolveTime.js';
 import type { ClaimRule } from './draft.js';
+import { modalityOf } from './modality.js';
 
 const RULES: Readonly<Record<TimeSource, string>> = {
   stated: 'date/stated',
@@ -55,14 +55,6 @@ export const dateClaims: ClaimRule = ({
       ];
     });
   });
-
-/** As told; what is only named has happened or is planned by where its time lies to publication. */
-function modalityOf({ modality, frame, edtf }: Telling, anchor: Anchor | null): Claim['modality'] {
-  const told = modality ?? frame.modality;
-  return told && told !== 'ONGOING'
-    ? told
-    : (edtf && anchor && modalityByTime(edtf, anchor)) || told || 'ONGOING';
-}
 
 /** A day on which a visit or a gathering was under way is one of its days, not its date. */
 function isOneOfItsDays({ edtf, frame }: Telling): boolean {

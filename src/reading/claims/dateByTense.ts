@@ -1,5 +1,6 @@
 import { isoDate } from '../../values/day.js';
 import { evidenceOfItems } from '../evidence.js';
+import type { Frame } from '../frames/frame.js';
 import type { Claim } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
@@ -20,7 +21,7 @@ export const dateByTenseClaims: ClaimRule = ({
   return accounts.flatMap((account): Claim[] => {
     if (account.tellings.some((one) => one.edtf)) return [];
     const told = account.tellings.filter(
-      (one) => one.frame.modality && one.frame.modality !== 'ONGOING',
+      (one) => one.frame.modality && one.frame.modality !== 'ONGOING' && !isPastPlan(one.frame),
     );
     // A headline says less than the sentence that it heads.
     const telling = told.find((one) => endsLikeASentence(sentences[one.frame.sentence])) ?? told[0];
@@ -44,6 +45,11 @@ export const dateByTenseClaims: ClaimRule = ({
     ];
   });
 };
+
+/** करने वाले थे: what was planned once may have come to pass or not. */
+function isPastPlan({ modality, tense }: Frame): boolean {
+  return modality === 'PLANNED' && (tense === 'past' || tense === 'remote');
+}
 
 function endsLikeASentence(sentence: Sentence | undefined): boolean {
   return sentence?.tokens[(sentence.items.at(-1)?.to ?? 0) - 1]?.kind === 'mark';

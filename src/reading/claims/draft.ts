@@ -1,5 +1,5 @@
 import type { NormalText } from '../../text/normal.js';
-import type { Account, Link } from '../accounts.js';
+import type { Account, Link } from '../account.js';
 import type { Claim } from '../reading.js';
 import type { Anchor } from '../resolveTime.js';
 import type { Sentence } from '../sentence.js';

@@ -10,11 +10,15 @@ import type { Draft } from './draft.js';
 const DESIGNATORS: Readonly<
   Record<Unit, readonly [prefix: string, factor: number, suffix: string]>
 > = {
+  second: ['PT', 1, 'S'],
   minute: ['PT', 1, 'M'],
   hour: ['PT', 1, 'H'],
   day: ['P', 1, 'D'],
   week: ['P', 1, 'W'],
+  // A weekend is said as so many days off.
+  weekend: ['P', 2, 'D'],
   month: ['P', 1, 'M'],
+  quarter: ['P', 3, 'M'],
   year: ['P', 1, 'Y'],
   decade: ['P', 10, 'Y'],
   century: ['P', 100, 'Y'],
@@ -25,9 +29,19 @@ export function durationValue({
   count,
   unit,
   approximate,
+  more = [],
 }: Extract<Sense, { cls: 'duration' }>): DurationValue {
-  const [prefix, factor, suffix] = DESIGNATORS[unit];
-  return { kind: 'duration', iso: `${prefix}${count * factor}${suffix}`, approximate };
+  const parts = [{ count, unit }, ...more].map((length) => {
+    const [prefix, factor, suffix] = DESIGNATORS[length.unit];
+    return {
+      timed: prefix === 'PT',
+      text: `${Number((length.count * factor).toFixed(6))}${suffix}`,
+    };
+  });
+  const told = (timed: boolean): string =>
+    parts.flatMap((part) => (part.timed === timed ? [part.text] : [])).join('');
+  const clock = told(true);
+  return { kind: 'duration', iso: `P${told(false)}${clock && `T${clock}`}`, approximate };
 }
 
 /** A genitive or "old" makes a length that of the noun behind it. */

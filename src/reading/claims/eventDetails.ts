@@ -1,19 +1,17 @@
 import type { Value } from '../../values/value.js';
-import type { Account, Telling } from '../accounts.js';
+import type { Account, Telling } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Stretch } from '../frames/frame.js';
 import type { Claim, QuestionKind } from '../reading.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { modalityOf } from './modality.js';
 
 /** Makes one claim for each telling that `read` finds something in; the same value is claimed once an event. */
 function eachTelling(
   draft: Draft,
   kind: QuestionKind,
   rule: string,
-  read: (
-    telling: Telling,
-    account: Account,
-  ) => { value: Value; key: string; at: Stretch; modality?: Claim['modality'] } | null,
+  read: (telling: Telling, account: Account) => { value: Value; key: string; at: Stretch } | null,
 ): Claim[] {
   return draft.accounts.flatMap((account): Claim[] => {
     const seen = new Set<string>();
@@ -27,7 +25,7 @@ function eachTelling(
           kind,
           subject: { kind: 'event', event: draft.idOf(account) },
           value: found.value,
-          modality: found.modality ?? telling.frame.modality ?? 'HAPPENED',
+          modality: modalityOf(telling, draft.anchor),
           attribution: draft.attributionAt(telling.frame.sentence, found.at.from),
           evidence: evidenceOfItems(draft.normal, sentence, found.at),
           rule,

@@ -53,6 +53,7 @@ export function commonOf(
     modality: told.modality,
     tense: told.tense,
     anaphoric: isPointedAt(sentence, site.at),
+    isArrival: trigger?.type === 'visit' && !trigger.lightVerbs.length,
     link: told.link,
     offset: told.offset,
     ordinal: null,

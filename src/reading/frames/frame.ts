@@ -1,8 +1,8 @@
+import type { EventType, Modality } from '../../languages/event.js';
 import type { Tense } from '../../languages/pack.js';
 import type { TimeExpression } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
-import type { EventType, Modality } from '../reading.js';
 
 /** Items of one sentence, `from` up to but not including `to`. */
 export interface Stretch {
@@ -33,6 +33,8 @@ export interface Frame {
   readonly tense: Tense | null;
   /** "This visit": one spoken of before. */
   readonly anaphoric: boolean;
+  /** A journey told by its verb (पहुंचे): a time of it is when it begins. */
+  readonly isArrival: boolean;
   /** How a referring frame lies to the rest of its clause: during the visit, after the meeting. */
   readonly link: 'during' | 'before' | 'after' | null;
   /** Days between it and the event that the clause tells of, where said: a day before the meeting is -1. */

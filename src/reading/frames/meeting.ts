@@ -1,6 +1,8 @@
 import type { Trigger } from '../../languages/sense.js';
+import type { EntityRef } from '../../values/value.js';
 import type { Discourse } from '../discourse.js';
-import { agentOf, partnersOf } from '../participants.js';
+import { type Argument, agentOf, partnersOf } from '../participants.js';
+import { type Sentence, senseOf } from '../sentence.js';
 import { type BareFrame, type ClauseToFrame, commonOf } from './common.js';
 import type { Stretch } from './frame.js';
 import type { Site } from './sites.js';
@@ -43,8 +45,31 @@ export function meetingFrames(
     .filter(([one, other]) => one?.key !== other?.key)
     .map((pair) => ({
       ...base,
+      ...ownTime(sentence, site, partners, pair[1], base.at.to),
       predicate,
       type: trigger.type,
       participants: pair,
     }));
+}
+
+/** सोमवार को डोभाल से और मंगलवार को जयशंकर से: where each partner has a time before it, that is the meeting's. */
+function ownTime(
+  sentence: Sentence,
+  site: Site,
+  partners: readonly Argument[],
+  partner: EntityRef | undefined,
+  end: number,
+): Partial<Pick<BareFrame, 'time' | 'timeAt' | 'at'>> {
+  const place = partners.findIndex((one) => one.people.some(({ key }) => key === partner?.key));
+  const argument = partners[place];
+  if (partners.length < 2 || !argument) return {};
+  const after = partners[place - 1]?.to ?? 0;
+  const own = site.times.findLast((time) => time >= after && time < argument.from);
+  const time = own === undefined ? null : senseOf(sentence.items[own], 'time');
+  if (own === undefined || !time) return {};
+  return {
+    time: time.time,
+    timeAt: { from: own, to: own + 1 },
+    at: { from: own, to: end },
+  };
 }

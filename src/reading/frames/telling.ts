@@ -1,7 +1,7 @@
+import type { Modality } from '../../languages/event.js';
 import type { Tense } from '../../languages/pack.js';
 import type { Trigger } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
-import type { Modality } from '../reading.js';
 import { type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { Frame } from './frame.js';
 import type { Site } from './sites.js';
@@ -28,7 +28,7 @@ export function telling(
   while (senseOf(sentence.items[next], 'particle')) next++;
   const item = sentence.items[next];
   const predicate = {
-    predicate: true,
+    predicate: clause.takenBack ? null : true,
     modality: clause.modality,
     tense: clause.tense,
     link: null,
@@ -45,8 +45,11 @@ export function telling(
     if (trigger?.lightVerbs.includes(verb.lemma))
       return { ...predicate, predicate: null, end: next };
   }
-  const reference = { predicate: false, modality: modalityOfNoun(sentence, site), tense: null };
   const marker = senseOf(item, 'marker')?.marker ?? null;
+  // बैठक की संभावना है: what the predicate's word says is said of the event.
+  const isWished = marker === 'genitive' && clause.byWord && next + 1 >= clause.verbs - 2;
+  const modality = isWished ? clause.modality : modalityOfNoun(sentence, site);
+  const reference = { predicate: false, modality, tense: null };
   const offset = senseOf(item, 'offset');
   // दौरे पर आएंगे: the noun is the verb's goal.
   const goalVerb =
@@ -99,6 +102,8 @@ function modalityOfNoun(sentence: Sentence, site: Site): Modality | null {
   for (let at = site.at - 1; at >= site.at - 4 && at >= 0; at--) {
     const item = sentence.items[at];
     if (senseOf(item, 'upcoming')) return 'PLANNED';
+    const time = senseOf(item, 'time')?.time;
+    if (time?.form === 'vague') return time.side === 'past' ? 'HAPPENED' : 'PLANNED';
     if (verbForms(item).includes('perfective') && !senseOf(item, 'marker')) return 'HAPPENED';
     if (senseOf(item, 'person')) return null;
   }

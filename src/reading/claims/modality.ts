@@ -1,0 +1,15 @@
+import type { Telling } from '../account.js';
+import { modalityByTime } from '../reach.js';
+import type { Claim } from '../reading.js';
+import type { Anchor } from '../resolveTime.js';
+
+/** As told; what is only named has happened or is planned by where its time lies to publication. */
+export function modalityOf(
+  { modality, frame, edtf }: Telling,
+  anchor: Anchor | null,
+): Claim['modality'] {
+  const told = modality ?? frame.modality;
+  return told && told !== 'ONGOING'
+    ? told
+    : (edtf && anchor && modalityByTime(edtf, anchor)) || told || 'ONGOING';
+}

@@ -1,0 +1,156 @@
+import type { Sense, TimeExpression } from '../languages/sense.js';
+import type { Token } from '../text/tokens.js';
+import type { Item } from './items.js';
+import { writtenDate } from './writtenDate.js';
+
+/** Marks that hold the figures of a date, a range or a code together. */
+const JOINTS = new Set(['-', '/', '.', '~']);
+const LARGEST_YEAR = 2199;
+
+/**
+ * Reads figures that are written in one word: dates (17/11/2025, 2025-11-17), months (2025-11), ranges of years
+ * (2014-18), fractions and days with their month (29/03). What is none of these and has three parts or more is a code (a
+ * telephone number, a version), and no number is read in it. Linear in the sentence.
+ */
+export function readCodes(items: readonly Item[], tokens: readonly Token[]): Item[] {
+  const read: Item[] = [];
+  for (let at = 0; at < items.length; ) {
+    const end = chainEnd(items, at, tokens);
+    const sense = end > at + 1 ? senseOfChain(items, at, end, tokens) : undefined;
+    if (sense === undefined) {
+      read.push(items[at] as Item);
+      at++;
+      continue;
+    }
+    const [first, last] = [items[at] as Item, items[end - 1] as Item];
+    read.push({ from: first.from, to: last.to, senses: sense ? [sense] : [], rules: ['figures'] });
+    at = end;
+  }
+  return read;
+}
+
+/** Where a run of figures and joints without white space ends, if one begins at `at`. */
+function chainEnd(items: readonly Item[], at: number, tokens: readonly Token[]): number {
+  if (!isFigure(items[at], tokens)) return at;
+  let end = at + 1;
+  while (
+    end + 1 < items.length &&
+    JOINTS.has(tokens[(items[end] as Item).from]?.key ?? '') &&
+    !tokens[(items[end] as Item).from]?.spaced &&
+    !tokens[(items[end + 1] as Item).from]?.spaced &&
+    (isFigure(items[end + 1], tokens) || isMonth(items[end + 1]))
+  )
+    end += 2;
+  return end;
+}
+
+function isFigure(item: Item | undefined, tokens: readonly Token[]): boolean {
+  return item !== undefined && tokens[item.from]?.kind === 'number';
+}
+
+function isMonth(item: Item | undefined): boolean {
+  return item?.senses.some((sense) => sense.cls === 'month') ?? false;
+}
+
+/** What a chain says; null where it is a code; undefined where its parts are to be read one by one. */
+function senseOfChain(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  tokens: readonly Token[],
+): Sense | null | undefined {
+  const parts = items.slice(at, end).filter((_, index) => index % 2 === 0);
+  const joints = new Set(
+    items.slice(at, end).flatMap((item, index) => (index % 2 ? [tokens[item.from]?.key] : [])),
+  );
+  const texts = parts.map((item) => tokens[item.from]?.key ?? '');
+  const glued = isGlued(items, at, end, tokens);
+  const figures = parts.map(valueOf);
+  if (joints.size > 1 || figures.some((n) => n === null))
+    return parts.length > 2 ? null : undefined;
+  const [a = 0, b = 0, c = 0] = figures as number[];
+  if (parts.length === 3 && !glued) {
+    const time = texts[0]?.length === 4 ? writtenDate(a, b, c) : dayFirst(texts, a, b, c);
+    return time ? { cls: 'time', time } : null;
+  }
+  if (parts.length !== 2) return null;
+  if (glued) return null;
+  return pairOf(texts, a, b, joints.has('/'));
+}
+
+function dayFirst(
+  texts: readonly string[],
+  a: number,
+  b: number,
+  c: number,
+): TimeExpression | null {
+  const year = texts[2] ?? '';
+  return year.length === 4 || (year.length === 2 && c > 0) ? writtenDate(c, b, a) : null;
+}
+
+/** Two figures: a month of a year, a stretch of years, or what the words around it decide. */
+function pairOf(
+  texts: readonly string[],
+  a: number,
+  b: number,
+  slashed: boolean,
+): Sense | null | undefined {
+  const [first = '', second = ''] = texts;
+  const calendar = (parts: { year: number; month?: number }): TimeExpression => ({
+    form: 'calendar',
+    ...parts,
+  });
+  if (isYear(first) && second.length === 4 && isYear(second))
+    return a < b
+      ? {
+          cls: 'time',
+          time: { form: 'range', from: calendar({ year: a }), to: calendar({ year: b }) },
+        }
+      : null;
+  // 2024-25: the financial years and seasons of India's news.
+  if (isYear(first) && second.length === 2 && b === (a + 1) % 100)
+    return {
+      cls: 'time',
+      time: { form: 'range', from: calendar({ year: a }), to: calendar({ year: a + 1 }) },
+    };
+  if (isYear(first) && isMonthNumber(b) && second.length <= 2)
+    return { cls: 'time', time: calendar({ year: a, month: b }) };
+  if (isYear(second) && isMonthNumber(a) && first.length <= 2)
+    return { cls: 'time', time: calendar({ year: b, month: a }) };
+  if (isYear(first) || isYear(second))
+    return slashed || first.length + second.length < 8 ? null : undefined;
+  return slashed ? { cls: 'ratio', a, b } : undefined;
+}
+
+function isMonthNumber(n: number): boolean {
+  return Number.isInteger(n) && n >= 1 && n <= 12;
+}
+
+function isYear(text: string): boolean {
+  return /^\d{4}$/u.test(text) && Number(text) >= 1000 && Number(text) <= LARGEST_YEAR;
+}
+
+function valueOf(item: Item): number | null {
+  for (const sense of item.senses) {
+    if (sense.cls === 'number') return sense.n;
+    if (sense.cls === 'month') return sense.month;
+  }
+  return null;
+}
+
+/** Whether letters, figures or joints stand against the chain: then it is part of a longer code. */
+function isGlued(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  tokens: readonly Token[],
+): boolean {
+  const first = tokens[(items[at] as Item).from] as Token;
+  const before = tokens[first === tokens[0] ? -1 : (items[at] as Item).from - 1];
+  const last = items[end - 1] as Item;
+  const after = tokens[last.to];
+  return (
+    (before !== undefined && !first.spaced && /[\p{L}\p{M}\p{N}+#=&_]/u.test(before.text)) ||
+    (after !== undefined && !after.spaced && /[\p{L}\p{M}\p{N}#=&_]/u.test(after.text))
+  );
+}

@@ -1,0 +1,37 @@
+import type { CompiledPack } from '../languages/compile.js';
+import type { Token } from '../text/tokens.js';
+import type { Item } from './items.js';
+import { NumberReader } from './numberReader.js';
+
+/**
+ * Puts together the words and figures that make one number, in any language: hundreds and magnitudes (एक सौ पच्चीस करोड़
+ * पैंतीस लाख), halves (ढाई लाख, one and a half), fractions (two thirds), decimals and ordinals (one hundred and
+ * twentieth). Linear in the sentence: each item is read once.
+ */
+export function composeNumbers(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  pack: CompiledPack,
+): Item[] {
+  const reader = new NumberReader(items, tokens, pack.numbers);
+  const composed: Item[] = [];
+  for (let at = 0; at < items.length; ) {
+    const found = reader.read(at);
+    const item = items[at] as Item;
+    if (!found || (found.to === at + 1 && found.sense.cls === item.senses[0]?.cls)) {
+      composed.push(item);
+      at++;
+      continue;
+    }
+    const alone = found.to === at + 1;
+    const kept = alone ? item.senses.filter(({ cls }) => cls !== found.sense.cls) : [];
+    composed.push({
+      from: item.from,
+      to: (items[found.to - 1] as Item).to,
+      senses: [found.sense, ...kept],
+      rules: alone ? item.rules : ['number'],
+    });
+    at = found.to;
+  }
+  return composed;
+}
