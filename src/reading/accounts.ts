@@ -4,7 +4,7 @@ import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
 import type { Account, Link, Telling } from './account.js';
 import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
-import { isDay } from './reach.js';
+import { isDay, modalityByTime } from './reach.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
 import { isSameEvent } from './sameEvent.js';
 
@@ -96,17 +96,12 @@ export class Accounts {
   }
 
   #tell(frame: Frame): Telling {
-    const edtf =
+    const said =
       frame.time && !(frame.quoted && leansOnSpeaker(frame.time))
         ? resolveTime(frame.time, this.anchor, frame.tense ?? frame.clause.tense)
         : null;
-    return {
-      frame,
-      edtf: edtf && timeOfWhole(edtf, frame),
-      source: edtf ? 'stated' : null,
-      timeAt: null,
-      modality: null,
-    };
+    const edtf = said && !contradicts(said, frame, this.anchor) ? timeOfWhole(said, frame) : null;
+    return { frame, edtf, source: edtf ? 'stated' : null, timeAt: null, modality: null };
   }
 
   /** Takes a time over from what the event takes place during, else from the clause that its own hangs on. */
@@ -241,6 +236,19 @@ export class Accounts {
     }
     return edtf;
   }
+}
+
+/** Days by which a publication that is known only about may be off. */
+const PUBLICATION_SLACK = 3;
+
+/** What has happened has no day to come, and what is to come no day gone by: such a time is another's. */
+function contradicts(edtf: string, { modality, tense }: Frame, anchor: Anchor | null): boolean {
+  if (!anchor) return false;
+  const slack = anchor.approximate ? PUBLICATION_SLACK : 0;
+  const widened = { ...anchor, earliest: anchor.earliest - slack, latest: anchor.latest + slack };
+  const side = modalityByTime(edtf, widened);
+  if (side === 'PLANNED') return modality === 'HAPPENED';
+  return side === 'HAPPENED' && modality === 'PLANNED' && tense === 'future';
 }
 
 /** What is told of a beginning or an end bounds a journey or a gathering; it is not its day. */

@@ -15,6 +15,12 @@ const LARGEST_YEAR = 2199;
 export function readCodes(items: readonly Item[], tokens: readonly Token[]): Item[] {
   const read: Item[] = [];
   for (let at = 0; at < items.length; ) {
+    const power = scientific(items, at, tokens);
+    if (power) {
+      read.push(power);
+      while (at < items.length && (items[at] as Item).from < power.to) at++;
+      continue;
+    }
     const end = chainEnd(items, at, tokens);
     const sense = end > at + 1 ? senseOfChain(items, at, end, tokens) : undefined;
     if (sense === undefined) {
@@ -29,9 +35,36 @@ export function readCodes(items: readonly Item[], tokens: readonly Token[]): Ite
   return read;
 }
 
+const SCIENTIFIC =
+  /^(\d+(?:\.\d+)?)(?:e([+-]?\d{1,3})|x10\^([+-]?\d{1,3})|\^([+-]{0,2}\d{1,3}))$/iu;
+
+/** Powers as programs and textbooks write them: 1e10, 1.3x10^6, 1.1^23. */
+function scientific(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
+  const first = items[at] as Item;
+  const second = tokens[first.from + 1];
+  if (!isFigure(first, tokens) || !second || second.spaced || !/^(?:e|x1|\^)/iu.test(second.text))
+    return null;
+  let to = first.from + 1;
+  let text = tokens[first.from]?.key ?? '';
+  while (to < tokens.length && !tokens[to]?.spaced && text.length < LONGEST_POWER)
+    text += tokens[to++]?.key ?? '';
+  const [, base, e, ten, power] = SCIENTIFIC.exec(text.replace(/[.,;]+$/u, '')) ?? [];
+  if (base === undefined || to > (items.at(-1)?.to ?? 0)) return null;
+  if (!items.some((item) => item.to === to)) return null;
+  const exponent = e ?? ten;
+  const n = exponent
+    ? Number(`${base}e${exponent}`)
+    : Number(base) ** Number((power ?? '').replace('--', '-'));
+  const sense: Sense = { cls: 'number', n: Number(n.toPrecision(15)), digits: true };
+  return { from: first.from, to, senses: [sense], rules: ['power'] };
+}
+
+/** No power that anybody writes has more characters. */
+const LONGEST_POWER = 24;
+
 /** Where a run of figures and joints without white space ends, if one begins at `at`. */
 function chainEnd(items: readonly Item[], at: number, tokens: readonly Token[]): number {
-  if (!isFigure(items[at], tokens)) return at;
+  if (!isFigure(items[at], tokens) && !isMonth(items[at])) return at;
   let end = at + 1;
   while (
     end + 1 < items.length &&
@@ -64,17 +97,23 @@ function senseOfChain(
     items.slice(at, end).flatMap((item, index) => (index % 2 ? [tokens[item.from]?.key] : [])),
   );
   const texts = parts.map((item) => tokens[item.from]?.key ?? '');
-  const glued = isGlued(items, at, end, tokens);
+  // Letters may stand behind two figures (3-8pm, 20-25km), but nothing against a written date.
+  const glued = isGlued(items, at, end, tokens, parts.length === 2);
   const figures = parts.map(valueOf);
+  if (glued && parts.length === 2) return null;
+  if (isMonth(items[end - 1]) && parts.length === 2) return undefined;
   if (joints.size > 1 || figures.some((n) => n === null))
     return parts.length > 2 ? null : undefined;
   const [a = 0, b = 0, c = 0] = figures as number[];
+  if (isMonth(items[at])) {
+    const time = parts.length === 3 && texts[2]?.length === 4 ? writtenDate(c, a, b) : null;
+    return time ? { cls: 'time', time } : undefined;
+  }
   if (parts.length === 3 && !glued) {
     const time = texts[0]?.length === 4 ? writtenDate(a, b, c) : dayFirst(texts, a, b, c);
     return time ? { cls: 'time', time } : null;
   }
   if (parts.length !== 2) return null;
-  if (glued) return null;
   return pairOf(texts, a, b, joints.has('/'));
 }
 
@@ -144,6 +183,7 @@ function isGlued(
   at: number,
   end: number,
   tokens: readonly Token[],
+  lettersBehind: boolean,
 ): boolean {
   const first = tokens[(items[at] as Item).from] as Token;
   const before = tokens[first === tokens[0] ? -1 : (items[at] as Item).from - 1];
@@ -151,6 +191,8 @@ function isGlued(
   const after = tokens[last.to];
   return (
     (before !== undefined && !first.spaced && /[\p{L}\p{M}\p{N}+#=&_]/u.test(before.text)) ||
-    (after !== undefined && !after.spaced && /[\p{L}\p{M}\p{N}#=&_]/u.test(after.text))
+    (after !== undefined &&
+      !after.spaced &&
+      (lettersBehind ? /[\p{N}#=&_]/u : /[\p{L}\p{M}\p{N}#=&_]/u).test(after.text[0] ?? ''))
   );
 }

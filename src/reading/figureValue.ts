@@ -33,6 +33,9 @@ export function quantityValue({
 /** Marks that make figures part of a code, an address or a formula where they stand against them. */
 const OF_CODES = /[\p{L}\p{M}\p{N}\-–/#_@=&:^%*+<>\\]/u;
 
+/** A row of figures as long as a telephone number, ungrouped. */
+const LONG_CODE = /^\d{9,}$/u;
+
 /**
  * Whether a number that nothing is counted by is one that somebody told: no letters or joints against it, as in codes, and
  * no bare "one", which is an article more often than a number.
@@ -40,9 +43,10 @@ const OF_CODES = /[\p{L}\p{M}\p{N}\-–/#_@=&:^%*+<>\\]/u;
 export function isCounting(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
   const number = senseOf(item, 'number');
-  if (!item || (number && !number.digits && number.n === 1)) return false;
+  if (!item || (number && (number.label || (!number.digits && number.n === 1)))) return false;
   const first = sentence.tokens[item.from];
   const before = sentence.tokens[item.from - 1];
+  if (first && LONG_CODE.test(first.key)) return false;
   const after = sentence.tokens[item.to];
   const against =
     (before && !first?.spaced && OF_CODES.test(before.text)) ||

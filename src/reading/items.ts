@@ -16,8 +16,14 @@ export interface Item {
 export function lex(tokens: readonly Token[], from: number, to: number, words: Trie): Item[] {
   const items: Item[] = [];
   for (let at = from; at < to; ) {
-    const found = longest(words, to, (offset) => tokens[at + offset], at);
     const token = tokens[at];
+    const end = addressEnd(tokens, at, to);
+    if (end > at) {
+      items.push({ from: at, to: end, senses: [], rules: [] });
+      at = end;
+      continue;
+    }
+    const found = longest(words, to, (offset) => tokens[at + offset], at);
     const senses = [...(found?.senses ?? [])];
     if (token?.kind === 'number' && (!found || found.length === 1))
       senses.push(...numberSenses(token));
@@ -25,6 +31,16 @@ export function lex(tokens: readonly Token[], from: number, to: number, words: T
     at += found?.length ?? 1;
   }
   return items;
+}
+
+const ADDRESS = new Set(['http', 'https', 'www']);
+
+/** Where a web address that begins here ends: it is one word, whatever stands in it. */
+function addressEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (!ADDRESS.has(tokens[at]?.key ?? '') || !/^[:.]$/u.test(tokens[at + 1]?.key ?? '')) return at;
+  let end = at + 1;
+  while (end < to && !tokens[end]?.spaced) end++;
+  return end;
 }
 
 /** Joins runs of items that together are a phrase of `words`, where no single item has been read as more. */
@@ -111,7 +127,7 @@ function clockSenses([, hour, minute, second]: RegExpExecArray): Sense[] {
 /** Figures; a nought before three or more is that of a code. */
 const PLAIN = /^(?:\d{1,2}|[1-9]\d*)(?:\.\d+)?$/u;
 /** Groups of two or three digits behind commas (12,34,567.89); anything else about a comma is no number. */
-const GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/u;
+const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
 
 function numberOf(key: string): number | null {
   if (PLAIN.test(key) && key !== '00') return Number(key);

@@ -58,7 +58,9 @@ function valueOfSense(
     case 'duration':
       return durationValue(sense);
     case 'ordinal':
-      return sense.n > 0 ? { kind: 'ordinal', ordinal: sense.n } : null;
+      return sense.n > 0 && ranks(sentence, at, sense.n)
+        ? { kind: 'ordinal', ordinal: sense.n }
+        : null;
     case 'quantity':
       return quantityValue(sense);
     case 'number':
@@ -92,6 +94,13 @@ type Time = Extract<Sense, { cls: 'time' }>['time'];
 function lengthOf(lengths: readonly Length[]): Value | null {
   const [first, ...more] = lengths;
   return first ? durationValue({ cls: 'duration', ...first, approximate: false, more }) : null;
+}
+
+/** "First" before a stop or a time means "earlier" (इससे पहले, मार्च 2024 में). */
+function ranks(sentence: Sentence, at: number, n: number): boolean {
+  const next = sentence.items[at + 1];
+  if (n !== 1 || !next) return true;
+  return sentence.tokens[next.from]?.kind !== 'mark' && !senseOf(next, 'time');
 }
 
 /** The last single day that the sentence names before an item. */

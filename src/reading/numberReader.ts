@@ -104,7 +104,7 @@ export class NumberReader {
     const start = this.words.links.has(this.#token(at)?.key ?? '') ? at + 1 : at;
     const group = this.#has(start, 'numberShift') ? null : this.#hundreds(start);
     if (!group || group.n >= factor || group.n < 1 || !Number.isInteger(group.n)) return null;
-    if (this.#is(group.to, 'denominator')) return null;
+    if (this.#isFractionOf(group.n, group.to)) return null;
     let own = 1;
     for (let to = group.to, m = this.#magnitude(to); m !== null; m = this.#magnitude(++to))
       own *= m;
@@ -126,7 +126,7 @@ export class NumberReader {
       rest.n < HUNDRED &&
       Number.isInteger(rest.n) &&
       whole % HUNDRED === 0 &&
-      !this.#is(rest.to, 'denominator') &&
+      !this.#isFractionOf(rest.n, rest.to) &&
       !this.words.over.has(this.#token(rest.to)?.key ?? '') &&
       this.#magnitude(rest.to) !== HUNDRED &&
       // दो सौ और दो दर्जन: the dozen is counted, not the hundred.
@@ -157,8 +157,18 @@ export class NumberReader {
     if (number.n === 0.5 && this.words.articles.has(this.#token(at + 1)?.key ?? ''))
       return this.#magnitude(at + 2) === null ? { n: 0.5, to: at + 1 } : { n: 0.5, to: at + 2 };
     if (number.digits) return this.#spacedGroups(at, number.n);
+    const year = this.words.pairedYears ? this.#yearInWords(at, number.n) : null;
+    if (year) return year;
     if (number.n < 20 || number.n > 90 || number.n % 10) return { n: number.n, to: at + 1 };
     return this.#units(at, number.n);
+  }
+
+  /** Nineteen eighty-six, twenty twenty-five: two figures each, as English says its years. */
+  #yearInWords(at: number, n: number): Part | null {
+    const next = this.#has(at + 1, 'number');
+    if (n < 13 || n > 20 || !next || next.digits || next.n < 10 || next.n > 90) return null;
+    const rest = next.n < 20 ? { n: next.n, to: at + 2 } : this.#units(at + 1, next.n);
+    return rest.n % 1 ? null : { n: n * HUNDRED + rest.n, to: rest.to };
   }
 
   /** Twenty-five, twenty five. */
@@ -211,7 +221,7 @@ export class NumberReader {
   /** Five and a quarter, three million and a half, twenty and three fifths, 2 1/4; two thirds on its own. */
   #addFraction(sum: Sum): Part | null {
     const alone = this.#denominator(sum.to, sum.n);
-    if (alone && sum.factor === Number.POSITIVE_INFINITY) {
+    if (alone && (sum.factor === Number.POSITIVE_INFINITY || !sum.digits)) {
       const whole = { n: sum.n / alone.n, to: alone.to };
       const magnitude = this.#magnitude(alone.to);
       return magnitude === null ? whole : { n: whole.n * magnitude, to: alone.to + 1 };
@@ -234,12 +244,18 @@ export class NumberReader {
   /** A half, three quarters, एक चौथाई: less than one. */
   #fraction(at: number): Part | null {
     const start = this.words.articles.has(this.#token(at)?.key ?? '') ? at + 1 : at;
-    const number = this.#has(start, 'number');
-    if (number && number.n > 0 && number.n < 1) return { n: number.n, to: start + 1 };
-    const of = this.#denominator(number ? start + 1 : start, number?.n ?? 1);
+    const number = this.#has(start, 'number') && this.#group(start);
+    if (number && number.n > 0 && number.n < 1) return number;
+    const of = this.#denominator(number ? number.to : start, number?.n ?? 1);
     if (!of || (!number && start === at)) return null;
     const n = (number?.n ?? 1) / of.n;
     return n < 1 ? { n, to: of.to } : null;
+  }
+
+  /** Three quarters, fifty-four hundredths: less than a whole, so no more of the number before it. */
+  #isFractionOf(n: number, at: number): boolean {
+    const of = this.#has(at, 'denominator');
+    return of !== null && n < of.of;
   }
 
   /** What a number of parts are parts of. One fifth; but two quarters are of a year, three of anything. */
@@ -247,7 +263,7 @@ export class NumberReader {
     const start = this.#token(at)?.key === '-' ? at + 1 : at;
     const single = count === 1 ? this.#has(start, 'ordinal') : null;
     const of = this.#has(start, 'denominator')?.of ?? (single && single.n > 2 ? single.n : null);
-    if (of === null || (this.#is(start, 'unit') && count % 2 === 0)) return null;
+    if (of === null || (this.#is(start, 'unit') && count !== 1 && count !== 3)) return null;
     return { n: of, to: start + 1 };
   }
 

@@ -1,7 +1,8 @@
 import type { CompiledPack } from '../languages/compile.js';
+import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
 import type { Item } from './items.js';
-import { NumberReader } from './numberReader.js';
+import { type FoundNumber, NumberReader } from './numberReader.js';
 
 /**
  * Puts together the words and figures that make one number, in any language: hundreds and magnitudes (एक सौ पच्चीस करोड़
@@ -16,9 +17,9 @@ export function composeNumbers(
   const reader = new NumberReader(items, tokens, pack.numbers);
   const composed: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const found = reader.read(at);
+    const found = labelled(reader.read(at), tokens[(items[at] as Item).from - 1], pack);
     const item = items[at] as Item;
-    if (!found || (found.to === at + 1 && found.sense.cls === item.senses[0]?.cls)) {
+    if (!found || (found.to === at + 1 && isSame(found.sense, item.senses[0]))) {
       composed.push(item);
       at++;
       continue;
@@ -34,4 +35,19 @@ export function composeNumbers(
     at = found.to;
   }
   return composed;
+}
+
+/** A number behind a word such as "Article" names and does not count. */
+function labelled(
+  found: FoundNumber | null,
+  before: Token | undefined,
+  pack: CompiledPack,
+): FoundNumber | null {
+  return found?.sense.cls === 'number' && before && pack.numbers.labels.has(before.key)
+    ? { ...found, sense: { ...found.sense, label: true } }
+    : found;
+}
+
+function isSame(found: FoundNumber['sense'], word: Sense | undefined): boolean {
+  return found.cls === word?.cls && found.n === word.n && !('label' in found);
 }

@@ -88,8 +88,22 @@ function rangeEdtf(
 ): string | null {
   if (first.form === 'clock' || second.form === 'clock')
     return momentsEdtf(first, second, anchor, tense);
+  // Without a tense, a stretch of months begins with the nearest: May to December, read in April.
+  const open = first.form === 'calendar' && second.form === 'calendar' && !second.year;
+  if (open && !first.year && tense === null && first.shift === undefined) {
+    const near = intervalOf(first, anchor, tense);
+    if (near)
+      return rangeEdtf(
+        { form: 'range', from: { ...first, year: fromDay(near.from).year }, to: second },
+        anchor,
+        tense,
+      );
+  }
   const named = intervalOf(endWithYear(first, second), anchor, tense);
-  const from = intervalOf(withYearOf(first, second, named), anchor, tense);
+  const now = second.form === 'relative' && second.unit === 'day';
+  const from = now
+    ? intervalOf(first, anchor, 'past')
+    : intervalOf(withYearOf(first, second, named), anchor, tense);
   const to = laterThan(from, second, named, anchor, tense);
   return from && to && from.from < to.to
     ? `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`

@@ -43,6 +43,12 @@ export function intervalOf(
       return anchor && weekdayInterval(expression, anchor, tense);
     case 'nthWeekday':
       return nthWeekday(expression, intervalOf(expression.within, anchor, tense));
+    case 'isoWeek': {
+      const year = expression.year ?? (anchor && fromDay(anchor.latest).year);
+      // The first week is the one that holds the fourth of January.
+      const monday = year && mondayOf(toDay(year, 1, 4)) + 7 * (expression.week - 1);
+      return monday ? span(monday, monday + 6) : null;
+    }
     case 'dayOfMonth': {
       if (!anchor) return null;
       const { from, to } = monthOf(addMonths(anchor.latest, expression.months));
@@ -51,8 +57,8 @@ export function intervalOf(
     case 'holiday':
       return holidayInterval(expression, anchor, tense);
     case 'relative':
-      // कल is yesterday or tomorrow: only a tense tells, and what is past is never told in the present.
-      if (!anchor || (expression.either && tense === null)) return null;
+      // कल is yesterday or tomorrow: only a tense tells, and the present goes with both (कल से जारी है, कल है).
+      if (!anchor || (expression.either && (tense === null || tense === 'present'))) return null;
       return relativeInterval(
         expression,
         expression.either && isPast(tense) ? -expression.count : expression.count,

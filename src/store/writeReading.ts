@@ -3,6 +3,14 @@ import { timeBounds } from '../values/edtf.js';
 import type { Prisma } from './generated/client.js';
 import type { Transaction } from './transaction.js';
 
+/** What a participant is in an event of each type. */
+const ROLES: Readonly<Record<EventMention['type'], string>> = {
+  meeting: 'participant',
+  call: 'participant',
+  visit: 'visitor',
+  gathering: 'body',
+};
+
 /** Stores what was read from a revision: its accounts of events, then its claims. Gives the mentions' ids by their local names. */
 export async function storeReading(
   tx: Transaction,
@@ -28,6 +36,7 @@ export async function storeReading(
         mentionId: ids.get(event.id) as string,
         entityId: idOf(key),
         position,
+        role: ROLES[event.type],
       })),
     ),
   });

@@ -1,42 +1,109 @@
-import { type Production, pick } from './production.js';
+import type { Bound, Sense } from '../../languages/sense.js';
+import { UCUM_TIME } from '../ucumTime.js';
+import { type Captured, type Production, pick } from './production.js';
 
-/** Five crore, 2.5 lakh. */
-const scaledNumber: Production = (captured) => {
-  const n = pick(captured, 'n', 'number');
-  const m = pick(captured, 'm', 'magnitude');
-  return n && m && { cls: 'number', n: n.n * m.factor, digits: n.digits };
-};
+type Quantity = Extract<Sense, { cls: 'quantity' }>;
 
-/** Digits with an ordinal's ending: 26वें. */
+/** The UCUM code of a number that counts nothing. */
+const UNITY = '1';
+
+/** Digits with an ordinal's ending: 26वें, 26th. */
 const ordinal: Production = (captured) => {
   const n = pick(captured, 'n', 'number')?.n;
   return n !== undefined && Number.isInteger(n) && n > 0 ? { cls: 'ordinal', n } : null;
 };
 
+/** What is captured as a figure: a number, with the thing counted, or a quantity that is read already. */
+function figure(captured: Captured): Quantity | null {
+  const whole = pick(captured, 'q', 'quantity');
+  if (whole) return whole;
+  const counted = pick(captured, 'counted', 'counted') ?? pick(captured, 'sign', 'currencySign');
+  const ratio = pick(captured, 'n', 'ratio');
+  const n = pick(captured, 'n', 'number')?.n ?? (ratio && ratio.b ? ratio.a / ratio.b : undefined);
+  const from = pick(captured, 'from', 'number')?.n;
+  if (n === undefined && from === undefined) return null;
+  const to = pick(captured, 'to', 'number')?.n;
+  if (from !== undefined && (to === undefined || to <= from)) return null;
+  return {
+    cls: 'quantity',
+    n: (n ?? from) as number,
+    unit: counted?.unit ?? UNITY,
+    bound: 'exact',
+    ...(from !== undefined && { to: to as number }),
+  };
+}
+
 /** A number with the thing counted, and how exact it is said to be. */
-const quantity: Production = (captured) => {
-  const n = pick(captured, 'n', 'number');
+const quantity =
+  (bound?: Bound): Production =>
+  (captured) => {
+    const said = figure(captured);
+    const hedge = bound ?? pick(captured, 'bound', 'bound')?.bound;
+    return said && (hedge ? { ...said, bound: hedge } : said);
+  };
+
+/** A single thing of a measure: a metric ton, a pound. */
+const single: Production = (captured) => {
   const counted = pick(captured, 'counted', 'counted');
-  return (
-    n &&
-    counted && {
-      cls: 'quantity',
-      n: n.n,
-      unit: counted.unit,
-      bound: pick(captured, 'bound', 'bound')?.bound ?? 'exact',
-    }
-  );
+  return counted && { cls: 'quantity', n: 1, unit: counted.unit, bound: 'exact' };
 };
 
-const quantityOver: Production = (captured) => {
-  const said = quantity(captured, null);
-  return said?.cls === 'quantity' ? { ...said, bound: 'over' } : null;
+/** Thirteen dollars and forty-five cents, five feet two inches. */
+const withMinor: Production = (captured) => {
+  const major = pick(captured, 'q', 'quantity');
+  const minor = pick(captured, 'minor', 'quantity');
+  const [unit, many = 1] = MINORS[major?.unit ?? ''] ?? [];
+  return major && minor && minor.unit === unit && minor.n < many && major.to === undefined
+    ? { ...major, n: round(major.n + minor.n / many) }
+    : null;
 };
+
+/** The smaller units that stand behind larger ones, and how many of them make one. */
+const MINORS: Readonly<Record<string, readonly [unit: string, many: number]>> = {
+  USD: ['cent', 100],
+  EUR: ['cent', 100],
+  AUD: ['cent', 100],
+  CAD: ['cent', 100],
+  GBP: ['penny', 100],
+  INR: ['paisa', 100],
+  '[ft_i]': ['[in_i]', 12],
+};
+
+/** So many for each of something else: its unit says so (50 km/h). */
+const rate: Production = (captured) => {
+  const said = pick(captured, 'q', 'quantity');
+  const unit = pick(captured, 'unit', 'unit')?.unit;
+  const code = unit && UCUM_TIME[unit];
+  return said && code && !/^[A-Z]{3}$/u.test(said.unit)
+    ? { ...said, unit: `${said.unit}/${code}` }
+    : null;
+};
+
+/** In words alone, where no noun says that it is a part: एक का पांचवां. */
+const fractionInWords: Production = (captured, name) =>
+  pick(captured, 'n', 'number')?.digits ? null : fractionOf(captured, name);
+
+/** A fifth part of so many: बीस का पांचवां हिस्सा, a third of. */
+const fractionOf: Production = (captured) => {
+  const n = pick(captured, 'n', 'number')?.n ?? 1;
+  const of = pick(captured, 'of', 'ordinal')?.n ?? pick(captured, 'of', 'denominator')?.of;
+  return of && of > 1 ? { cls: 'number', n: round(n / of), digits: false } : null;
+};
+
+function round(n: number): number {
+  return Number(n.toPrecision(15));
+}
 
 /** The productions that read numbers, ordinals and counts. */
 export const figureProductions: Readonly<Record<string, Production>> = {
-  scaledNumber,
   ordinal,
-  quantity,
-  quantityOver,
+  quantity: quantity(),
+  quantityOver: quantity('over'),
+  quantityUnder: quantity('under'),
+  quantityAbout: quantity('about'),
+  single,
+  withMinor,
+  rate,
+  fractionOf,
+  fractionInWords,
 };

@@ -1,17 +1,17 @@
 import type { Sense } from '../../languages/sense.js';
 
+/** The senses that a pattern captured, by label. */
+export type Captured = ReadonlyMap<string, Sense>;
+
 /**
  * Makes a new sense of the senses that a pattern captured, or null where they do not go together (the 31st of a
  * month is a day, the 45th is not). `name`: the words that the pattern took as an unknown name.
  */
-export type Production = (
-  captured: ReadonlyMap<string, Sense>,
-  name: string | null,
-) => Sense | null;
+export type Production = (captured: Captured, name: string | null) => Sense | null;
 
 /** The captured sense of that class, if there is one. */
 export function pick<C extends Sense['cls']>(
-  captured: ReadonlyMap<string, Sense>,
+  captured: Captured,
   label: string,
   cls: C,
 ): Extract<Sense, { cls: C }> | null {

@@ -1,3 +1,5 @@
+import { calendarProductions } from './calendar.js';
+import { clockProductions } from './clock.js';
 import { figureProductions } from './figures.js';
 import { nameProductions } from './names.js';
 import type { Production } from './production.js';
@@ -5,7 +7,9 @@ import { timeProductions } from './time.js';
 
 /** Every production that a pack's patterns can name. */
 export const productions: Readonly<Record<string, Production>> = {
+  ...calendarProductions,
   ...timeProductions,
+  ...clockProductions,
   ...figureProductions,
   ...nameProductions,
 };

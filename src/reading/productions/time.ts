@@ -1,107 +1,39 @@
-import type { TimeExpression, Unit } from '../../languages/sense.js';
-import { type Production, pick } from './production.js';
+import type { Length, Sense, TimeExpression, Unit } from '../../languages/sense.js';
+import { UCUM_TIME } from '../ucumTime.js';
+import { time } from './calendar.js';
+import { type Captured, type Production, pick } from './production.js';
 
-type Calendar = Extract<TimeExpression, { form: 'calendar' }>;
-
-const time = (expression: TimeExpression): { cls: 'time'; time: TimeExpression } => ({
-  cls: 'time',
-  time: expression,
-});
-const isDay = (n: number): boolean => Number.isInteger(n) && n >= 1 && n <= 31;
-
-/** A day, month or year, of whatever parts were said. */
-const date: Production = (captured) => {
-  const day = pick(captured, 'day', 'number')?.n;
-  if (day !== undefined && !isDay(day)) return null;
-  const month = pick(captured, 'month', 'month')?.month;
-  const year = pick(captured, 'year', 'year')?.year;
-  const shift = pick(captured, 'shift', 'shift')?.shift;
-  return time({
-    form: 'calendar',
-    ...(year && { year }),
-    ...(month && { month }),
-    ...(day && { day }),
-    ...(shift !== undefined && { shift }),
-  });
-};
-
-/** From one day of a month to another: 17-18 November. */
-const dayRange: Production = (captured) => {
-  const ends = twoDays(captured);
-  return ends && ends.from.day < ends.to.day ? time({ form: 'range', ...ends }) : null;
-};
-
-/** One day of a month or another: the 19th or 20th of November. */
-const dayChoice: Production = (captured) => {
-  const ends = twoDays(captured);
-  return ends && time({ form: 'oneOf', some: [ends.from, ends.to] });
-};
-
-function twoDays(
-  captured: Parameters<Production>[0],
-): { from: Calendar & { day: number }; to: Calendar & { day: number } } | null {
-  const from = pick(captured, 'from', 'number')?.n;
-  const to = pick(captured, 'to', 'number')?.n;
-  const month = pick(captured, 'month', 'month')?.month;
-  const year = pick(captured, 'year', 'year')?.year;
-  if (!from || !to || !month || !isDay(from) || !isDay(to)) return null;
-  const rest = { form: 'calendar' as const, month, ...(year && { year }) };
-  return { from: { ...rest, day: from }, to: { ...rest, day: to } };
-}
-
-/** The nth week of a month. */
-const weekOfMonth: Production = (captured) => {
-  const within = calendar(captured);
-  const n = pick(captured, 'n', 'ordinal')?.n;
-  if (
-    pick(captured, 'unit', 'unit')?.unit !== 'week' ||
-    !within?.month ||
-    within.day ||
-    !n ||
-    n > 5
-  )
-    return null;
-  return time({ ...within, week: n });
-};
-
-/** Early, mid or late in a month or a year. */
-const partOfPeriod: Production = (captured) => {
-  const within = calendar(captured);
-  const part = pick(captured, 'part', 'part')?.part;
-  return within && part && !within.day && !within.week && !within.part
-    ? time({ ...within, part })
-    : null;
-};
-
-function calendar(captured: Parameters<Production>[0]): Calendar | null {
-  const said = pick(captured, 'time', 'time')?.time;
-  return said?.form === 'calendar' ? said : null;
-}
-
-/** A weekday or "today" beside a full date: the date decides. */
-const datedWeekday: Production = (captured) => {
-  const said = pick(captured, 'time', 'time');
-  const days = said?.time.form === 'calendar' ? said.time.day : undefined;
-  return said && days ? said : null;
-};
-
-const weekday: Production = (captured) => {
-  const day = pick(captured, 'weekday', 'weekday')?.weekday;
-  const shift = pick(captured, 'shift', 'shift')?.shift;
-  return day ? time({ form: 'weekday', weekday: day, ...(shift && { shift }) }) : null;
-};
+type Duration = Extract<Sense, { cls: 'duration' }>;
 
 const relativeDay: Production = (captured) => {
   const day = pick(captured, 'day', 'relativeDay');
   return day && time({ form: 'relative', unit: 'day', count: day.days, either: day.either });
 };
 
-/** This, last or next week, month or year. */
+/** This, last or next week, weekend, month, quarter or year. */
 const shiftedUnit: Production = (captured) => {
-  const unit = pick(captured, 'unit', 'unit')?.unit;
+  const unit = pick(captured, 'unit', 'unit');
+  const shift = pick(captured, 'shift', 'shift')?.shift ?? 0;
+  if (!unit || unit.times || !WHOLE.has(unit.unit)) return null;
+  return time({ form: 'relative', unit: unit.unit, count: shift });
+};
+
+const WHOLE: ReadonlySet<Unit> = new Set<Unit>([
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
+
+/** The next or last day. */
+const shiftedDay: Production = (captured) => {
   const shift = pick(captured, 'shift', 'shift')?.shift;
-  if (shift === undefined || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null;
-  return time({ form: 'relative', unit, count: shift });
+  return pick(captured, 'unit', 'unit')?.unit === 'day' && shift
+    ? time({ form: 'relative', unit: 'day', count: shift })
+    : null;
 };
 
 const vague: Production = (captured) => {
@@ -111,15 +43,85 @@ const vague: Production = (captured) => {
 
 const duration: Production = (captured) => {
   const count = pick(captured, 'count', 'number');
-  const unit = pick(captured, 'unit', 'unit')?.unit;
-  if (!count || !unit) return null;
+  const unit = pick(captured, 'unit', 'unit');
+  const bound = pick(captured, 'bound', 'bound')?.bound;
+  if (!unit || (count && (count.n <= 0 || isYear(count, unit.unit)))) return null;
   return {
     cls: 'duration',
-    count: count.n,
-    unit,
-    approximate: pick(captured, 'bound', 'bound')?.bound === 'about',
+    count: (count?.n ?? 1) * (unit.times ?? 1),
+    unit: unit.unit,
+    approximate: bound !== undefined && bound !== 'exact',
+    ...(bound && { bound }),
   };
 };
+
+/** 2025 साल is a year, not a length. */
+function isYear(count: Extract<Sense, { cls: 'number' }>, unit: Unit): boolean {
+  return unit === 'year' && count.digits && count.n >= 1900 && count.n < 2100;
+}
+
+/** One year and three months; one hour and a half. */
+const longerDuration: Production = (captured) => {
+  const first = pick(captured, 'first', 'duration');
+  const second = pick(captured, 'second', 'duration');
+  const parts = pick(captured, 'part', 'denominator')?.of;
+  const fraction = pick(captured, 'fraction', 'number')?.n ?? (parts && 1 / parts);
+  if (!first) return null;
+  if (fraction)
+    return fraction < 1 && !first.more ? { ...first, count: first.count + fraction } : null;
+  if (
+    !second ||
+    ORDER.indexOf(second.unit) >= ORDER.indexOf(first.more?.at(-1)?.unit ?? first.unit)
+  )
+    return null;
+  // Two lengths of one number of units (एक साल और एक चौथाई साल) are one.
+  return { ...first, more: [...(first.more ?? []), ...lengthsOf(second)] };
+};
+
+/** One year and a quarter year. */
+const sameUnitDuration: Production = (captured) => {
+  const first = pick(captured, 'first', 'duration');
+  const second = pick(captured, 'second', 'duration');
+  return first && second && first.unit === second.unit && second.count < 1 && !first.more
+    ? { ...first, count: first.count + second.count }
+    : null;
+};
+
+const ORDER: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+];
+
+/** A length that is said to be about, at least, or more. */
+const hedgedDuration: Production = (captured) => {
+  const said = pick(captured, 'duration', 'duration');
+  const bound = pick(captured, 'bound', 'bound')?.bound;
+  return said && { ...said, approximate: true, ...(bound && { bound }) };
+};
+
+/** Five to six days: a length of no single figure, so a quantity of its unit. */
+const durationRange: Production = (captured) => {
+  const from = pick(captured, 'from', 'number')?.n;
+  const to = pick(captured, 'to', 'number')?.n;
+  const unit = pick(captured, 'unit', 'unit')?.unit;
+  const code = unit && UCUM_TIME[unit];
+  return from && to && from < to && code
+    ? { cls: 'quantity', n: from, to, unit: code, bound: 'exact' }
+    : null;
+};
+
+function lengthsOf({ count, unit, more }: Duration): Length[] {
+  return [{ count, unit }, ...(more ?? [])];
+}
 
 /** Days of a unit that is reckoned in whole days; null for the others, whose length varies. */
 function daysOf(unit: Unit): number | null {
@@ -132,56 +134,169 @@ const offset =
   (captured) => {
     const said = pick(captured, 'duration', 'duration');
     const days = said && daysOf(said.unit);
-    return said && days ? { cls: 'offset', days: sign * days * said.count } : null;
+    return said && days && !said.more && Number.isInteger(said.count)
+      ? { cls: 'offset', days: sign * days * said.count }
+      : null;
   };
 
 const nextDay: Production = (captured) =>
   pick(captured, 'unit', 'unit')?.unit === 'day' ? { cls: 'offset', days: 1 } : null;
 
-/** So long before or after publication. */
-const fromPublication =
-  (sign: 1 | -1): Production =>
+const inDays = (unit: Unit): boolean => ORDER.indexOf(unit) >= ORDER.indexOf('day');
+
+/** So long before or after publication, or the time that is named. Hours cannot be reckoned from a day. */
+const fromTime =
+  (sign: 1 | -1, ahead = false): Production =>
   (captured) => {
     const said = pick(captured, 'duration', 'duration');
-    if (!said || said.unit === 'minute' || said.unit === 'hour') return null;
-    const told = time({ form: 'relative', unit: said.unit, count: sign * said.count });
-    return said.approximate ? time({ form: 'around', time: told.time }) : told;
+    const from = pick(captured, 'from', 'time')?.time ?? null;
+    if (!said || !lengthsOf(said).every(({ unit }) => inDays(unit))) return null;
+    const told: TimeExpression = {
+      form: 'offset',
+      lengths: lengthsOf(said),
+      sign,
+      from,
+      ...(ahead && { ahead }),
+    };
+    if (ahead) return { cls: 'period', time: told };
+    return time(bounded(told, said, sign, from ?? TODAY));
   };
 
-const range: Production = (captured) => {
-  const from = pick(captured, 'from', 'time');
-  const to = pick(captured, 'to', 'time');
-  return from && to && time({ form: 'range', from: from.time, to: to.time });
+const TODAY: TimeExpression = { form: 'relative', unit: 'day', count: 0 };
+
+/** More than two weeks ago is before that day, less than two weeks ago is since; about two weeks ago is around it. */
+function bounded(
+  told: TimeExpression,
+  { approximate, bound }: Duration,
+  sign: 1 | -1,
+  from: TimeExpression,
+): TimeExpression {
+  if (bound === 'over') return { form: sign < 0 ? 'before' : 'after', time: told };
+  if (bound === 'under')
+    return sign < 0 ? { form: 'range', from: told, to: from } : { form: 'range', from, to: told };
+  return approximate ? { form: 'around', time: told } : told;
+}
+
+/** So long before or after publication: days and weeks to the day, longer ones by their unit. */
+const fromPublication =
+  (sign: 1 | -1): Production =>
+  (captured, name) => {
+    const said = pick(captured, 'duration', 'duration');
+    if (!said || said.more || said.count % 1 || !inDays(said.unit))
+      return fromTime(sign)(captured, name);
+    const told: TimeExpression = {
+      form: 'relative',
+      unit: said.unit,
+      count: sign * said.count,
+      ...(said.unit === 'week' && { counted: true }),
+    };
+    return time(bounded(told, said, sign, TODAY));
+  };
+
+/** The last three months, the next five days; within five days, from publication on. */
+const lasting: Production = (captured) => {
+  const said = pick(captured, 'duration', 'duration');
+  const shift = pick(captured, 'shift', 'shift');
+  if (!said || shift?.shift === 0 || !lengthsOf(said).every(({ unit }) => inDays(unit)))
+    return null;
+  return {
+    cls: 'period',
+    time: {
+      form: 'lasting',
+      lengths: lengthsOf(said),
+      shift: (shift?.shift ?? 1) < 0 ? -1 : 1,
+      ...(!shift && { today: true }),
+    },
+  };
 };
 
+/** Within two weeks of a time. */
+const withinAfter: Production = (captured) => {
+  const said = pick(captured, 'duration', 'duration');
+  const from = endOf(captured, 'from');
+  if (!said || !from || !lengthsOf(said).every(({ unit }) => inDays(unit))) return null;
+  const to: TimeExpression = { form: 'offset', lengths: lengthsOf(said), sign: 1, from };
+  return time({ form: 'range', from, to });
+};
+
+/** The five past years. */
+const lastingCount: Production = (captured, name) => {
+  const said = duration(captured, name);
+  return said?.cls === 'duration'
+    ? lasting(new Map([...captured, ['duration', said]]), name)
+    : null;
+};
+
+const range: Production = (captured) => {
+  const from = endOf(captured, 'from');
+  const to = endOf(captured, 'to');
+  return from && to && time({ form: 'range', from, to });
+};
+
+/** From a time up to publication, or from publication up to a time. */
+const toNow: Production = (captured) => {
+  const from = endOf(captured, 'from');
+  const to = endOf(captured, 'to');
+  return from || to ? time({ form: 'range', from: from ?? TODAY, to: to ?? TODAY }) : null;
+};
+
+/** An end of a range: a time, or figures that are a year. */
+function endOf(captured: Captured, label: string): TimeExpression | null {
+  const year = pick(captured, label, 'year')?.year;
+  const said = pick(captured, label, 'time')?.time;
+  if (year) return year >= 1000 ? { form: 'calendar', year } : null;
+  return said && ENDS.has(said.form) ? said : null;
+}
+
+const ENDS: ReadonlySet<TimeExpression['form']> = new Set<TimeExpression['form']>([
+  'calendar',
+  'weekday',
+  'relative',
+  'nthWeekday',
+  'holiday',
+  'offset',
+  'dayOfMonth',
+  'clock',
+  'dayPart',
+]);
+
+const untilNow: Production = () => time({ form: 'until', time: TODAY });
+
 const wrap =
-  (form: 'around' | 'before' | 'after' | 'until'): Production =>
+  (form: 'around' | 'before' | 'after' | 'until' | 'since'): Production =>
   (captured) => {
-    const said = pick(captured, 'time', 'time');
-    return said && said.time.form !== 'vague' ? time({ form, time: said.time }) : null;
+    const said = endOf(captured, 'time');
+    return said && time({ form, time: said });
   };
 
-/** The productions that read times, durations and distances between events. */
+/** The productions that read times relative to others, durations and distances between events. */
 export const timeProductions: Readonly<Record<string, Production>> = {
-  date,
-  dayRange,
-  dayChoice,
-  weekOfMonth,
-  partOfPeriod,
-  datedWeekday,
-  weekday,
   relativeDay,
   shiftedUnit,
+  shiftedDay,
   vague,
   duration,
+  longerDuration,
+  sameUnitDuration,
+  hedgedDuration,
+  durationRange,
   offsetAfter: offset(1),
   offsetBefore: offset(-1),
   nextDay,
   ago: fromPublication(-1),
   later: fromPublication(1),
+  beforeTime: fromTime(-1),
+  afterTime: fromTime(1),
+  ahead: fromTime(1, true),
+  lasting,
+  lastingCount,
+  withinAfter,
   range,
+  toNow,
+  untilNow,
   around: wrap('around'),
   until: wrap('until'),
   before: wrap('before'),
   after: wrap('after'),
+  since: wrap('since'),
 };

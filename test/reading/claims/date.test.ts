@@ -21,12 +21,24 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['date/stated', 'मोदी सोमवार को मैक्रों से नहीं मिलेंगे।', []],
   ['date/stated', 'मोदी ने मैक्रों से मुलाकात की।', []],
   ['date/stated', 'सोमवार को क्या मोदी मैक्रों से मिलेंगे?', []],
+  // Each partner's own day
+  ['date/stated', 'वांग यी ने सोमवार को डोभाल से और मंगलवार को जयशंकर से मुलाकात की।', ['meeting wang-yi+ajit-doval: 2025-09-08 HAPPENED', 'meeting wang-yi+s-jaishankar: 2025-09-09 HAPPENED']],
+  // A beginning or an end bounds a gathering; a day of it is not its date
+  ['date/stated', 'जी20 शिखर सम्मेलन 22 नवंबर को शुरू होगा।', ['gathering g20: 2025-11-22/.. PLANNED']],
+  ['date/stated', 'वांग यी का भारत दौरा मंगलवार को संपन्न हुआ।', ['visit wang-yi: ../2025-09-09 HAPPENED']],
+  ['date/stated', 'मोदी ने 1 सितंबर को एससीओ शिखर सम्मेलन में हिस्सा लिया।', []],
+  ['date/stated', 'वांग यी मंगलवार को भारत के दौरे पर हैं।', []],
+  // What is put off, or cannot be: a past in the future, a plan gone by
+  ['date/stated', 'मोदी और मैक्रों के बीच सोमवार को होने वाली बैठक टल गई।', []],
+  ['date/stated', 'मोदी ने 5 सितंबर 2026 को मैक्रों से मुलाकात की।', []],
+  ['date/stated', 'मोदी 5 सितंबर 2024 को मैक्रों से मिलेंगे।', []],
   // A time that stands behind the event's own clause, or in another, is not its own
   ['date/stated', 'विदेश मंत्रालय ने सोमवार को बताया कि मोदी ने मैक्रों से मुलाकात की।', []],
   ['date/stated', 'मोदी ने मैक्रों से मुलाकात की। सोमवार को बारिश हुई।', []],
 
   // The time of the visit or clause that it is part of
   ['date/of-surroundings', 'मोदी ने 29 अगस्त को जापान का दौरा किया। इस दौरे के दौरान मोदी ने किशिदा से मुलाकात की।', ['meeting narendra-modi+fumio-kishida: 2025-08-29 HAPPENED']],
+  ['date/of-surroundings', 'मोदी 29 अगस्त को जापान पहुंचे। इस दौरे पर उन्होंने किशिदा से मुलाकात की।', []],
   ['date/of-surroundings', 'मोदी ने अगस्त में तियानजिन में एससीओ शिखर सम्मेलन के दौरान मैक्रों से मुलाकात की थी।', [`${MEETING}: 2025-08 HAPPENED`]],
   ['date/of-surroundings', 'मोदी ने सोमवार को मैक्रों से मुलाकात की।', []],
   ['date/of-surroundings', 'मोदी ने 29 अगस्त को जापान का दौरा किया। मोदी ने मैक्रों से मुलाकात की।', []],

@@ -122,6 +122,7 @@ CREATE TABLE "EventParticipant" (
     "mentionId" UUID NOT NULL,
     "entityId" UUID NOT NULL,
     "position" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
 
     CONSTRAINT "EventParticipant_pkey" PRIMARY KEY ("mentionId","position")
 );

@@ -1,0 +1,139 @@
+import type { ClockTime, DayPart, Sense, TimeExpression } from '../../languages/sense.js';
+import { time } from './calendar.js';
+import { type Captured, type Production, pick } from './production.js';
+
+type Clock = Extract<Sense, { cls: 'clock' }>;
+
+/** A time of day of hours and minutes in figures or words: 5 बजे, साढ़े ग्यारह बजे, 2.30, तीन बजकर बीस मिनट. */
+const clock: Production = (captured) => {
+  const whole = pick(captured, 'clock', 'clock');
+  const from = whole?.from ?? spoken(captured, 'hour', 'minute');
+  const to = spoken(captured, 'toHour', 'toMinute') ?? pick(captured, 'to', 'clock')?.from ?? null;
+  if (!from || (captured.has('toHour') && !to)) return null;
+  return modified(captured, { cls: 'clock', from, to: to ?? whole?.to ?? null });
+};
+
+function spoken(captured: Captured, hourLabel: string, minuteLabel: string): ClockTime | null {
+  const hour = pick(captured, hourLabel, 'number');
+  const minute = pick(captured, minuteLabel, 'number')?.n ?? 0;
+  if (!hour || hour.n < 0 || hour.n > 24 || minute < 0 || minute > 59 || minute % 1) return null;
+  const part = hour.n % 1;
+  // 2.30 is half past two, साढ़े दो is 2.5.
+  const fraction = Math.round(part * (hour.digits ? 100 : 60));
+  if (fraction > 59 || (part && minute)) return null;
+  const whole = Math.floor(hour.n);
+  return {
+    hour: whole,
+    minute: minute + fraction,
+    second: 0,
+    half: whole > 12 || whole === 0 ? '24' : null,
+    part: null,
+    zone: null,
+  };
+}
+
+/** What is said beside a time of day goes for both its ends, where an end has none of its own. */
+function modified(captured: Captured, said: Clock): Clock | null {
+  const half = pick(captured, 'half', 'meridiem')?.half ?? null;
+  const part = pick(captured, 'part', 'dayPart')?.part ?? null;
+  const zone = pick(captured, 'zone', 'zone')?.minutes ?? null;
+  const change = (one: ClockTime, last: boolean): ClockTime => ({
+    ...one,
+    half: one.half ?? (last || !said.to ? half : null),
+    part: one.part ?? part,
+    zone: one.zone ?? zone,
+  });
+  // 13 pm, 10 in the morning pm: words that do not go together.
+  if (half && (said.from.half === '24' || said.from.hour > 12) && said.from.hour !== 0) {
+    if (!said.from.hour || said.from.hour > 12) return said.from.minute >= 0 ? said : null;
+  }
+  return { cls: 'clock', from: change(said.from, false), to: said.to && change(said.to, true) };
+}
+
+/** From one time of day to another: 9 से 5 बजे, 3-8pm. */
+const clockRange: Production = (captured) => {
+  const from = pick(captured, 'from', 'clock')?.from ?? spoken(captured, 'from', 'none');
+  const to = pick(captured, 'to', 'clock')?.from ?? spoken(captured, 'to', 'none');
+  return from && to ? modified(captured, { cls: 'clock', from, to }) : null;
+};
+
+/** Two bare figures are times of day where a part of the day or a day stands before them: शाम 4 और 5 के बीच. */
+const hoursBetween: Production = (captured, name) => {
+  const said = clockRange(captured, name);
+  const day = dayOf(captured);
+  if (said?.cls !== 'clock' || !captured.has('day')) return said;
+  const parted = pick(captured, 'day', 'time')?.time;
+  const expression: TimeExpression = { form: 'clock', day, from: said.from, to: said.to };
+  return day && time(parted?.form === 'dayPart' ? withPart(expression, parted.part) : expression);
+};
+
+/** A time of day on a day that is named beside it. */
+const clockOnDay: Production = (captured) => {
+  const day = dayOf(captured);
+  const said = pick(captured, 'clock', 'clock') ?? bareHour(captured);
+  if (!day || !said) return null;
+  const expression = { form: 'clock' as const, day, from: said.from, to: said.to };
+  const named = pick(captured, 'day', 'time')?.time;
+  return time(named?.form === 'dayPart' ? withPart(expression, named.part) : expression);
+};
+
+/** A bare figure is a time of day where a named day and a preposition say so: Monday at 5. */
+function bareHour(captured: Captured): Clock | null {
+  const from = spoken(captured, 'hour', 'none');
+  return from && from.half !== '24'
+    ? {
+        cls: 'clock',
+        from: { ...from, part: pick(captured, 'part', 'dayPart')?.part ?? null },
+        to: null,
+      }
+    : null;
+}
+
+/** A part of a named day; with a time of day in it, that decides. */
+const partOfDay: Production = (captured) => {
+  const part = pick(captured, 'part', 'dayPart')?.part;
+  const said = pick(captured, 'day', 'time')?.time;
+  if (said?.form === 'clock' && part) return time(withPart(said, part));
+  const day = dayOf(captured);
+  return day && part ? time({ form: 'dayPart', day, part }) : null;
+};
+
+function withPart(said: Extract<TimeExpression, { form: 'clock' }>, part: DayPart): TimeExpression {
+  return {
+    ...said,
+    from: { ...said.from, part: said.from.part ?? part },
+    to: said.to && { ...said.to, part: said.to.part ?? part },
+  };
+}
+
+function dayOf(captured: Captured): TimeExpression | null {
+  const said = pick(captured, 'day', 'time')?.time;
+  if (said?.form === 'dayPart') return said.day;
+  return said && ONE_DAY(said) ? said : null;
+}
+
+/** Whether an expression names a single day, so that a time of day can lie on it. */
+function ONE_DAY(said: TimeExpression): boolean {
+  switch (said.form) {
+    case 'calendar':
+      return said.day !== undefined;
+    case 'weekday':
+    case 'nthWeekday':
+    case 'holiday':
+    case 'offset':
+      return true;
+    case 'relative':
+      return said.unit === 'day';
+    default:
+      return false;
+  }
+}
+
+/** The productions that read times of day. */
+export const clockProductions: Readonly<Record<string, Production>> = {
+  clock,
+  clockRange,
+  hoursBetween,
+  clockOnDay,
+  partOfDay,
+};
