@@ -9,6 +9,31 @@ import type { Sense } from './sense.js';
 export interface Trie {
   readonly next: Map<string, Trie>;
   readonly senses: Sense[];
+  /** Senses of a single word that counts only as it is written here: with a capital, or all in capitals. */
+  readonly capital: Sense[];
+  readonly capitals: Sense[];
+}
+
+/** A pattern made ready: what it looks for behind itself stands apart. */
+export interface CompiledPattern {
+  readonly rule: Pattern;
+  readonly behind: Term | null;
+  readonly terms: readonly Term[];
+  /** Terms without which it cannot match: a sentence that lacks one of them need not be tried. */
+  readonly needs: readonly Term[];
+}
+
+/** The pack's number words, folded. */
+export interface CompiledNumbers {
+  readonly links: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly point: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
+  readonly over: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly outOf: readonly (readonly string[])[];
+  readonly wholeFirst: boolean;
+  readonly pairedYears: boolean;
 }
 
 /** A pack made ready for the engine: words in tries, patterns parsed, sets folded. */
@@ -16,17 +41,18 @@ export interface CompiledPack {
   readonly pack: LanguagePack;
   readonly words: Trie;
   readonly markers: Trie;
-  readonly patterns: readonly { readonly rule: Pattern; readonly terms: readonly Term[] }[];
+  readonly patterns: readonly CompiledPattern[];
+  readonly numbers: CompiledNumbers;
   readonly predicates: readonly (PredicateRule & { readonly keys: ReadonlySet<string> | null })[];
   readonly abbreviations: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly notNameEndings: readonly string[];
-  readonly phases: { readonly begin: ReadonlySet<string>; readonly end: ReadonlySet<string> };
   readonly openers: ReadonlyMap<string, 'when' | 'relative' | 'that' | 'and' | 'other'>;
+  readonly additives: readonly (readonly string[])[];
+  readonly phases: { readonly begin: ReadonlySet<string>; readonly end: ReadonlySet<string> };
   /** The wire agency that a word credits, by folded word. */
   readonly credits: ReadonlyMap<string, string>;
-  readonly additives: readonly (readonly string[])[];
 }
 
 /** Compiles a pack once; the lexicon's names of all languages are known to each. */
@@ -35,7 +61,18 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     pack,
     words: trieOf([...pack.words, ...lexiconWords()]),
     markers: trieOf(pack.markers),
-    patterns: pack.patterns.map((rule) => ({ rule, terms: parsePattern(rule.pattern) })),
+    patterns: pack.patterns.map(compilePattern),
+    numbers: {
+      links: folded(pack.numbers.links),
+      articles: folded(pack.numbers.articles),
+      point: folded(pack.numbers.point),
+      minus: folded(pack.numbers.minus),
+      over: folded(pack.numbers.over),
+      labels: folded(pack.numbers.labels),
+      outOf: pack.numbers.outOf.words.map(keysOf),
+      pairedYears: pack.numbers.pairedYears ?? false,
+      wholeFirst: pack.numbers.outOf.wholeFirst,
+    },
     predicates: pack.predicates.map((rule) => ({
       ...rule,
       keys: rule.words ? folded(rule.words) : null,
@@ -44,10 +81,10 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     conjunctions: folded(pack.conjunctions),
     notNames: folded(pack.notNames),
     notNameEndings: pack.notNameEndings.map(fold),
-    phases: { begin: folded(pack.phases.begin), end: folded(pack.phases.end) },
     openers: new Map(Object.entries(pack.clauseOpeners).map(([word, kind]) => [fold(word), kind])),
-    credits: new Map(Object.entries(pack.credits).map(([word, key]) => [fold(word), key])),
     additives: pack.additives.map(keysOf),
+    phases: { begin: folded(pack.phases.begin), end: folded(pack.phases.end) },
+    credits: new Map(Object.entries(pack.credits).map(([word, key]) => [fold(word), key])),
   };
 }
 
@@ -56,25 +93,54 @@ export function keysOf(phrase: string): string[] {
   return tokenise(phrase).map((token) => token.key);
 }
 
+function compilePattern(rule: Pattern): CompiledPattern {
+  const all = parsePattern(rule.pattern);
+  const isBehind = (term: Term): boolean => term.look === 'behind' || term.look === 'notBehind';
+  const terms = all.filter((term) => !isBehind(term));
+  return {
+    rule,
+    behind: all.find(isBehind) ?? null,
+    terms,
+    needs: all.filter(
+      (term) =>
+        !term.optional &&
+        term.look !== 'notAhead' &&
+        term.look !== 'notBehind' &&
+        !term.classes.includes('unknown') &&
+        !term.classes.includes('edge'),
+    ),
+  };
+}
+
 function folded(words: readonly string[]): Set<string> {
   return new Set(words.map(fold));
 }
 
+const emptyTrie = (): Trie => ({ next: new Map(), senses: [], capital: [], capitals: [] });
+
 function trieOf(words: readonly Words[]): Trie {
-  const root: Trie = { next: new Map(), senses: [] };
+  const root = emptyTrie();
   for (const { forms, sense } of words) {
     for (const form of forms) {
+      const keys = keysOf(form);
       let node = root;
-      for (const key of keysOf(form)) {
+      for (const key of keys) {
         let child = node.next.get(key);
         if (!child) {
-          child = { next: new Map(), senses: [] };
+          child = emptyTrie();
           node.next.set(key, child);
         }
         node = child;
       }
-      if (!node.senses.includes(sense)) node.senses.push(sense);
+      const senses = sensesFor(node, form, keys.length);
+      if (!senses.includes(sense)) senses.push(sense);
     }
   }
   return root;
+}
+
+/** Which list of a node a form's sense goes to: a single word with a capital needs it in the text (US is not "us"). */
+function sensesFor(node: Trie, form: string, tokens: number): Sense[] {
+  if (tokens > 1 || !/^\p{Lu}/u.test(form)) return node.senses;
+  return form.length > 1 && form === form.toUpperCase() ? node.capitals : node.capital;
 }

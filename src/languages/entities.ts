@@ -27,6 +27,11 @@ export function entityRef(key: string): EntityRef {
   return ref;
 }
 
+/** Whether the lexicon holds an entity of that key. */
+export function isEntityKey(key: string): boolean {
+  return byKey.has(key);
+}
+
 /** All that an entity lies in or is a kind of, nearest first. */
 function above(entity: LexiconEntity): string[] {
   const found: string[] = [];

@@ -50,6 +50,10 @@ export interface NumberWords {
   readonly minus: readonly string[];
   /** Between numerator and denominator: one OVER twenty. */
   readonly over: readonly string[];
+  /** Whether two numbers of two figures side by side are a year: nineteen eighty-six; else ten or twenty (दस बीस). */
+  readonly pairedYears?: boolean;
+  /** Before a number that names and does not count: Article 370, Flight 182. */
+  readonly labels: readonly string[];
   /** Between a denominator and the whole, the whole first (तीन में से एक) or last (one out of three). */
   readonly outOf: { readonly words: readonly string[]; readonly wholeFirst: boolean };
 }

@@ -1,9 +1,12 @@
 import { type CompiledPack, compilePack } from './compile.js';
+import { detect } from './detect.js';
+import { english } from './en/pack.js';
 import { hindi } from './hi/pack.js';
+import { marathi } from './mr/pack.js';
 import type { LanguagePack } from './pack.js';
 
 /** The languages that are read, a line each. */
-const packs: readonly LanguagePack[] = [hindi];
+export const packs: readonly LanguagePack[] = [hindi, english, marathi];
 
 const compiled = new Map<string, CompiledPack>();
 
@@ -20,21 +23,7 @@ export function packFor(language: string): CompiledPack | null {
   return ready;
 }
 
-/** Letters looked at to tell a text's language: a page of it. */
-const SAMPLE = 4_000;
-
-/** The language that most letters of a text's beginning are written in; `und` where no pack's script leads. */
+/** The language that a text's beginning is written in, of those that are read; `und` where nothing decides. */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  let best = { language: 'und', letters: 0 };
-  for (const { language, script } of packs) {
-    const letters = sample.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
-    if (letters > best.letters) best = { language, letters };
-  }
-  const all = sample.match(/\p{L}|\p{M}/gu)?.length ?? 0;
-  return best.letters * 2 > all
-    ? best.language
-    : /\p{Script=Latin}/u.test(sample) && best.letters === 0
-      ? 'en'
-      : best.language;
+  return detect(text, packs);
 }

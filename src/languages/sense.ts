@@ -1,5 +1,5 @@
-import type { EventType } from './event.js';
 import type { EntityRef } from '../values/value.js';
+import type { EventType } from './event.js';
 
 export type Unit =
   | 'second'
@@ -31,8 +31,9 @@ export interface ClockTime {
   /** Which half of the day: said, or `24` where the hours are counted to 24; null where nothing says it. */
   readonly half: 'am' | 'pm' | '24' | null;
   readonly part: DayPart | null;
-  /** Minutes east of UTC, where a zone is said. */
+  /** Minutes east of UTC, where a zone is said; in winter where its clocks are put forward in summer. */
   readonly zone: number | null;
+  readonly summer?: 'america' | 'europe';
 }
 
 /**
@@ -56,6 +57,8 @@ export type TimeExpression =
       readonly span?: 'decade' | 'century';
       /** Said as a weekday with a day of the month: Tuesday the 13th. */
       readonly weekday?: number;
+      /** The weekday told beside a full date. Where it is another's, the date is doubted. */
+      readonly beside?: number;
     }
   /** `week`: in the week that many from this one. `shift`: the next or last such day; by calendar weeks where `byWeek`. */
   | {
@@ -65,6 +68,8 @@ export type TimeExpression =
       readonly byWeek?: boolean;
       readonly week?: number;
     }
+  /** The nth week of a year, as ISO 8601 counts them; of this year where none is said. */
+  | { readonly form: 'isoWeek'; readonly week: number; readonly year?: number }
   /** A day of the month that lies so many from this one. */
   | { readonly form: 'dayOfMonth'; readonly day: number; readonly months: number }
   /** The nth such weekday of a month; -1 the last. */
@@ -139,7 +144,13 @@ export type VerbForm =
 
 /** What a word, or several, can be. One stretch of text may have several senses. */
 export type Sense =
-  | { readonly cls: 'number'; readonly n: number; readonly digits: boolean }
+  /** `label`: it names and does not count (Article 370). */
+  | {
+      readonly cls: 'number';
+      readonly n: number;
+      readonly digits: boolean;
+      readonly label?: boolean;
+    }
   | { readonly cls: 'magnitude'; readonly factor: number; readonly suffix?: boolean }
   /** Adds to the number behind it: सवा a quarter, साढ़े a half, पौने takes a quarter off. */
   | { readonly cls: 'numberShift'; readonly by: number }
@@ -160,7 +171,11 @@ export type Sense =
   | { readonly cls: 'dayPart'; readonly part: DayPart }
   | { readonly cls: 'meridiem'; readonly half: 'am' | 'pm' }
   | { readonly cls: 'oclock' }
-  | { readonly cls: 'zone'; readonly minutes: number }
+  | {
+      readonly cls: 'zone';
+      readonly minutes: number;
+      readonly summer?: 'america' | 'europe';
+    }
   | { readonly cls: 'clock'; readonly from: ClockTime; readonly to: ClockTime | null }
   | { readonly cls: 'yearPart'; readonly quarter?: number; readonly half?: number }
   | { readonly cls: 'around' }
@@ -174,6 +189,8 @@ export type Sense =
       readonly count: number;
       readonly unit: Unit;
       readonly approximate: boolean;
+      /** More or less than that. */
+      readonly bound?: Bound;
       /** What is said behind the first unit: two years AND THREE MONTHS. */
       readonly more?: readonly Length[];
     }

@@ -259,7 +259,31 @@ function timeOfWhole(edtf: string, { type, predicate, clause }: Frame): string {
 
 /** "Today" and weekdays in somebody's quoted words are reckoned from when they spoke, which is not known. */
 function leansOnSpeaker(time: TimeExpression): boolean {
-  return time.form === 'relative' || time.form === 'weekday' || time.form === 'vague';
+  switch (time.form) {
+    case 'relative':
+    case 'weekday':
+    case 'vague':
+    case 'lasting':
+      return true;
+    case 'clock':
+      return time.day === null || leansOnSpeaker(time.day);
+    case 'dayPart':
+      return leansOnSpeaker(time.day);
+    case 'offset':
+      return time.from === null || leansOnSpeaker(time.from);
+    case 'around':
+    case 'before':
+    case 'until':
+    case 'after':
+    case 'since':
+      return leansOnSpeaker(time.time);
+    case 'range':
+      return leansOnSpeaker(time.from) || leansOnSpeaker(time.to);
+    case 'oneOf':
+      return time.some.some(leansOnSpeaker);
+    default:
+      return false;
+  }
 }
 
 function join(a: Stretch, b: Stretch): Stretch {

@@ -1,5 +1,6 @@
 import type { ClockTime, DayPart, TimeExpression } from '../languages/sense.js';
 import { type Day, isoDate } from '../values/day.js';
+import { summerMinutes } from './summerTime.js';
 
 interface Stretch {
   readonly from: Day;
@@ -41,6 +42,11 @@ export function clockEdtf(
 /** The afternoon is nearer where nothing says which half of the day is meant: offices meet at three, not at night. */
 const FIRST_OF_DAY = 7;
 
+/** Whether nothing said which half of the day is meant, so that the hour is the likelier of two. */
+export function isHalfGuessed({ hour, half, part }: ClockTime): boolean {
+  return !half && !part && hour >= 1 && hour <= 12;
+}
+
 /** The hour by the 24-hour clock that the words beside it point to. */
 function hourOf({ hour, half, part }: ClockTime): number {
   if (half === '24' || hour > 12) return hour;
@@ -78,10 +84,11 @@ function toHour(begin: number, to: ClockTime): number {
   return early * 60 + to.minute > begin || early > 12 ? early : early + 12;
 }
 
-function moment(day: Day, hour: number, { minute, second, zone }: ClockTime): string {
+function moment(day: Day, hour: number, { minute, second, zone, summer }: ClockTime): string {
   const pad = (n: number): string => String(n).padStart(2, '0');
+  const zoned = zone === null ? '' : offset(zone + (summer ? summerMinutes(day, summer) : 0));
   const [on, at] = hour >= 24 ? [day + 1, hour - 24] : [day, hour];
-  return `${isoDate(on)}T${pad(at)}:${pad(minute)}:${pad(second)}${zone === null ? '' : offset(zone)}`;
+  return `${isoDate(on)}T${pad(at)}:${pad(minute)}:${pad(second)}${zoned}`;
 }
 
 function offset(minutes: number): string {

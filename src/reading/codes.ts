@@ -50,7 +50,7 @@ function scientific(items: readonly Item[], at: number, tokens: readonly Token[]
     text += tokens[to++]?.key ?? '';
   const [, base, e, ten, power] = SCIENTIFIC.exec(text.replace(/[.,;]+$/u, '')) ?? [];
   if (base === undefined || to > (items.at(-1)?.to ?? 0)) return null;
-  if (!items.some((item) => item.to === to)) return null;
+  if (!items.slice(at, at + LONGEST_POWER).some((item) => item.to === to)) return null;
   const exponent = e ?? ten;
   const n = exponent
     ? Number(`${base}e${exponent}`)
@@ -62,11 +62,15 @@ function scientific(items: readonly Item[], at: number, tokens: readonly Token[]
 /** No power that anybody writes has more characters. */
 const LONGEST_POWER = 24;
 
+/** Items of a chain that are looked at together: more than any date or code has, so that reading stays linear. */
+const LONGEST_CHAIN = 40;
+
 /** Where a run of figures and joints without white space ends, if one begins at `at`. */
 function chainEnd(items: readonly Item[], at: number, tokens: readonly Token[]): number {
   if (!isFigure(items[at], tokens) && !isMonth(items[at])) return at;
   let end = at + 1;
   while (
+    end - at < LONGEST_CHAIN &&
     end + 1 < items.length &&
     JOINTS.has(tokens[(items[end] as Item).from]?.key ?? '') &&
     !tokens[(items[end] as Item).from]?.spaced &&
@@ -99,7 +103,7 @@ function senseOfChain(
   const texts = parts.map((item) => tokens[item.from]?.key ?? '');
   // Letters may stand behind two figures (3-8pm, 20-25km), but nothing against a written date.
   const glued = isGlued(items, at, end, tokens, parts.length === 2);
-  const figures = parts.map(valueOf);
+  const figures = parts.map(figureOf);
   if (glued && parts.length === 2) return null;
   if (isMonth(items[end - 1]) && parts.length === 2) return undefined;
   if (joints.size > 1 || figures.some((n) => n === null))
@@ -169,7 +173,7 @@ function isYear(text: string): boolean {
   return /^\d{4}$/u.test(text) && Number(text) >= 1000 && Number(text) <= LARGEST_YEAR;
 }
 
-function valueOf(item: Item): number | null {
+function figureOf(item: Item): number | null {
   for (const sense of item.senses) {
     if (sense.cls === 'number') return sense.n;
     if (sense.cls === 'month') return sense.month;

@@ -17,12 +17,6 @@ export function lex(tokens: readonly Token[], from: number, to: number, words: T
   const items: Item[] = [];
   for (let at = from; at < to; ) {
     const token = tokens[at];
-    const end = addressEnd(tokens, at, to);
-    if (end > at) {
-      items.push({ from: at, to: end, senses: [], rules: [] });
-      at = end;
-      continue;
-    }
     const found = longest(words, to, (offset) => tokens[at + offset], at);
     const senses = [...(found?.senses ?? [])];
     if (token?.kind === 'number' && (!found || found.length === 1))
@@ -31,16 +25,6 @@ export function lex(tokens: readonly Token[], from: number, to: number, words: T
     at += found?.length ?? 1;
   }
   return items;
-}
-
-const ADDRESS = new Set(['http', 'https', 'www']);
-
-/** Where a web address that begins here ends: it is one word, whatever stands in it. */
-function addressEnd(tokens: readonly Token[], at: number, to: number): number {
-  if (!ADDRESS.has(tokens[at]?.key ?? '') || !/^[:.]$/u.test(tokens[at + 1]?.key ?? '')) return at;
-  let end = at + 1;
-  while (end < to && !tokens[end]?.spaced) end++;
-  return end;
 }
 
 /** Joins runs of items that together are a phrase of `words`, where no single item has been read as more. */

@@ -52,6 +52,7 @@ function valueOfSense(
         { form: 'clock', day, from: sense.from, to: sense.to },
         anchor,
         tense,
+        'hours',
       );
       return edtf?.includes('T') ? { kind: 'time', edtf } : null;
     }

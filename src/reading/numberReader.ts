@@ -54,7 +54,7 @@ export class NumberReader {
     const token = this.#token(at);
     if (!token) return null;
     if (this.words.minus.has(token.key)) return at + 1;
-    const next = this.#token(at + 1);
+    const next = this.tokens[this.items[at + 1]?.from ?? -1];
     const before = this.items[at - 1];
     return (token.key === '-' || token.key === '−') &&
       token.spaced &&

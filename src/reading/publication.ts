@@ -16,7 +16,8 @@ export function inferPublication(
     for (const clause of clauses(sentence, pack)) {
       if (clause.tense === 'future') continue;
       for (let at = clause.from; at < clause.to; at++) {
-        const time = senseOf(sentence.items[at], 'time')?.time;
+        const said = senseOf(sentence.items[at], 'time')?.time;
+        const time = said?.form === 'clock' || said?.form === 'dayPart' ? said.day : said;
         if (time?.form !== 'calendar' || !time.day || !time.month || !time.year) continue;
         const day = toDay(time.year, time.month, time.day);
         if (latest === null || day > latest) latest = day;

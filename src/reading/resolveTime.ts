@@ -1,11 +1,12 @@
 import type { Tense } from '../languages/pack.js';
 import type { TimeExpression } from '../languages/sense.js';
-import { fromDay, isoDate } from '../values/day.js';
+import { fromDay, isoDate, weekday } from '../values/day.js';
 import { timeBounds } from '../values/edtf.js';
-import { clockEdtf, dayPartEdtf } from './clockTime.js';
-import { type Anchor, type Interval, intervalOf, isPast, offsetInterval } from './timeInterval.js';
+import { clockEdtf, dayPartEdtf, isHalfGuessed } from './clockTime.js';
+import type { Anchor, Interval } from './reckoning.js';
+import { intervalOf, isPast, offsetInterval } from './timeInterval.js';
 
-export type { Anchor } from './timeInterval.js';
+export type { Anchor } from './reckoning.js';
 
 /** The anchor that a publication time gives; null where it is not known to the day, give or take. */
 export function anchorOf(publishedOn: string | null): Anchor | null {
@@ -53,10 +54,12 @@ export function resolveTime(
     case 'until':
     case 'after':
     case 'since':
-      return openEnded(expression.form, expression.time, anchor, tense);
+      return openEnded(expression.form, expression.time, anchor, tense, parts);
     case 'clock': {
       const day = expression.day && intervalOf(expression.day, anchor, tense);
-      const told = day && (clockEdtf(expression, day) ?? day.edtf);
+      // A likely half of the day is enough to show, but no claim to hold against another report.
+      const guessed = parts === 'day' && isHalfGuessed(expression.to ?? expression.from);
+      const told = day && ((guessed ? null : clockEdtf(expression, day)) ?? day.edtf);
       return expression.about ? hedged(told) : told;
     }
     case 'dayPart': {
@@ -66,6 +69,12 @@ export function resolveTime(
     case 'offset':
       if (expression.ahead && isPast(tense)) return null;
       return offsetInterval(expression, anchor, tense)?.edtf ?? null;
+    case 'calendar': {
+      const day = intervalOf(expression, anchor, tense);
+      // The date stands, but whoever wrote another day's weekday beside it was not sure: EDTF's `?`.
+      const doubted = expression.beside && day && weekday(day.from) !== expression.beside;
+      return day && (doubted ? `${day.edtf}?` : day.edtf);
+    }
     default:
       return intervalOf(expression, anchor, tense)?.edtf ?? null;
   }
@@ -154,7 +163,7 @@ function momentsEdtf(
   anchor: Anchor | null,
   tense: Tense | null,
 ): string | null {
-  const [from, to] = [first, second].map((end) => resolveTime(end, anchor, tense));
+  const [from, to] = [first, second].map((end) => resolveTime(end, anchor, tense, 'hours'));
   if (!from || !to || !from.includes('T') || !to.includes('T') || from >= to) return null;
   return `${from.split('/')[0]}/${to.split('/').at(-1)}`;
 }
@@ -164,9 +173,10 @@ function openEnded(
   expression: TimeExpression,
   anchor: Anchor | null,
   tense: Tense | null,
+  parts: PartDetail,
 ): string | null {
   if (expression.form === 'clock') {
-    const told = resolveTime(expression, anchor, tense);
+    const told = resolveTime(expression, anchor, tense, parts);
     if (!told) return null;
     return form === 'before' || form === 'until'
       ? `../${told.split('/')[0]}`

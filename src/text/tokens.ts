@@ -13,10 +13,12 @@ export interface Token {
 }
 
 /**
+ * A web address is one token, and so is a sign of money in letters that stands against its figure (Rs500).
  * Words are letters with their marks, and digits after a letter (जी20); a number holds its own separators (5,00,000).
  * Boundaries come from the Unicode categories: `\b` knows ASCII letters only.
  */
-const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*|\p{Nd}+(?:[.,:]\p{Nd}+)*|\S/gu;
+const TOKEN =
+  /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]'"”’।]|(?:Rs|INR|USD|EUR|GBP)(?=\p{Nd})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*|\p{Nd}+(?:[.,:]\p{Nd}+)*|\S/gu;
 
 /** Cuts normal text into tokens. Linear in its length. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {

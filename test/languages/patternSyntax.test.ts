@@ -2,41 +2,41 @@ import { parsePattern, type Term } from '../../src/languages/patternSyntax.js';
 
 const term = (more: Partial<Term>): Term => ({
   words: null,
-  cls: null,
+  classes: [],
   label: null,
   optional: false,
   glued: false,
-  ahead: false,
+  look: null,
   ...more,
 });
 
 describe('parsePattern', () => {
   it.each<[string, Term[]]>([
-    ['number', [term({ cls: 'number' })]],
-    ['day:number', [term({ cls: 'number', label: 'day' })]],
-    ['title?', [term({ cls: 'title', optional: true })]],
-    ['+ordinalSuffix', [term({ cls: 'ordinalSuffix', glued: true })]],
-    ['&edge', [term({ cls: 'edge', ahead: true })]],
+    ['number', [term({ classes: ['number'] })]],
+    ['day:number', [term({ classes: ['number'], label: 'day' })]],
+    ['title?', [term({ classes: ['title'], optional: true })]],
+    ['+ordinalSuffix', [term({ classes: ['ordinalSuffix'], glued: true })]],
+    ['&edge', [term({ classes: ['edge'], look: 'ahead' })]],
     ["'तक'", [term({ words: new Set(['तक']) })]],
     ["'के'|'की'?", [term({ words: new Set(['के', 'की']), optional: true })]],
     ["+'-'", [term({ words: new Set(['-']), glued: true })]],
-    ["&'में'", [term({ words: new Set(['में']), ahead: true })]],
+    ["&'में'", [term({ words: new Set(['में']), look: 'ahead' })]],
     ["'मुलाक़ात'|'२०२५'", [term({ words: new Set(['मुलाकात', '2025']) })]],
     [
       "day:number month:month ','? year:year?",
       [
-        term({ cls: 'number', label: 'day' }),
-        term({ cls: 'month', label: 'month' }),
+        term({ classes: ['number'], label: 'day' }),
+        term({ classes: ['month'], label: 'month' }),
         term({ words: new Set([',']), optional: true }),
-        term({ cls: 'year', label: 'year', optional: true }),
+        term({ classes: ['year'], label: 'year', optional: true }),
       ],
     ],
     [
       "n:number  +'-'  x",
       [
-        term({ cls: 'number', label: 'n' }),
+        term({ classes: ['number'], label: 'n' }),
         term({ words: new Set(['-']), glued: true }),
-        term({ cls: 'x' as Term['cls'] }),
+        term({ classes: ['x' as Term['classes'][number]] }),
       ],
     ],
   ])('reads %s', (pattern, terms) => {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { asDatabase, type Database } from '../../src/store/database.js';
 import { CannotMigrate, migrate } from '../../src/store/migrate.js';
 import { readMigrations } from '../../src/store/migrationFiles.js';
@@ -103,6 +104,21 @@ test('two servers that start on one PostgreSQL at the same time do not collide',
   expect(applied.map((names) => names.length).sort()).toEqual([0, (await readMigrations()).length]);
   await right.close();
   await left.close();
+});
+
+test('one server waits for another, however long that takes', async () => {
+  const { url, driver } = await createPostgresDatabase({ empty: true });
+  const other = await openPostgreSQL(url);
+  const told: string[] = [];
+  const work = (name: string) => async () => {
+    told.push(`${name} begins`);
+    await sleep(300);
+    told.push(`${name} ends`);
+  };
+  await Promise.all([driver.whileMigrating(work('one')), other.whileMigrating(work('one'))]);
+  expect(told).toEqual(['one begins', 'one ends', 'one begins', 'one ends']);
+  await other.close();
+  await driver.close();
 });
 
 test('a server that has migrated and runs on does not stop the next from migrating', async () => {

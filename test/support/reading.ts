@@ -50,7 +50,8 @@ export function short(value: Value): string {
       return value.occurred ? 'happened' : 'did not happen';
     case 'quantity': {
       const open = value.upper === null ? '+' : value.lower === null ? '-' : '';
-      return `${value.number}${open}${value.approximate ? '~' : ''} ${value.unit}`;
+      const { number, lower, upper } = value;
+      return `${number ?? `${lower}..${upper}`}${open}${value.approximate ? '~' : ''} ${value.unit}`;
     }
   }
 }

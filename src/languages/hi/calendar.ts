@@ -1,18 +1,18 @@
 import type { Words } from '../pack.js';
 
 const months: readonly (readonly string[])[] = [
-  ['जनवरी'],
-  ['फरवरी', 'फ़रवरी'],
+  ['जनवरी', 'जन.'],
+  ['फरवरी', 'फ़रवरी', 'फर.'],
   ['मार्च'],
-  ['अप्रैल'],
+  ['अप्रैल', 'अप्रेल'],
   ['मई'],
   ['जून'],
   ['जुलाई'],
   ['अगस्त'],
-  ['सितंबर', 'सितम्बर'],
-  ['अक्टूबर', 'अक्तूबर'],
-  ['नवंबर', 'नवम्बर'],
-  ['दिसंबर', 'दिसम्बर'],
+  ['सितंबर', 'सितम्बर', 'सितं.'],
+  ['अक्टूबर', 'अक्तूबर', 'अक्टू.'],
+  ['नवंबर', 'नवम्बर', 'नवं.'],
+  ['दिसंबर', 'दिसम्बर', 'दिसं.', 'दिस.'],
 ];
 
 /** ISO 8601 weekdays: 1 is Monday. */
@@ -26,18 +26,51 @@ const weekdays: readonly (readonly string[])[] = [
   ['रविवार', 'इतवार'],
 ];
 
+const quarters: readonly (readonly string[])[] = [['q1'], ['q2'], ['q3'], ['q4']];
+const halves: readonly (readonly string[])[] = [['h1'], ['h2']];
+
+const holidays: Readonly<Record<string, readonly string[]>> = {
+  'republic-day': ['गणतंत्र दिवस'],
+  'independence-day': ['स्वतंत्रता दिवस', 'स्वाधीनता दिवस'],
+  'gandhi-jayanti': ['गांधी जयंती'],
+  'ambedkar-jayanti': ['आंबेडकर जयंती', 'अंबेडकर जयंती'],
+  'teachers-day': ['शिक्षक दिवस'],
+  'childrens-day': ['बाल दिवस'],
+  'constitution-day': ['संविधान दिवस'],
+  'yoga-day': ['अंतरराष्ट्रीय योग दिवस', 'योग दिवस'],
+  'womens-day': ['महिला दिवस', 'अंतरराष्ट्रीय महिला दिवस'],
+  'may-day': ['मई दिवस', 'मजदूर दिवस'],
+  'valentines-day': ['वैलेंटाइन डे'],
+  'saint-patricks-day': ['सेंट पैट्रिक डे', 'संत पैट्रिक'],
+  christmas: ['क्रिसमस'],
+  'new-year': ['नववर्ष', 'नए साल के दिन'],
+  easter: ['ईस्टर'],
+  'good-friday': ['गुड फ्राइडे'],
+  thanksgiving: ['थैंक्सगिविंग'],
+  'black-friday': ['ब्लैक फ्राइडे'],
+};
+
 /** Months, weekdays, units and the words that place a day beside the day of publication. */
 export const calendar: readonly Words[] = [
   ...months.map((forms, at): Words => ({ forms, sense: { cls: 'month', month: at + 1 } })),
   ...weekdays.map((forms, at): Words => ({ forms, sense: { cls: 'weekday', weekday: at + 1 } })),
+  { forms: ['सेकंड', 'सेकेंड', 'सेकंडों', 'सेकेंडों'], sense: { cls: 'unit', unit: 'second' } },
   { forms: ['मिनट', 'मिनटों'], sense: { cls: 'unit', unit: 'minute' } },
   { forms: ['घंटा', 'घंटे', 'घंटों', 'घण्टे'], sense: { cls: 'unit', unit: 'hour' } },
-  { forms: ['दिन', 'दिनों', 'दिवस', 'रोज'], sense: { cls: 'unit', unit: 'day' } },
-  { forms: ['हफ्ता', 'हफ्ते', 'हफ्तों', 'सप्ताह', 'सप्ताहों'], sense: { cls: 'unit', unit: 'week' } },
+  { forms: ['दिन', 'दिनों', 'दिवस', 'दिवसीय', 'रोज'], sense: { cls: 'unit', unit: 'day' } },
+  {
+    forms: ['हफ्ता', 'हफ्ते', 'हफ्तों', 'सप्ताह', 'सप्ताहों', 'वीक्स'],
+    sense: { cls: 'unit', unit: 'week' },
+  },
   { forms: ['महीना', 'महीने', 'महीनों', 'माह', 'मास'], sense: { cls: 'unit', unit: 'month' } },
-  { forms: ['साल', 'सालों', 'वर्ष', 'वर्षों', 'बरस', 'बरसों'], sense: { cls: 'unit', unit: 'year' } },
+  {
+    forms: ['साल', 'सालों', 'वर्ष', 'वर्षों', 'वर्षीय', 'बरस', 'बरसों'],
+    sense: { cls: 'unit', unit: 'year' },
+  },
+  { forms: ['तिमाही', 'तिमाहियों'], sense: { cls: 'unit', unit: 'quarter' } },
+  { forms: ['वीकेंड', 'सप्ताहांत'], sense: { cls: 'unit', unit: 'weekend' } },
   { forms: ['दशक', 'दशकों'], sense: { cls: 'unit', unit: 'decade' } },
-  { forms: ['शताब्दी', 'सदी', 'सदियों'], sense: { cls: 'unit', unit: 'century' } },
+  { forms: ['शताब्दी', 'शताब्दियों', 'सदी', 'सदियों'], sense: { cls: 'unit', unit: 'century' } },
   {
     forms: ['शुरुआत', 'शुरूआत', 'आरंभ', 'प्रारंभ', 'शुरुआती दिनों', 'शुरू', 'पूर्वार्ध'],
     sense: { cls: 'part', part: 'early' },
@@ -52,10 +85,12 @@ export const calendar: readonly Words[] = [
     sense: { cls: 'shift', shift: -1 },
   },
   { forms: ['इस', 'इसी', 'मौजूदा', 'वर्तमान', 'चालू'], sense: { cls: 'shift', shift: 0 } },
+  { forms: ['अगले', 'अगली', 'अगला'], sense: { cls: 'shift', shift: 1, byWeek: true } },
   {
-    forms: ['अगले', 'अगली', 'अगला', 'आगामी', 'आने वाले', 'आने वाली'],
+    forms: ['आगामी', 'आने वाले', 'आने वाली', 'आनेवाले', 'आनेवाली', 'इस आगामी'],
     sense: { cls: 'shift', shift: 1 },
   },
+  { forms: ['इस पिछले', 'इस पिछला', 'इस पिछली'], sense: { cls: 'shift', shift: -1 } },
   { forms: ['आज'], sense: { cls: 'relativeDay', days: 0, either: false } },
   { forms: ['कल'], sense: { cls: 'relativeDay', days: 1, either: true } },
   { forms: ['परसों'], sense: { cls: 'relativeDay', days: 2, either: true } },
@@ -79,4 +114,10 @@ export const calendar: readonly Words[] = [
     forms: ['के आसपास', 'के आस-पास', 'के आस पास', 'के करीब', 'के लगभग', 'के इर्द-गिर्द'],
     sense: { cls: 'around' },
   },
+  ...quarters.map((forms, at): Words => ({ forms, sense: { cls: 'yearPart', quarter: at + 1 } })),
+  { forms: ['छमाही'], sense: { cls: 'yearPart' } },
+  ...halves.map((forms, at): Words => ({ forms, sense: { cls: 'yearPart', half: at + 1 } })),
+  ...Object.entries(holidays).map(
+    ([holiday, forms]): Words => ({ forms, sense: { cls: 'holiday', holiday } }),
+  ),
 ];

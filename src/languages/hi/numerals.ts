@@ -1,4 +1,4 @@
-import type { Words } from '../pack.js';
+import type { NumberWords, Words } from '../pack.js';
 
 /** Cardinals from 0 to 99, each with its usual spellings (CLDR's spell-out rules and what newsrooms write). */
 const cardinals: readonly string[] = [
@@ -93,15 +93,31 @@ const cardinals: readonly string[] = [
   'अट्ठासी अठासी',
   'नवासी',
   'नब्बे',
-  'इक्यानवे',
-  'बानवे',
-  'तिरानवे',
-  'चौरानवे',
-  'पचानवे',
-  'छियानवे',
-  'सत्तानवे',
-  'अट्ठानवे अठानवे',
-  'निन्यानवे',
+  'इक्यानवे इक्यानबे',
+  'बानवे बानबे',
+  'तिरानवे तिरानबे',
+  'चौरानवे चौरानबे',
+  'पचानवे पंचानवे पंचानबे पिचानवे',
+  'छियानवे छियानबे',
+  'सत्तानवे सत्तानबे',
+  'अट्ठानवे अठानवे अट्ठानबे अठानबे',
+  'निन्यानवे निन्यानबे',
+];
+
+/** English numbers as Hindi newsrooms write them; those that are Hindi words too (वन, टू) are left out. */
+const loans: readonly (readonly [n: number, cardinal: string, ordinal: string])[] = [
+  [1, '', 'फर्स्ट'],
+  [2, '', 'सेकेंड सेकंड'],
+  [3, 'थ्री', 'थर्ड'],
+  [4, 'फोर', 'फोर्थ'],
+  [5, 'फाइव', 'फिफ्थ'],
+  [6, 'सिक्स', ''],
+  [9, 'नाइन', ''],
+  [10, 'टेन', 'टेंथ'],
+  [20, 'ट्वेंटी', ''],
+  [30, 'थर्टी', ''],
+  [40, 'फोर्टी', ''],
+  [50, 'फिफ्टी', ''],
 ];
 
 /** The ordinals that are not the cardinal with a suffix, in their genders and the oblique case. */
@@ -112,23 +128,56 @@ const irregular: readonly string[] = [
   'तीसरा तीसरे तीसरी तृतीय',
   'चौथा चौथे चौथी चतुर्थ',
   '',
-  'छठा छठे छठी छठवां छठवें छठवीं',
+  'छठा छठे छठी छठवां छठवें छठवीं षष्ठ',
 ];
 
 const suffixes = ['वां', 'वें', 'वीं'];
+
+/** A hundred and more, which stand behind the number that counts them; each with the ordinal that ends in it. */
+const magnitudes: readonly (readonly [factor: number, forms: string])[] = [
+  [12, 'दर्जन डजन'],
+  [100, 'सौ'],
+  [1_000, 'हजार हज़ार सहस्र'],
+  [100_000, 'लाख'],
+  [1_000_000, 'मिलियन'],
+  [10_000_000, 'करोड़'],
+  [1_000_000_000, 'अरब बिलियन'],
+  [100_000_000_000, 'खरब'],
+  [1_000_000_000_000, 'ट्रिलियन'],
+];
+
+const magnitudeOrdinals = magnitudes.flatMap(([factor, forms]): Words[] => [
+  {
+    forms: forms.split(' ').flatMap((form) => suffixes.map((suffix) => form + suffix)),
+    sense: { cls: 'ordinal', n: factor, magnitude: true },
+  },
+]);
 
 /** Number words, magnitudes and ordinals. */
 export const numerals: readonly Words[] = [
   ...cardinals.map(
     (forms, n): Words => ({ forms: forms.split(' '), sense: { cls: 'number', n, digits: false } }),
   ),
-  { forms: ['सौ', 'सैकड़ा'], sense: { cls: 'magnitude', factor: 100 } },
-  { forms: ['हजार', 'हज़ार', 'सहस्र'], sense: { cls: 'magnitude', factor: 1_000 } },
-  { forms: ['लाख'], sense: { cls: 'magnitude', factor: 100_000 } },
-  { forms: ['मिलियन'], sense: { cls: 'magnitude', factor: 1_000_000 } },
-  { forms: ['करोड़'], sense: { cls: 'magnitude', factor: 10_000_000 } },
-  { forms: ['अरब', 'बिलियन'], sense: { cls: 'magnitude', factor: 1_000_000_000 } },
-  { forms: ['खरब'], sense: { cls: 'magnitude', factor: 100_000_000_000 } },
+  ...loans.flatMap(([n, cardinal, ordinal]): Words[] => [
+    ...(cardinal
+      ? [{ forms: [cardinal], sense: { cls: 'number', n, digits: false } } satisfies Words]
+      : []),
+    ...(ordinal
+      ? [{ forms: ordinal.split(' '), sense: { cls: 'ordinal', n } } satisfies Words]
+      : []),
+  ]),
+  { forms: ['डेढ़'], sense: { cls: 'number', n: 1.5, digits: false } },
+  { forms: ['ढाई', 'अढ़ाई'], sense: { cls: 'number', n: 2.5, digits: false } },
+  { forms: ['आधा', 'आधे', 'आधी'], sense: { cls: 'number', n: 0.5, digits: false } },
+  { forms: ['पौन', 'पौना'], sense: { cls: 'number', n: 0.75, digits: false } },
+  { forms: ['सवा'], sense: { cls: 'numberShift', by: 0.25 } },
+  { forms: ['साढ़े'], sense: { cls: 'numberShift', by: 0.5 } },
+  { forms: ['पौने'], sense: { cls: 'numberShift', by: -0.25 } },
+  { forms: ['तिहाई'], sense: { cls: 'denominator', of: 3 } },
+  { forms: ['चौथाई'], sense: { cls: 'denominator', of: 4 } },
+  ...magnitudes.map(
+    ([factor, forms]): Words => ({ forms: forms.split(' '), sense: { cls: 'magnitude', factor } }),
+  ),
   ...irregular.flatMap((forms, n): Words[] =>
     forms ? [{ forms: forms.split(' '), sense: { cls: 'ordinal', n } }] : [],
   ),
@@ -142,6 +191,24 @@ export const numerals: readonly Words[] = [
           },
         ],
   ),
+  ...magnitudeOrdinals,
+  // Idioms that count nothing.
+  {
+    forms: [
+      'दो टूक',
+      'दो-टूक',
+      'सौ बात की एक बात',
+      'एक बार फिर',
+      'एक साथ',
+      'एक दूसरे',
+      'एक-दूसरे',
+      'एक ओर',
+      'एक तरफ',
+      'दो-चार',
+      'चार चांद',
+    ],
+    sense: { cls: 'particle' },
+  },
   { forms: ['आखिरी', 'अंतिम'], sense: { cls: 'ordinal', n: -1 } },
   {
     forms: [
@@ -167,16 +234,24 @@ export const numerals: readonly Words[] = [
     sense: { cls: 'ordinalSuffix' },
   },
   {
-    forms: ['लगभग', 'करीब', 'तकरीबन', 'करीब-करीब', 'अनुमानित'],
+    forms: ['लगभग', 'करीब', 'तकरीबन', 'करीबन', 'करीब-करीब', 'अनुमानित', 'तकरीबन-तकरीबन', 'अंदाजन'],
     sense: { cls: 'bound', bound: 'about' },
   },
-  { forms: ['कम से कम'], sense: { cls: 'bound', bound: 'over' } },
-  { forms: ['अधिकतम', 'ज्यादा से ज्यादा'], sense: { cls: 'bound', bound: 'under' } },
-  { forms: ['लोग', 'लोगों', 'व्यक्ति', 'व्यक्तियों'], sense: { cls: 'counted', unit: 'person' } },
-  { forms: ['घायल', 'घायलों', 'जख्मी'], sense: { cls: 'counted', unit: 'injured person' } },
-  { forms: ['मौत', 'मौतें', 'मौतों', 'मृतक', 'मृतकों'], sense: { cls: 'counted', unit: 'death' } },
-  { forms: ['रुपये', 'रुपए', 'रुपयों', 'रुपया'], sense: { cls: 'counted', unit: 'INR' } },
-  { forms: ['डॉलर'], sense: { cls: 'counted', unit: 'USD' } },
-  { forms: ['फीसदी', 'प्रतिशत', '%'], sense: { cls: 'counted', unit: '%' } },
-  { forms: ['किलोमीटर', 'किमी'], sense: { cls: 'counted', unit: 'km' } },
+  { forms: ['कम से कम', 'न्यूनतम'], sense: { cls: 'bound', bound: 'over' } },
+  {
+    forms: ['अधिकतम', 'ज्यादा से ज्यादा', 'अधिक से अधिक'],
+    sense: { cls: 'bound', bound: 'under' },
+  },
 ];
+
+/** The small words that hold a number together. */
+export const numbers: NumberWords = {
+  links: ['और', 'व', 'एवं'],
+  articles: [],
+  point: ['दशमलव', 'पॉइंट', 'प्वाइंट'],
+  minus: ['माइनस', 'ऋण'],
+  over: ['बटा', 'बटे', 'बटे'],
+  // biome-ignore format: a list of short words
+  labels: ['धारा', 'अनुच्छेद', 'नंबर', 'क्रमांक', 'सेक्टर', 'कमरा', 'वार्ड', 'ब्लॉक', 'फ्लाइट', 'ट्रेन', 'मोबाइल', 'फोन', 'संपर्क', 'पिन', 'रूट', 'एनएच', 'हाईवे', 'टॉप', 'चैप्टर', 'पृष्ठ', 'अध्याय', 'मिशन', 'फेज', 'कोविड', 'बोइंग', 'एयरबस'],
+  outOf: { words: ['में से'], wholeFirst: true },
+};

@@ -1,8 +1,12 @@
+import { numerals as englishNumerals } from '../en/numerals.js';
 import type { LanguagePack } from '../pack.js';
+import { symbols } from '../symbols.js';
 import { calendar } from './calendar.js';
+import { clock } from './clock.js';
 import { predicates, triggers } from './events.js';
-import { numerals } from './numerals.js';
+import { numbers, numerals } from './numerals.js';
 import { patterns } from './patterns.js';
+import { units } from './units.js';
 import { verbs } from './verbs.js';
 import { markers, words } from './words.js';
 
@@ -10,6 +14,8 @@ import { markers, words } from './words.js';
 export const hindi: LanguagePack = {
   language: 'hi',
   script: 'Devanagari',
+  // biome-ignore format: a list of short words
+  commonWords: ['है', 'हैं', 'था', 'थे', 'थी', 'में', 'ने', 'को', 'के', 'से', 'पर', 'और', 'यह', 'इस', 'कि', 'भी', 'नहीं', 'लिए', 'साथ', 'गया', 'गई', 'किया', 'कहा', 'रहे', 'रहा', 'बाद', 'अपने', 'उन्होंने', 'होगा', 'होगी'],
   home: 'place/india',
   abbreviations: [
     'डॉ',
@@ -42,12 +48,30 @@ export const hindi: LanguagePack = {
     'यू',
     'एफ',
     'रु',
+    'दिस',
+    'फर',
+    'नवं',
+    'अक्टू',
+    'सितं',
+    'Rs',
     'Dr',
     'Mr',
     'Mrs',
     'Ms',
   ],
-  words: [...words, ...calendar, ...numerals, ...verbs, ...triggers],
+  numbers,
+  verbFinal: true,
+  words: [
+    ...words,
+    ...calendar,
+    ...clock,
+    ...numerals,
+    ...englishNumerals,
+    ...units,
+    ...symbols,
+    ...verbs,
+    ...triggers,
+  ],
   markers,
   patterns,
   predicates,

@@ -3,13 +3,13 @@ import { modalityByTime } from '../reach.js';
 import type { Claim } from '../reading.js';
 import type { Anchor } from '../resolveTime.js';
 
-/** As told; what is only named has happened or is planned by where its time lies to publication. */
+/** As a predicate tells it; what is only named has happened or is planned by where its time lies to publication. */
 export function modalityOf(
   { modality, frame, edtf }: Telling,
   anchor: Anchor | null,
 ): Claim['modality'] {
   const told = modality ?? frame.modality;
-  return told && told !== 'ONGOING'
-    ? told
-    : (edtf && anchor && modalityByTime(edtf, anchor)) || told || 'ONGOING';
+  const byTime = edtf && anchor ? modalityByTime(edtf, anchor) : null;
+  const isNamed = modality === null && !frame.predicate;
+  return (isNamed || told === 'ONGOING' ? (byTime ?? told) : (told ?? byTime)) ?? 'ONGOING';
 }

@@ -32,16 +32,35 @@ function spoken(captured: Captured, hourLabel: string, minuteLabel: string): Clo
   };
 }
 
+/** After or before a time of day on a named day: Monday after 5 pm. */
+const besideClock =
+  (form: 'after' | 'before'): Production =>
+  (captured, name) => {
+    const said = clockOnDay(captured, name);
+    return said?.cls === 'time' ? time({ form, time: said.time }) : null;
+  };
+
+/** A weekday with a part of it or a time of day, in a week that is said behind it: Monday evening next week. */
+const dayInWeek: Production = (captured) => {
+  const said = pick(captured, 'day', 'time')?.time;
+  const week = pick(captured, 'week', 'time')?.time;
+  if (said?.form !== 'dayPart' && said?.form !== 'clock') return null;
+  if (said.day?.form !== 'weekday' || week?.form !== 'relative' || week.unit !== 'week')
+    return null;
+  return time({ ...said, day: { ...said.day, week: week.count } });
+};
+
 /** What is said beside a time of day goes for both its ends, where an end has none of its own. */
 function modified(captured: Captured, said: Clock): Clock | null {
   const half = pick(captured, 'half', 'meridiem')?.half ?? null;
   const part = pick(captured, 'part', 'dayPart')?.part ?? null;
-  const zone = pick(captured, 'zone', 'zone')?.minutes ?? null;
+  const zone = pick(captured, 'zone', 'zone');
   const change = (one: ClockTime, last: boolean): ClockTime => ({
     ...one,
     half: one.half ?? (last || !said.to ? half : null),
     part: one.part ?? part,
-    zone: one.zone ?? zone,
+    zone: one.zone ?? zone?.minutes ?? null,
+    ...(zone?.summer && { summer: zone.summer }),
   });
   // 13 pm, 10 in the morning pm: words that do not go together.
   if (half && (said.from.half === '24' || said.from.hour > 12) && said.from.hour !== 0) {
@@ -136,4 +155,7 @@ export const clockProductions: Readonly<Record<string, Production>> = {
   hoursBetween,
   clockOnDay,
   partOfDay,
+  afterClock: besideClock('after'),
+  beforeClock: besideClock('before'),
+  dayInWeek,
 };

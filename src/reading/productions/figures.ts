@@ -19,7 +19,7 @@ function figure(captured: Captured): Quantity | null {
   if (whole) return whole;
   const counted = pick(captured, 'counted', 'counted') ?? pick(captured, 'sign', 'currencySign');
   const ratio = pick(captured, 'n', 'ratio');
-  const n = pick(captured, 'n', 'number')?.n ?? (ratio && ratio.b ? ratio.a / ratio.b : undefined);
+  const n = pick(captured, 'n', 'number')?.n ?? (ratio?.b ? ratio.a / ratio.b : undefined);
   const from = pick(captured, 'from', 'number')?.n;
   if (n === undefined && from === undefined) return null;
   const to = pick(captured, 'to', 'number')?.n;

@@ -1,13 +1,17 @@
 import { calendarProductions } from './calendar.js';
 import { clockProductions } from './clock.js';
+import { durationProductions } from './durations.js';
 import { figureProductions } from './figures.js';
 import { nameProductions } from './names.js';
+import { periodProductions } from './periods.js';
 import type { Production } from './production.js';
 import { timeProductions } from './time.js';
 
 /** Every production that a pack's patterns can name. */
 export const productions: Readonly<Record<string, Production>> = {
   ...calendarProductions,
+  ...periodProductions,
+  ...durationProductions,
   ...timeProductions,
   ...clockProductions,
   ...figureProductions,

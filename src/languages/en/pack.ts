@@ -1,0 +1,78 @@
+import type { LanguagePack } from '../pack.js';
+import { symbols } from '../symbols.js';
+import { calendar } from './calendar.js';
+import { clock } from './clock.js';
+import { numbers, numerals } from './numerals.js';
+import { patterns } from './patterns.js';
+import { units } from './units.js';
+import { predicates, verbs } from './verbs.js';
+import { markers, words } from './words.js';
+
+/** English, as Indian newsrooms write it. Values are read in it; events are not yet: it has no triggers. */
+export const english: LanguagePack = {
+  language: 'en',
+  script: 'Latin',
+  home: 'place/india',
+  // biome-ignore format: a list of short words
+  abbreviations: [
+    'Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Sgt', 'Sen', 'Rep', 'Gov', 'Hon', 'St', 'Smt', 'Pt', 'Jr', 'Sr',
+    'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'No', 'Nos', 'nr', 'nrs', 'Rs', 'vs', 'etc',
+    'Inc', 'Ltd', 'Co', 'Corp', 'approx', 'dept', 'est',
+  ],
+  numbers,
+  verbFinal: false,
+  words: [...words, ...calendar, ...clock, ...numerals, ...units, ...symbols, ...verbs],
+  markers,
+  patterns,
+  predicates,
+  clauseOpeners: {
+    when: 'when',
+    who: 'relative',
+    which: 'relative',
+    where: 'relative',
+    that: 'that',
+    and: 'and',
+    but: 'other',
+    while: 'other',
+    because: 'other',
+    although: 'other',
+    though: 'other',
+    if: 'other',
+  },
+  conjunctions: ['and'],
+  // biome-ignore format: a list of short words
+  notNames: ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'who', 'which', 'as', 'new', 'government', 'party'],
+  notNameEndings: [],
+  sayingVerbs: ['said', 'told', 'add', 'announce', 'claim', 'state', 'report', 'confirm'],
+  additives: ['During the meeting', 'During the visit', 'At the meeting', 'In addition'],
+  phases: { begin: ['begin', 'begins', 'start', 'starts'], end: ['end', 'ends', 'conclude'] },
+  credits: {},
+  furniture: {
+    lineStarts: [
+      'Also Read',
+      'Read More',
+      'Read also',
+      'Follow us',
+      'Subscribe',
+      'Sign up',
+      'Click here',
+    ],
+    headings: [
+      'Top 5 This Week',
+      'Related Posts',
+      'Popular Articles',
+      'Author Profile',
+      'Related News',
+      'Trending',
+      'Advertisement',
+    ],
+    listHeadings: [
+      'Latest entries',
+      'Latest Posts',
+      'Latest News',
+      'You may also like',
+      'Recent Posts',
+    ],
+    captions: ['Photo', 'Source', 'Image', 'Credit', 'File photo'],
+  },
+};

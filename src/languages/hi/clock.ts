@@ -1,0 +1,31 @@
+import type { Words } from '../pack.js';
+
+/** Parts of the day, and the zones that Hindi reports name. */
+export const clock: readonly Words[] = [
+  {
+    forms: ['तड़के', 'अलसुबह', 'सुबह-सुबह', 'भोर'],
+    sense: { cls: 'dayPart', part: 'earlyMorning' },
+  },
+  {
+    forms: ['सुबह', 'सवेरे', 'सुबह-सवेरे', 'प्रातः', 'प्रात:', 'पूर्वाह्न', 'मॉर्निंग'],
+    sense: { cls: 'dayPart', part: 'morning' },
+  },
+  {
+    forms: ['दोपहर', 'दोपहर बाद', 'अपराह्न', 'अपराहन'],
+    sense: { cls: 'dayPart', part: 'afternoon' },
+  },
+  { forms: ['शाम', 'सायं', 'सायंकाल'], sense: { cls: 'dayPart', part: 'evening' } },
+  { forms: ['रात', 'देर रात', 'रात्रि'], sense: { cls: 'dayPart', part: 'night' } },
+  {
+    forms: ['पूर्वाह्न', 'एएम', 'ए.एम.', 'am', 'a.m.', 'a.m', 'AM'],
+    sense: { cls: 'meridiem', half: 'am' },
+  },
+  { forms: ['पीएम', 'पी.एम.', 'pm', 'p.m.', 'p.m', 'PM'], sense: { cls: 'meridiem', half: 'pm' } },
+  {
+    forms: ['IST', 'आईएसटी', 'भारतीय समयानुसार', 'भारतीय समय'],
+    sense: { cls: 'zone', minutes: 330 },
+  },
+  { forms: ['GMT', 'जीएमटी', 'UTC', 'यूटीसी'], sense: { cls: 'zone', minutes: 0 } },
+  { forms: ['EST', 'ईएसटी'], sense: { cls: 'zone', minutes: -300 } },
+  { forms: ['EDT', 'ईडीटी'], sense: { cls: 'zone', minutes: -240 } },
+];

@@ -1,0 +1,95 @@
+import type { Words } from './pack.js';
+
+/** Signs of money that stand before or behind the figure, by ISO 4217 code. */
+const currencies: Readonly<Record<string, readonly string[]>> = {
+  INR: ['₹', 'Rs', 'Rs.', 'INR', 'रु', 'रु.', 'रू', 'रू.'],
+  USD: ['$', 'US$', 'US $', 'U.S. $', 'U.S $', 'USD', 'USD$', 'USD $', 'यू. एस. $', 'यूएस $'],
+  EUR: ['€', 'EUR'],
+  GBP: ['£', 'GBP'],
+  JPY: ['¥', 'JPY', '円'],
+  CNY: ['CNY', 'RMB', '元'],
+  RUB: ['₽', 'RUB'],
+  KRW: ['₩', 'KRW'],
+  BDT: ['৳', 'BDT'],
+  UAH: ['₴', 'UAH'],
+  ILS: ['₪', 'ILS'],
+  TRY: ['₺'],
+  THB: ['฿', 'THB'],
+  GEL: ['₾', 'GEL'],
+  CRC: ['₡', 'CRC'],
+  LKR: ['LKR', 'ரூ'],
+  BTC: ['₿', 'BTC'],
+  AUD: ['AUD', 'AUD$', 'AUD $', 'A$', 'A $'],
+  CAD: ['CAD', 'CAD$', 'CAD $', 'C$', 'C $'],
+  NZD: ['NZD', 'NZD$', 'NZD $', 'NZ$'],
+  HKD: ['HKD', 'HK$', 'HK $'],
+  SGD: ['SGD', 'S$'],
+  MXN: ['MXN', 'MXN$', 'MXN $'],
+  AED: ['AED'],
+  SAR: ['SAR'],
+  CHF: ['CHF'],
+  SEK: ['SEK'],
+  NPR: ['NPR'],
+  PKR: ['PKR'],
+};
+
+/** Signs of measures, by UCUM code: the same in every script. */
+const measures: Readonly<Record<string, readonly string[]>> = {
+  '%': ['%'],
+  Cel: ['°C', '°c', '° C', '℃'],
+  '[degF]': ['°F', '° F', '℉'],
+  deg: ['°'],
+  km: ['km', 'kms'],
+  m2: ['m2', 'm²', 'sq m'],
+  km2: ['km2', 'km²', 'sq km'],
+  'km/h': ['km/h', 'kmph', 'kph'],
+  cm: ['cm'],
+  mm: ['mm'],
+  kg: ['kg', 'kgs'],
+  mL: ['ml'],
+  mg: ['mg'],
+  MW: ['MW'],
+  GW: ['GW'],
+  kW: ['kW'],
+};
+
+/** Fractions that are one character. */
+const fractions: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅛': 1 / 8,
+};
+
+/** Letters behind a figure: 10k, $5bn. */
+const magnitudes: Readonly<Record<string, number>> = {
+  k: 1_000,
+  mn: 1_000_000,
+  mln: 1_000_000,
+  bn: 1_000_000_000,
+  bln: 1_000_000_000,
+  tn: 1_000_000_000_000,
+  tln: 1_000_000_000_000,
+  cr: 10_000_000,
+};
+
+/** Signs that every language writes alike. */
+export const symbols: readonly Words[] = [
+  ...Object.entries(currencies).map(
+    ([unit, forms]): Words => ({ forms, sense: { cls: 'currencySign', unit } }),
+  ),
+  ...Object.entries(measures).map(
+    ([unit, forms]): Words => ({ forms, sense: { cls: 'counted', unit } }),
+  ),
+  ...Object.entries(magnitudes).map(
+    ([form, factor]): Words => ({
+      forms: [form],
+      sense: { cls: 'magnitude', factor, suffix: true },
+    }),
+  ),
+  ...Object.entries(fractions).map(
+    ([form, n]): Words => ({ forms: [form], sense: { cls: 'number', n, digits: true } }),
+  ),
+];

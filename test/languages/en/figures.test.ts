@@ -1,0 +1,67 @@
+import { readText } from '../../../src/reading/readText.js';
+import { expectVerbatim, mentioned, NEWS_DAY, unmark } from '../../support/reading.js';
+
+const read = (text: string) => {
+  const reading = readText({ text, language: 'en', publishedOn: NEWS_DAY });
+  expectVerbatim(text, reading);
+  return reading;
+};
+
+/** One value, many phrasings; the words of the figure in brackets. */
+// biome-ignore format: one value a row reads as a table
+const FIGURES: readonly (readonly [string, ...string[]])[] = [
+  // Numbers that count nothing named
+  ['12 1', 'He saw [12] birds.', 'He saw [twelve] birds.', 'He saw [a dozen] birds.'],
+  ['1253 1', 'It has [1,253] rooms.', 'It has [one thousand two hundred and fifty-three] rooms.'],
+  ['1300000 1', 'It has [13 lakh] voters.', 'It has [1.3 million] voters.', 'It has [13,00,000] voters.', 'It has [1,300,000] voters.'],
+  ['500000 1', 'It has [half a million] voters.', 'It has [five lakh] voters.'],
+  ['0.75 1', '[Three quarters] of them left.', '[3/4] of them left.'],
+  ['500+ 1', 'It has [more than 500] rooms.', 'It has [at least five hundred] rooms.', 'It has [500 or more] rooms.'],
+  ['500- 1', 'It has [fewer than 500] rooms.', 'It has [up to 500] rooms.'],
+  ['500~ 1', 'It has [about 500] rooms.', 'It has [around five hundred] rooms.', 'It has [approximately 500] rooms.'],
+  ['20..30 1', 'It has [between 20 and 30] rooms.', 'It has [20 to 30] rooms.', 'It has [20-30] rooms.'],
+  // People, shares, money and measures
+  ['26 person', '[Twenty-six people] came.', '[26 people] came.'],
+  ['20 %', 'Prices rose [20 percent].', 'Prices rose [20 per cent].', 'Prices rose [20%].', 'Prices rose [twenty percent].'],
+  ['2 [pp]', 'The rate rose by [two percentage points].'],
+  ['500 INR', 'It costs [Rs 500].', 'It costs [Rs. 500].', 'It costs [Rs500].', 'It costs [\u20b9500].', 'It costs [500 rupees].', 'It costs [five hundred rupees].'],
+  ['50000000000 INR', 'It will cost [Rs 5,000 crore].', 'It will cost [\u20b95,000 crore].', 'It will cost [5,000 crore rupees].'],
+  ['13.45 USD', 'It costs [$13.45].', 'It costs [thirteen dollars and forty-five cents].'],
+  ['2000000000 USD', 'It costs [$2 billion].', 'It costs [US$ 2bn].', 'It costs [two billion dollars].'],
+  ['325 km', 'It lies [325 km] away.', 'It lies [325 kilometres] away.'],
+  ['40 Cel', 'It was [40 degrees Celsius].', 'It was [40\u00b0C].'],
+  // Lengths of time and ages
+  ['P29Y', 'He is [29 years] old.', 'The [29-year]-old left.'],
+  ['PT1.5H', 'They spoke for [one and a half hours].', 'They spoke for [one hour and a half].'],
+  ['P2W', 'The talks lasted [two weeks].'],
+  ['P14D', 'It was a [14-day] tour.'],
+  ['P1Y6M', 'It took [one year and six months].'],
+  // Ordinals
+  ['#25', 'It was the [25th] session.', 'It was the [twenty-fifth] session.'],
+  ['#120', 'It was the [120th] session.', 'It was the [one hundred and twentieth] session.'],
+];
+
+const rows = FIGURES.flatMap(([value, ...said]) =>
+  said.map((sentence) => [sentence, value] as const),
+);
+
+describe('English figures', () => {
+  it.each(rows)('%s is %s', (marked, value) => {
+    const { text, words } = unmark(marked);
+    expect(mentioned(read(text), 'duration', 'ordinal', 'quantity')).toEqual([
+      `${words} = ${value}`,
+    ]);
+  });
+
+  it.each([
+    'No one came.',
+    'The one he met left.',
+    'It falls under Article 370.',
+    'It runs version 10.15.7.',
+    'Call +91 98765-43210.',
+    'Read it at https://example.com/search?q=30%25%2020 now.',
+    'The order is ABC-12345-A1B2C3.',
+  ])('%s tells none', (sentence) => {
+    expect(mentioned(read(sentence), 'duration', 'ordinal', 'quantity')).toEqual([]);
+  });
+});
