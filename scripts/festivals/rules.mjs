@@ -88,12 +88,14 @@ function rakshaBandhan(year) {
 
 /**
  * Divided between midnight (Smarta) and sunrise (Vaishnava, most holidays): only years in which the day that has the
- * eighth at sunrise has it at midnight too.
+ * eighth at sunrise has it in the muhurta about midnight too.
  */
 function janmashtami(year) {
   const eighth = lunarDay(year, SHRAVANA, dark(8));
   const morning = daysAround(eighth).filter((one) => holds(eighth, sunrise(one)));
-  return morning.length === 1 && holds(eighth, nishita(morning[0])) ? morning[0] : null;
+  if (morning.length !== 1) return null;
+  const midnight = nishita(morning[0]);
+  return shared(eighth, midnight - MUHURTA / 2, midnight + MUHURTA / 2) > 0 ? morning[0] : null;
 }
 
 const inShravana = (ms) => {

@@ -1,10 +1,11 @@
 import { fold } from '../text/fold.js';
-import { normalise } from '../text/normal.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import type { LanguagePack } from './pack.js';
 
-/** UTF-16 units looked at to tell a text's language: a page of it. */
-const SAMPLE = 4_000;
+/** UTF-16 units looked at to tell a text's language: some 300 words. */
+const SAMPLE = 2_000;
+/** What stands inside of words and is no letter. */
+const JOINERS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 /** A language's common words are at least this part of all words; Marathi writes most of its own onto the noun. */
 const LEAST_SHARE = 0.04;
 /** Where the script that leads has only a pack without common words, another language needs this part of all words. */
@@ -27,9 +28,8 @@ interface Score {
  * where nothing decides. Names in another script (PM Modi ने) weigh little: they are no common words.
  */
 export function detect(text: string, packs: readonly LanguagePack[]): string {
-  const words = tokenise(normalise(text.slice(0, SAMPLE)).text).filter(
-    ({ kind }) => kind === 'word',
-  );
+  const sample = text.slice(0, SAMPLE).normalize('NFC').replace(JOINERS, '');
+  const words = tokenise(sample).filter(({ kind }) => kind === 'word');
   const scores = packs.map((pack) => score(pack, words));
   const [first, second] = [...scores].sort((a, b) => b.share - a.share);
   const written = Math.max(0, ...scores.map((one) => one.written));

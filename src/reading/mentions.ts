@@ -2,6 +2,7 @@ import { officeOf } from '../languages/entities.js';
 import type { Length, Sense } from '../languages/sense.js';
 import type { NormalText } from '../text/normal.js';
 import type { Value } from '../values/value.js';
+import { isWritable } from '../values/writable.js';
 import { durationValue } from './claims/duration.js';
 import type { Clause } from './clauses.js';
 import { evidenceOfItems } from './evidence.js';
@@ -21,7 +22,7 @@ export function mentionsOf(
     const tense = clauses.find((clause) => at >= clause.from && at < clause.to)?.tense ?? null;
     for (const sense of item.senses) {
       const value = valueOfSense(sense, sentence, at, anchor, tense);
-      if (value)
+      if (value && isWritable(value))
         return [{ evidence: evidenceOfItems(normal, sentence, { from: at, to: at + 1 }), value }];
     }
     return [];

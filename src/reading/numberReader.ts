@@ -1,6 +1,7 @@
 import type { CompiledNumbers } from '../languages/compile.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
+import { LARGEST_ORDINAL } from '../values/writable.js';
 import type { Item } from './items.js';
 
 /** A number or an ordinal, and the item behind it. */
@@ -198,13 +199,14 @@ export class NumberReader {
     const ordinal = this.#has(at, 'ordinal');
     if (!ordinal || ordinal.n < 1 || at === start) return null;
     const sense = (n: number): FoundNumber => ({ sense: { cls: 'ordinal', n }, to: at + 1 });
-    if (ordinal.magnitude) return linked ? null : sense(sum.n * ordinal.n);
+    const scaled = sum.n * ordinal.n;
+    if (ordinal.magnitude) return linked || scaled > LARGEST_ORDINAL ? null : sense(scaled);
     const tens = sum.n % 100;
     const fits =
       sum.factor !== Number.POSITIVE_INFINITY && sum.n % sum.factor === 0
         ? ordinal.n < sum.factor
         : tens >= 20 && tens % 10 === 0 && ordinal.n < 10;
-    return fits ? sense(sum.n + ordinal.n) : null;
+    return fits && sum.n + ordinal.n <= LARGEST_ORDINAL ? sense(sum.n + ordinal.n) : null;
   }
 
   /** Two hundred point seventy-one: the words behind the point are read as figures. */

@@ -6,6 +6,7 @@ import { type NormalText, normalise } from '../text/normal.js';
 import { sentences as cut } from '../text/sentences.js';
 import { tokenise } from '../text/tokens.js';
 import type { EntityRef } from '../values/value.js';
+import { isWritable } from '../values/writable.js';
 import type { Account } from './account.js';
 import { Accounts } from './accounts.js';
 import { attributions } from './attribution.js';
@@ -125,7 +126,7 @@ function understand(
     ...eventRules.flatMap((rule) => rule(draft)),
     ...sentences.flatMap((sentence, at) => durationClaims(draft, sentence, countries[at] ?? null)),
     ...roleClaims(draft, discourse),
-  ];
+  ].filter((claim) => isWritable(claim.value));
   const mentions = sentences.flatMap((sentence, at): Mention[] =>
     mentionsOf(
       sentence,

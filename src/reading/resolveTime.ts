@@ -1,7 +1,7 @@
 import type { Tense } from '../languages/pack.js';
 import type { TimeExpression } from '../languages/sense.js';
 import { fromDay, isoDate, weekday } from '../values/day.js';
-import { timeBounds } from '../values/edtf.js';
+import { isEdtf, timeBounds } from '../values/edtf.js';
 import { clockEdtf, dayPartEdtf, isHalfGuessed } from './clockTime.js';
 import type { Anchor, Interval } from './reckoning.js';
 import { intervalOf, isPast, offsetInterval } from './timeInterval.js';
@@ -35,6 +35,22 @@ export function resolveTime(
   anchor: Anchor | null,
   tense: Tense | null,
   parts: PartDetail = 'day',
+): string | null {
+  try {
+    const told = edtfOf(expression, anchor, tense, parts);
+    return told !== null && isEdtf(told) ? told : null;
+  } catch (error) {
+    // "999999 years ago": beyond what the calendar reckons with, and beyond what news can mean.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function edtfOf(
+  expression: TimeExpression,
+  anchor: Anchor | null,
+  tense: Tense | null,
+  parts: PartDetail,
 ): string | null {
   switch (expression.form) {
     case 'vague':

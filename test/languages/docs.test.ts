@@ -20,18 +20,17 @@ const tables: Readonly<Record<string, () => string[]>> = {
     ...Object.entries(senseClasses).map(([cls, says]) => row(code(cls), says)),
   ],
   productions: () => [
-    row('production', 'labels', 'for example'),
+    row('production', 'labels', 'used by'),
     row('---', '---', '---'),
     ...Object.keys(productions).map((name) => {
       const users = patterns.filter(({ make }) => make === name);
       const labels = new Set(
         users.flatMap(({ terms }) => terms.flatMap(({ label }) => label ?? [])),
       );
-      const [first] = users;
       return row(
         code(name),
         [...labels].sort().map(code).join(' ') || '–',
-        first ? `${code(first.pattern)} (${first.language})` : 'no pack uses it',
+        [...new Set(users.map(({ language }) => code(language)))].join(' ') || '–',
       );
     }),
   ],

@@ -50,6 +50,7 @@ const genitives = ['चा', 'ची', 'चे', 'च्या'];
 
 const roles: Readonly<Record<string, readonly string[]>> = {
   'role/president': ['राष्ट्रपती', 'राष्ट्राध्यक्ष', 'अध्यक्ष'],
+  'role/vice-president': ['उपराष्ट्रपती'],
   'role/prime-minister': ['पंतप्रधान'],
   'role/foreign-minister': ['परराष्ट्रमंत्री', 'परराष्ट्र मंत्री'],
   'role/defence-minister': ['संरक्षणमंत्री', 'संरक्षण मंत्री'],

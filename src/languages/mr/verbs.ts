@@ -6,7 +6,7 @@ const verbTable: readonly (readonly [lemma: string, ...forms: (readonly [VerbFor
   [
     [
       'कर',
-      ['perfective', 'केला केली केले केल्या केलेली केलेल्या'],
+      ['perfective', 'केला केली केले केलं केल्या केलेली केलेल्या'],
       ['future', 'करेल करतील करणार'],
       ['imperfective', 'करत करीत करते करतात'],
       ['infinitive', 'करणे करण्यात करण्याची करण्याचे करण्यासाठी'],
@@ -14,14 +14,14 @@ const verbTable: readonly (readonly [lemma: string, ...forms: (readonly [VerbFor
     ],
     [
       'हो',
-      ['perfective', 'झाला झाली झाले झाल्या झालेली झालेल्या'],
+      ['perfective', 'झाला झाली झाले झालं झाल्या झालेली झालेल्या'],
       ['future', 'होईल होतील होणार'],
       ['imperfective', 'होत'],
       ['infinitive', 'होणे होण्याची'],
     ],
     [
       'घे',
-      ['perfective', 'घेतला घेतली घेतले घेतल्या'],
+      ['perfective', 'घेतला घेतली घेतले घेतलं घेतल्या'],
       ['future', 'घेईल घेतील घेणार'],
       ['imperfective', 'घेत'],
       ['infinitive', 'घेणे घेण्याची'],
@@ -29,14 +29,14 @@ const verbTable: readonly (readonly [lemma: string, ...forms: (readonly [VerbFor
     ],
     [
       'दे',
-      ['perfective', 'दिला दिली दिले दिल्या'],
+      ['perfective', 'दिला दिली दिले दिलं दिल्या'],
       ['future', 'देईल देतील देणार'],
       ['imperfective', 'देत'],
       ['infinitive', 'देणे देण्याची'],
     ],
     [
       'ये',
-      ['perfective', 'आला आली आले आल्या'],
+      ['perfective', 'आला आली आले आलं आल्या'],
       ['future', 'येईल येतील येणार'],
       ['imperfective', 'येत'],
       ['infinitive', 'येणे येण्याची'],
@@ -61,8 +61,8 @@ const verbTable: readonly (readonly [lemma: string, ...forms: (readonly [VerbFor
       ['future', 'पोहोचेल पोहोचतील पोहोचणार पोहचणार'],
       ['imperfective', 'पोहोचत'],
     ],
-    ['म्हण', ['perfective', 'म्हणाला म्हणाली म्हणाले म्हटले']],
-    ['सांग', ['perfective', 'सांगितले सांगितली'], ['future', 'सांगतील']],
+    ['म्हण', ['perfective', 'म्हणाला म्हणाली म्हणाले म्हटले म्हटलं']],
+    ['सांग', ['perfective', 'सांगितले सांगितलं सांगितली'], ['future', 'सांगतील']],
     ['राह', ['perfective', 'राहिला राहिली राहिले'], ['future', 'राहील राहतील राहणार']],
     ['शक', ['modal', 'शकतो शकते शकतात शकतील शकेल']],
   ];

@@ -1,4 +1,5 @@
 import type { Bound, Sense } from '../../languages/sense.js';
+import { LARGEST_ORDINAL } from '../../values/writable.js';
 import { UCUM_TIME } from '../ucumTime.js';
 import { type Captured, type Production, pick } from './production.js';
 
@@ -10,7 +11,9 @@ const UNITY = '1';
 /** Digits with an ordinal's ending: 26वें, 26th. */
 const ordinal: Production = (captured) => {
   const n = pick(captured, 'n', 'number')?.n;
-  return n !== undefined && Number.isInteger(n) && n > 0 ? { cls: 'ordinal', n } : null;
+  return n !== undefined && Number.isInteger(n) && n > 0 && n <= LARGEST_ORDINAL
+    ? { cls: 'ordinal', n }
+    : null;
 };
 
 /** What is captured as a figure: a number, with the thing counted, or a quantity that is read already. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../src/reading/reading.js';
 import { readText } from '../../../src/reading/readText.js';
-import { claimsBy, expectVerbatim, mentioned, NEWS_DAY } from '../../support/reading.js';
+import { claimsBy, expectVerbatim, mentioned, NEWS_DAY, whatOf } from '../../support/reading.js';
 
 /** Every claim of a reading as `rule | what: value MODALITY`. */
 function claims(reading: Reading): string[] {
@@ -80,5 +80,21 @@ describe('a Marathi report of an order, a plan and two meetings that were not', 
         'role/apposition | role/person/sergey-lavrov: role/foreign-minister@place/russia ONGOING',
       ].sort(),
     );
+  });
+});
+
+describe('a Marathi sentence of two clauses', () => {
+  const text =
+    'श्रीलंकेचे राष्ट्रपती अनुरा कुमारा दिसानायके तीन दिवसांच्या भारत दौऱ्यावर आले असून आज ते राष्ट्रपती द्रौपदी मुर्मु यांची भेट घेणार आहेत.';
+  const reading = readText({ text, publishedOn: NEWS_DAY });
+
+  it('tells of the visit and of the meeting that is still to come', () => {
+    expect(reading.events.map(whatOf)).toEqual([
+      'visit anura-kumara-dissanayake',
+      'meeting anura-kumara-dissanayake+droupadi-murmu',
+    ]);
+    expect(claimsBy('date/stated', reading)).toEqual([
+      'meeting anura-kumara-dissanayake+droupadi-murmu: 2025-09-10 PLANNED',
+    ]);
   });
 });
