@@ -13,8 +13,11 @@ const { values } = parseArgs({ options: { dist: { type: 'string' }, json: { type
 const BENCH = fileURLToPath(new URL('.', import.meta.url));
 /** The day from which all of them reckon. */
 const REFERENCE = '2025-11-19';
-/** Seconds of measuring each, after the first tenth, in which the code is compiled. */
-const SECONDS = 2;
+/** Milliseconds of each task before it is measured, in which its code is compiled, and of each measurement. */
+const WARM_UP = 1_500;
+const MEASURE = 1_000;
+/** Measurements of each task, in turn with the others, so that what else the machine does falls on all of them. */
+const ROUNDS = 5;
 /** What reading should reach, of which the benchmark tells the reports' share. */
 const GOAL = 500_000;
 
@@ -42,30 +45,29 @@ const ENGLISH = [
   'Police arrested four men in connection with the robbery.',
 ];
 
-/** Runs a task over and over and gives what a second of it holds, in units of `size`. */
-function speed(size, task) {
-  const until = (milliseconds) => {
-    const start = performance.now();
-    let times = 0;
-    do {
-      task();
-      times++;
-    } while (performance.now() - start < milliseconds);
-    return (times * size * 1_000) / (performance.now() - start);
-  };
-  until(SECONDS * 100);
-  return until(SECONDS * 1_000);
+/** Runs a task over and over and gives the characters that a second of it holds. */
+function speed({ size, run }, milliseconds) {
+  const start = performance.now();
+  let times = 0;
+  do {
+    run();
+    times++;
+  } while (performance.now() - start < milliseconds);
+  return (times * size * 1_000) / (performance.now() - start);
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** The median speed of each task, by its name. */
+function measure(tasks) {
+  for (const task of tasks) speed(task, WARM_UP);
+  const speeds = tasks.map(() => []);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, task] of tasks.entries()) speeds[at].push(speed(task, MEASURE));
+  return Object.fromEntries(tasks.map(({ name }, at) => [name, median(speeds[at])]));
 }
 
 const points = (text) => [...text].length;
-const rows = [];
-const tell = (what, charactersASecond, beside = '') => {
-  rows.push({ what, charactersASecond: Math.round(charactersASecond), beside });
-  if (!values.json)
-    console.log(
-      `${what.padEnd(58)} ${Math.round(charactersASecond).toLocaleString('en').padStart(12)} ${beside}`,
-    );
-};
 
 if (!values.dist) buildServer();
 const dist = values.dist ? resolve(values.dist) : join(BENCH, '..', 'dist');
@@ -84,64 +86,67 @@ if (!existsSync(join(BENCH, 'node_modules'))) {
 const chrono = await import('chrono-node');
 const recognizers = (await import('@microsoft/recognizers-text-date-time')).default;
 
-if (!values.json) console.log(`${'characters a second'.padStart(71)}`);
-
-// Reports, as they are ingested
+const read = (text, language) => readText({ text, language, publishedOn: REFERENCE });
 const reports = readdirSync(join(BENCH, '..', 'seeds'))
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(BENCH, '..', 'seeds', name), 'utf8'));
-const all = reports.reduce((sum, text) => sum + points(text), 0);
-const read = (text, language) => readText({ text, language, publishedOn: REFERENCE });
-const hindi = speed(all, () => {
-  for (const text of reports) read(text, 'hi');
-});
-tell('Hindi: the five seed reports', hindi, `${(hindi / GOAL).toFixed(1)} x the goal`);
-const detected = speed(all, () => {
-  for (const text of reports) read(text);
-});
-tell('Hindi: with detection', detected, `${(detected / hindi).toFixed(2)} x`);
-
-// Ten times the text: ten times the time, so the same speed
 const longest = reports.reduce((one, two) => (one.length > two.length ? one : two));
-const once = speed(points(longest), () => read(longest, 'hi'));
-tell('Hindi: the longest report', once);
-for (const times of [10, 30]) {
-  const text = Array.from({ length: times }, () => longest).join('\n\n');
-  const many = speed(points(text), () => read(text, 'hi'));
-  tell(`Hindi: the same ${times} times over, as one text`, many, `${(many / once).toFixed(2)} x`);
-}
-
-// The same English sentences, each library as its manual calls it
-const sentences = ENGLISH.reduce((sum, text) => sum + points(text), 0);
 const reference = new Date(`${REFERENCE}T12:00:00+05:30`);
-const each = (task) => () => {
-  for (const text of ENGLISH) task(text);
-};
-const model = new recognizers.DateTimeRecognizer(
-  recognizers.Culture?.English ?? 'en-us',
-).getDateTimeModel();
-const mine = speed(
-  sentences,
-  each((text) => read(text, 'en')),
-);
-tell('English: milaan, all that it reads', mine, '1 x');
-const chronoSpeed = speed(
-  sentences,
-  each((text) => chrono.parse(text, reference)),
-);
-tell(
-  'English: chrono-node, dates',
-  chronoSpeed,
-  `milaan is ${(mine / chronoSpeed).toFixed(1)} x as fast`,
-);
-const microsoft = speed(
-  sentences,
-  each((text) => model.parse(text, reference)),
-);
-tell(
-  'English: @microsoft/recognizers-text-date-time, dates',
-  microsoft,
-  `milaan is ${(mine / microsoft).toFixed(1)} x as fast`,
-);
+const model = new recognizers.DateTimeRecognizer('en-us').getDateTimeModel();
 
-if (values.json) console.log(JSON.stringify(rows, null, 2));
+/** A task that goes through texts; its size is what it reads. */
+const through = (name, texts, one) => ({
+  name,
+  size: texts.reduce((sum, text) => sum + points(text), 0),
+  run: () => {
+    for (const text of texts) one(text);
+  },
+});
+const repeated = (times) => [Array.from({ length: times }, () => longest).join('\n\n')];
+
+const found = measure([
+  through('reports', reports, (text) => read(text, 'hi')),
+  through('detected', reports, (text) => read(text)),
+  through('once', [longest], (text) => read(text, 'hi')),
+  through('tenfold', repeated(10), (text) => read(text, 'hi')),
+  through('thirtyfold', repeated(30), (text) => read(text, 'hi')),
+  through('english', ENGLISH, (text) => read(text, 'en')),
+  through('chrono', ENGLISH, (text) => chrono.parse(text, reference)),
+  through('microsoft', ENGLISH, (text) => model.parse(text, reference)),
+]);
+
+const ratio = (one, two) => `${(found[one] / found[two]).toFixed(2)} x`;
+/** What each line tells, its speed, and what that means. */
+const rows = [
+  ['Hindi: the five seed reports', 'reports', `${(found.reports / GOAL).toFixed(2)} x the goal`],
+  ['Hindi: with detection', 'detected', `${ratio('detected', 'reports')} of the same without`],
+  ['Hindi: the longest report', 'once', ''],
+  [
+    'Hindi: ten times over, as one text',
+    'tenfold',
+    `${ratio('tenfold', 'once')} of once; 1 is linear`,
+  ],
+  ['Hindi: thirty times over', 'thirtyfold', `${ratio('thirtyfold', 'once')} of once`],
+  ['English: milaan, all that it reads', 'english', ''],
+  ['English: chrono-node, dates', 'chrono', `milaan ${ratio('english', 'chrono')}`],
+  [
+    'English: @microsoft/recognizers-text-date-time, dates',
+    'microsoft',
+    `milaan ${ratio('english', 'microsoft')}`,
+  ],
+];
+
+if (values.json) {
+  const said = rows.map(([what, key, beside]) => ({
+    what,
+    charactersASecond: Math.round(found[key]),
+    beside,
+  }));
+  console.log(JSON.stringify(said, null, 2));
+} else {
+  console.log('characters a second'.padStart(71));
+  for (const [what, key, beside] of rows)
+    console.log(
+      `${what.padEnd(58)} ${Math.round(found[key]).toLocaleString('en').padStart(12)}  ${beside}`,
+    );
+}

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// The program as `npm start` runs it, without GraphiQL's bundle, which has a test of its own.
+// The program as `npm start` runs it.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const running: ChildProcess[] = [];
 const taking = createServer();
@@ -13,8 +13,7 @@ let data: string;
 
 beforeAll(() => {
   data = mkdtempSync(join(tmpdir(), 'milaan-main-'));
-  const build = "import('./scripts/lib/buildServer.mjs').then(({ buildServer }) => buildServer())";
-  const run = spawnSync(process.execPath, ['-e', build], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
 });
 
@@ -26,7 +25,7 @@ afterAll(() => {
 
 /** Starts the server on any free port, and waits until it says where it is, or ends. */
 async function start(env: Record<string, string> = {}) {
-  const server = spawn(process.execPath, ['dist/main.js'], {
+  const server = spawn(process.execPath, ['dist/server.js'], {
     cwd: root,
     env: {
       ...process.env,

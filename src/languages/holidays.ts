@@ -1,3 +1,5 @@
+import { festivalDays } from './festivalDays.js';
+
 /** On which day of a year a holiday falls. */
 export type HolidayRule =
   | { readonly rule: 'fixed'; readonly month: number; readonly day: number }
@@ -10,7 +12,9 @@ export type HolidayRule =
       readonly weekday: number;
       readonly month: number;
       readonly after: number;
-    };
+    }
+  /** MM-DD by year, for what no rule of the Gregorian calendar gives. */
+  | { readonly rule: 'table'; readonly days: Readonly<Record<number, string>> };
 
 const fixed = (month: number, day: number): HolidayRule => ({ rule: 'fixed', month, day });
 
@@ -37,4 +41,7 @@ export const holidays: Readonly<Record<string, HolidayRule>> = {
   easter: { rule: 'easter', after: 0 },
   thanksgiving: { rule: 'nth', n: 4, weekday: 4, month: 11, after: 0 },
   'black-friday': { rule: 'nth', n: 4, weekday: 4, month: 11, after: 1 },
+  ...Object.fromEntries(
+    Object.entries(festivalDays).map(([key, days]) => [key, { rule: 'table' as const, days }]),
+  ),
 };

@@ -1,5 +1,5 @@
 import { holidays } from '../languages/holidays.js';
-import { type Day, toDay, weekday } from '../values/day.js';
+import { type Day, isoYear, parseIsoDate, toDay, weekday } from '../values/day.js';
 
 /** The day on which a holiday falls in a year; null for one that is not known. */
 export function daysOfHoliday(key: string, year: number): Day | null {
@@ -12,6 +12,10 @@ export function daysOfHoliday(key: string, year: number): Day | null {
     case 'nth': {
       const first = toDay(year, found.month, 1);
       return first + ((found.weekday - weekday(first) + 7) % 7) + 7 * (found.n - 1) + found.after;
+    }
+    case 'table': {
+      const day = found.days[year];
+      return day === undefined ? null : parseIsoDate(`${isoYear(year)}-${day}`);
     }
     default:
       return null;

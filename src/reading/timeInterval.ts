@@ -162,7 +162,8 @@ function holidayInterval(
     const day = daysOfHoliday(said.holiday, one);
     return day === null ? null : span(day);
   });
-  return nearest(candidates, anchor, tense, said.shift);
+  // Where a year has no one day for it (usage was divided), a neighbour year's would be taken for it.
+  return candidates.includes(null) ? null : nearest(candidates, anchor, tense, said.shift);
 }
 
 /** So long before or after a time: to the day from a day that is named, by the last unit from publication. */

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the migrations lie, in the source as in a build: both are one folder below the package's root. */
-export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
+/** Where the migrations lie: in the package's root, however deep below it this code was put by a build. */
+export const MIGRATIONS_FOLDER = findMigrations(dirname(fileURLToPath(import.meta.url)));
+
+function findMigrations(from: string): string {
+  const folder = join(from, 'prisma', 'migrations');
+  const above = dirname(from);
+  return above === from || existsSync(join(from, 'package.json')) ? folder : findMigrations(above);
+}
 
 export interface Migration {
   /** Its folder's name: a time and what it does; the order of names is the order of application. */

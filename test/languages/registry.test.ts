@@ -48,6 +48,11 @@ describe('detectLanguage', () => {
     ['Marathi with English names', 'PM Modi यांनी White House येथे Donald Trump यांची भेट घेतली.', 'mr'],
     ['English', 'Modi met Macron in Paris.', 'en'],
     [
+      'French',
+      'Le président français a rencontré le premier ministre indien à New Delhi lundi, selon des sources diplomatiques.',
+      'und',
+    ],
+    [
       'English that quotes Hindi',
       `${'The minister spoke about it in the house on Monday and left for Paris. '.repeat(3)}"हम साथ हैं"`,
       'en',

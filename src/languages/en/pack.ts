@@ -12,6 +12,8 @@ import { markers, words } from './words.js';
 export const english: LanguagePack = {
   language: 'en',
   script: 'Latin',
+  // biome-ignore format: a list of short words
+  commonWords: ['the', 'of', 'and', 'to', 'was', 'were', 'for', 'that', 'with', 'said', 'by', 'at', 'from', 'has', 'have', 'had', 'is', 'are', 'it', 'will', 'his', 'he', 'who', 'after', 'which', 'been', 'not', 'this', 'their'],
   home: 'place/india',
   // biome-ignore format: a list of short words
   abbreviations: [

@@ -1,4 +1,5 @@
 import type { Words } from '../pack.js';
+import { festivals } from './festivals.js';
 
 const months: readonly (readonly string[])[] = [
   ['जनवरी', 'जन.'],
@@ -117,7 +118,7 @@ export const calendar: readonly Words[] = [
   ...quarters.map((forms, at): Words => ({ forms, sense: { cls: 'yearPart', quarter: at + 1 } })),
   { forms: ['छमाही'], sense: { cls: 'yearPart' } },
   ...halves.map((forms, at): Words => ({ forms, sense: { cls: 'yearPart', half: at + 1 } })),
-  ...Object.entries(holidays).map(
+  ...[...Object.entries(holidays), ...Object.entries(festivals)].map(
     ([holiday, forms]): Words => ({ forms, sense: { cls: 'holiday', holiday } }),
   ),
 ];

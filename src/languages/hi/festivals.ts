@@ -1,13 +1,10 @@
-import { festivalDays } from '../festivalDays.js';
-
-/** A festival by what news calls it, and the days on which it falls. */
-export interface Festival {
-  readonly forms: readonly string[];
-  /** MM-DD by year, 2000 to 2035; a year in which usage is divided between two days is left out. */
-  readonly days: Readonly<Record<number, string>>;
-}
-
-const forms: Readonly<Record<string, readonly string[]>> = {
+/**
+ * The festivals of the Hindu calendar that Hindi news dates by, by the key that `holidays` knows days by. The days are
+ * computed: see `festivalDays`. Not here: Baisakhi, which is kept on 13 April (the holiday) or 14 April (the almanac);
+ * festivals of several days under one name (नवरात्रि alone), of which no single day is meant; and days fixed in the
+ * Gregorian calendar, which are in `holidays`.
+ */
+export const festivals: Readonly<Record<string, readonly string[]>> = {
   'makar-sankranti': ['मकर संक्रांति', 'मकर संक्रान्ति', 'मकरसंक्रांति'],
   'basant-panchami': ['बसंत पंचमी', 'वसंत पंचमी', 'बसंतपंचमी'],
   'maha-shivaratri': ['महाशिवरात्रि', 'महाशिवरात्री', 'महा शिवरात्रि'],
@@ -34,16 +31,3 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   'bhai-dooj': ['भाई दूज', 'भाईदूज', 'भैया दूज'],
   chhath: ['छठ', 'छठ पूजा', 'छठ पर्व', 'महापर्व छठ', 'डाला छठ'],
 };
-
-/**
- * The festivals of the Hindu calendar that Hindi news dates by, by the key that `holidays` knows days by. The days are
- * computed: see `festivalDays`. Not here: Baisakhi, which is kept on 13 April (the holiday) or 14 April (the almanac);
- * festivals of several days under one name (नवरात्रि alone), of which no single day is meant; and days fixed in the
- * Gregorian calendar, which are in `holidays`.
- */
-export const festivals: Readonly<Record<string, Festival>> = Object.fromEntries(
-  Object.entries(forms).map(([festival, said]) => [
-    festival,
-    { forms: said, days: festivalDays[festival] ?? {} },
-  ]),
-);

@@ -2,6 +2,7 @@
 import * as rules from '../../../scripts/festivals/rules.mjs';
 import { festivalDays } from '../../../src/languages/festivalDays.js';
 import { festivals } from '../../../src/languages/hi/festivals.js';
+import { readText } from '../../../src/reading/readText.js';
 import { fold } from '../../../src/text/fold.js';
 
 /** Days on which the festivals were kept, or are announced for: collected by hand, before the rules were run. */
@@ -58,7 +59,7 @@ describe('the festivals', () => {
     (festival) => {
       const kept = KEPT[festival]?.split(' ') ?? [];
       expect(kept.length).toBeGreaterThan(1);
-      const days = festivals[festival]?.days ?? {};
+      const days = festivalDays[festival] ?? {};
       expect(kept.map((day) => `${day.slice(0, 4)}-${days[Number(day.slice(0, 4))]}`)).toEqual(
         kept,
       );
@@ -68,12 +69,12 @@ describe('the festivals', () => {
   it.each(Object.entries(DIVIDED))(
     'leave out the years in which %s was divided',
     (festival, years) => {
-      expect(years.filter((year) => festivals[festival]?.days[year])).toEqual([]);
+      expect(years.filter((year) => festivalDays[festival]?.[year])).toEqual([]);
     },
   );
 
   it('have a day in every year from 2000 to 2035, but for the divided ones', () => {
-    const gaps = Object.entries(festivals).flatMap(([festival, { days }]) =>
+    const gaps = Object.entries(festivalDays).flatMap(([festival, days]) =>
       DIVIDED[festival]
         ? []
         : rules.YEARS.filter((year: number) => !/^\d\d-\d\d$/u.test(days[year] ?? '')),
@@ -87,8 +88,23 @@ describe('the festivals', () => {
     expect(Object.keys(festivals).sort()).toEqual(Object.keys(festivalDays).sort());
   });
 
+  it.each<[string, string, string[]]>([
+    ['मोदी ने दिवाली पर मैक्रों से मुलाकात की।', '2025-10-25', ['2025-10-20']],
+    ['मोदी दीपावली के दिन मैक्रों से मिलेंगे।', '2025-09-10', ['2025-10-20']],
+    ['मोदी होली पर मैक्रों से मिले।', '2025-03-16', ['2025-03-14']],
+    // A year in which it was kept on two days has none, and no other year's is taken for it.
+    ['मोदी जन्माष्टमी पर मैक्रों से मिले।', '2025-08-20', []],
+    // Wishes for a festival say no day.
+    ['मोदी ने दिवाली की शुभकामनाएं दीं।', '2025-10-20', []],
+  ])('date news: %s (%s)', (text, publishedOn, expected) => {
+    const { mentions } = readText({ text, publishedOn, language: 'hi' });
+    expect(mentions.flatMap(({ value }) => (value.kind === 'time' ? [value.edtf] : []))).toEqual(
+      expected,
+    );
+  });
+
   it('have no name in common, as names are matched', () => {
-    const names = Object.values(festivals).flatMap(({ forms }) => [...new Set(forms.map(fold))]);
+    const names = Object.values(festivals).flatMap((forms) => [...new Set(forms.map(fold))]);
     expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
   });
 });
