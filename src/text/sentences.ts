@@ -39,7 +39,7 @@ function endsSentence(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'mark') return false;
+  if (token?.kind !== 'mark') return false;
   if (ENDS.has(token.key)) return true;
   if (token.key !== '.') return false;
   const next = tokens[at + 1];

@@ -111,7 +111,7 @@ describe('a model that lists days', () => {
       fc.property(fc.array(dates, { minLength: 1, maxLength: 4 }), (all) => {
         const common = all
           .map(({ extent }) => extent)
-          .reduce((a, b) => new Set([...a].filter((d) => b.has(d))));
+          .reduce((a, b) => new Set(Array.from(a).filter((d) => b.has(d))));
         expect(consistent(all.map(({ value }) => value))).toBe(common.size > 0);
       }),
       { numRuns: 2_000 },
