@@ -1,4 +1,5 @@
 import type { CompiledPack } from '../languages/compile.js';
+import type { EntityRef } from '../values/value.js';
 import type { Clause } from './clauses.js';
 import { clauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
@@ -64,7 +65,15 @@ function moveOn(people: readonly Argument[], frames: readonly Frame[], discourse
     (frame) => frame.participants.length === 2 && frame.type !== 'gathering',
   )?.participants;
   const named = people.findLast((one) => one.people.length === 2 && !one.commasOnly)?.people;
-  discourse.both = together ?? named ?? discourse.both;
+  discourse.both = together ?? beside(people) ?? named ?? discourse.both;
+}
+
+/** Whoever acts and whoever it is done with, whatever it is: मोदी ने मैक्रों के साथ उद्घाटन किया. */
+function beside(people: readonly Argument[]): readonly EntityRef[] | null {
+  const agent = people.find((one) => one.marker === 'agent')?.people ?? [];
+  const partner = people.find((one) => one.marker === 'with')?.people ?? [];
+  const both = [...agent, ...partner];
+  return agent.length === 1 && partner.length === 1 && both[0]?.key !== both[1]?.key ? both : null;
 }
 
 function framesAt(

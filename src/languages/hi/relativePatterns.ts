@@ -13,6 +13,8 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'days-before-time', pattern: "from:time 'से' 'ठीक'? duration:duration 'पहले'|'पूर्व'", make: 'beforeTime' },
   { name: 'days-after-event', pattern: "'के' duration:duration 'बाद'", make: 'offsetAfter' },
   { name: 'days-before-event', pattern: "'से' 'ठीक'? duration:duration 'पहले'|'पूर्व'", make: 'offsetBefore' },
+  { name: 'days-before-that', pattern: "'इससे'|'उससे'|'इसके'|'उसके' 'ठीक'? duration:duration 'पहले'|'पूर्व'", make: 'offsetBefore' },
+  { name: 'days-after-that', pattern: "'इसके'|'उसके'|'इससे' duration:duration 'बाद'", make: 'offsetAfter' },
   { name: 'day-after-event', pattern: "'के' 'अगले' unit:unit", make: 'nextDay' },
   { name: 'ago', pattern: "duration:duration 'पहले'|'पूर्व'", make: 'ago' },
   { name: 'later', pattern: "duration:duration 'बाद'", make: 'later' },

@@ -26,6 +26,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['date/stated', 'मोदी मंगलवार (9 सितंबर, 2025) को मैक्रों से मिले।', [`${MEETING}: 2025-09-09 HAPPENED`]],
   ['date/stated', '31 अगस्त और 1 सितंबर को तियानजिन में हुए एससीओ शिखर सम्मेलन में मोदी शामिल हुए।', ['gathering sco: 2025-08-31/2025-09-01 HAPPENED']],
   ['date/stated', '31 अगस्त और 1 सितंबर को तियानजिन में होने वाले एससीओ शिखर सम्मेलन में मोदी शामिल हुए।', ['gathering sco: 2025-08-31/2025-09-01 HAPPENED']],
+  // "A day before this" leans on what was told before, not on publication
+  ['date/stated', 'मोदी 8 सितंबर को पुतिन से मिले। इससे एक दिन पहले मोदी ने मैक्रों से मुलाकात की।', ['meeting narendra-modi+vladimir-putin: 2025-09-08 HAPPENED']],
+  ['date/stated', 'मोदी 5 सितंबर को पुतिन से मिले। इसके दो दिन बाद मोदी ने मैक्रों से मुलाकात की।', ['meeting narendra-modi+vladimir-putin: 2025-09-05 HAPPENED']],
   // Each partner's own day
   ['date/stated', 'वांग यी ने सोमवार को डोभाल से और मंगलवार को जयशंकर से मुलाकात की।', ['meeting wang-yi+ajit-doval: 2025-09-08 HAPPENED', 'meeting wang-yi+s-jaishankar: 2025-09-09 HAPPENED']],
   // A beginning or an end bounds a gathering; a day of it is not its date
