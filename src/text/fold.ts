@@ -12,7 +12,7 @@ export function fold(word: string): string {
     .replace(/[\u093C\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')
     .replace(/\u0901/gu, '\u0902')
     .replace(/[ङञणन]\u094D(?=[क-भ])|म\u094D(?=[प-भ])/gu, '\u0902')
-    .replace(/\u0949/gu, '\u093E')
+    .replace(/\u0949/gu, TWO_WORDS.has(word) ? '\u0949' : '\u093E')
     .replace(/ऑ/gu, 'आ')
     .replace(/ये/gu, 'ए')
     .replace(/यी/gu, 'ई')
@@ -23,6 +23,19 @@ export function fold(word: string): string {
   cache.set(word, folded);
   return folded;
 }
+
+/** Words that a candra vowel alone tells from another: a hall is not a state (हाल), a call not an age (काल). */
+const TWO_WORDS: ReadonlySet<string> = new Set([
+  'हॉल',
+  'कॉल',
+  'बॉल',
+  'मॉल',
+  'पॉल',
+  'डॉल',
+  'टॉप',
+  'कॉप',
+  'बॉस',
+]);
 
 /** A report has some hundred distinct words; this many keep memory under about 2 MB. */
 const CACHED_WORDS = 20_000;

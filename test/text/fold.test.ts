@@ -30,6 +30,8 @@ const SAME: readonly (readonly string[])[] = [
 
 /** Words that a careless folding would take for one another. */
 const APART: readonly (readonly [string, string])[] = [
+  ['हॉल', 'हाल'],
+  ['कॉल', 'काल'],
   ['कल', 'काल'],
   ['दिन', 'दीन'],
   ['बात', 'भात'],

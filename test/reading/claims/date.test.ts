@@ -29,6 +29,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   // "A day before this" leans on what was told before, not on publication
   ['date/stated', 'मोदी 8 सितंबर को पुतिन से मिले। इससे एक दिन पहले मोदी ने मैक्रों से मुलाकात की।', ['meeting narendra-modi+vladimir-putin: 2025-09-08 HAPPENED']],
   ['date/stated', 'मोदी 5 सितंबर को पुतिन से मिले। इसके दो दिन बाद मोदी ने मैक्रों से मुलाकात की।', ['meeting narendra-modi+vladimir-putin: 2025-09-05 HAPPENED']],
+  // A hall (हॉल) is not lately (हाल), though both spellings of many words are one
+  ['date/stated', 'मोदी और मैक्रों के बीच सोमवार को ग्रेट हॉल में मुलाकात हुई।', [`${MEETING}: 2025-09-08 HAPPENED`]],
   // Each partner's own day
   ['date/stated', 'वांग यी ने सोमवार को डोभाल से और मंगलवार को जयशंकर से मुलाकात की।', ['meeting wang-yi+ajit-doval: 2025-09-08 HAPPENED', 'meeting wang-yi+s-jaishankar: 2025-09-09 HAPPENED']],
   // A beginning or an end bounds a gathering; a day of it is not its date
