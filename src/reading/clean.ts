@@ -1,4 +1,5 @@
 import type { FurniturePack } from '../languages/pack.js';
+import { DATE_LINE, EMBEDDED_POST, LISTING } from '../languages/pageFurniture.js';
 import { fold } from '../text/fold.js';
 
 /** A paragraph of the report: offsets in the normal text, half-open. */
@@ -7,14 +8,6 @@ export interface Paragraph {
   readonly end: number;
 }
 
-/** A row of a list of other texts: a category, a date in English and a headline run together. */
-const LISTING =
-  /\p{L}(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\S/u;
-/** A page's own date line. */
-const DATE_LINE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}$/u;
-/** A post set into the page: somebody else's words, with their own date. */
-const EMBEDDED_POST = /\(@\w+\)\s+\p{L}+ \d{1,2}, \d{4}|pic\.twitter\.com\/|https?:\/\/t\.co\//u;
 /** Captions are short; a longer line that names its source in brackets is a paragraph. */
 const LONGEST_CAPTION = 140;
 

@@ -1,18 +1,29 @@
 import { countryOf } from '../languages/entities.js';
 import type { EntityRef } from '../values/value.js';
-import type { Account } from './account.js';
+import type { Account, Telling } from './account.js';
 import { isPlannedAhead, type Reach, reachOf, reachWithoutTime } from './reach.js';
 import type { Anchor } from './resolveTime.js';
 
+/** What places an event in time: its time, or where it has none, how it is told. */
+interface Placed {
+  readonly edtf: string | null;
+  readonly tellings: readonly Pick<Telling, 'frame'>[];
+}
+
 /** The days within which other accounts of the event are sought; null where nothing places it in time. */
-export function windowOf(account: Account, anchor: Anchor | null): Reach | null {
-  if (account.edtf)
+export function windowOf({ edtf, tellings }: Placed, anchor: Anchor | null): Reach | null {
+  if (edtf !== null)
     return reachOf(
-      account.edtf,
-      account.tellings.some((one) => isPlannedAhead(one.frame)),
+      edtf,
+      tellings.some((one) => isPlannedAhead(one.frame)),
     );
-  const told = account.tellings.find((one) => one.frame.modality !== null) ?? account.tellings[0];
+  const told = tellings.find((one) => one.frame.modality !== null) ?? tellings[0];
   return told && anchor ? reachWithoutTime(told.frame, anchor) : null;
+}
+
+/** The how-manyeth of its series, where any telling says so. */
+export function ordinalOf({ tellings }: Account): number | null {
+  return tellings.find((one) => one.frame.ordinal !== null)?.frame.ordinal ?? null;
 }
 
 /** The key under which accounts of the same event meet: its type with who takes part, and for a visit the country. */

@@ -22,7 +22,7 @@ import { creditsOf } from './credits.js';
 import { Discourse } from './discourse.js';
 import type { ClauseFrames } from './frames/frame.js';
 import { framesOf } from './frames.js';
-import { blockKeysOf, placeOf, windowOf } from './identity.js';
+import { blockKeysOf, ordinalOf, placeOf, windowOf } from './identity.js';
 import { mentionsOf } from './mentions.js';
 import { inferPublication } from './publication.js';
 import { modalityByTime } from './reach.js';
@@ -81,14 +81,13 @@ export function readText({ text, language, publishedOn }: TextToRead): Reading {
 function sentencesOf(normal: NormalText, pack: CompiledPack): Sentence[] {
   return paragraphs(normal.text, pack.pack.furniture).flatMap(({ start, end }) => {
     const tokens = tokenise(normal.text, start, end);
-    return cut(tokens, pack.abbreviations).map(({ from, to }, index): Sentence => {
+    return cut(tokens, pack.abbreviations).map(({ from, to }): Sentence => {
       const items = itemsOf(tokens, from, to, pack);
       return {
         tokens,
         items,
         question: tokens[to - 1]?.key === '?',
         quoted: quotedItems(items, tokens),
-        opensParagraph: index === 0,
       };
     });
   });
@@ -158,7 +157,7 @@ function eventMention(account: Account, id: string, anchor: Anchor | null): Even
     place: placeOf(account),
     time: account.edtf === null ? null : { kind: 'time', edtf: account.edtf },
     modality: modalityOf(account, anchor),
-    ordinal: account.tellings.find((one) => one.frame.ordinal !== null)?.frame.ordinal ?? null,
+    ordinal: ordinalOf(account),
     window,
     blockKeys: window ? blockKeysOf(account) : [],
   };

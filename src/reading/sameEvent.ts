@@ -3,7 +3,7 @@ import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Frame } from './frames/frame.js';
-import { isPlannedAhead, reachOf, reachWithoutTime } from './reach.js';
+import { ordinalOf, windowOf } from './identity.js';
 import type { Anchor } from './resolveTime.js';
 
 /**
@@ -17,7 +17,7 @@ export function isSameEvent(
 ): boolean {
   // "This visit" is the one last spoken of, wherever it went.
   if (frame.anaphoric && edtf === null && frame.type === 'visit' && !frame.place) return true;
-  const ordinal = account.tellings.find((one) => one.frame.ordinal !== null)?.frame.ordinal ?? null;
+  const ordinal = ordinalOf(account);
   if (ordinal !== null && frame.ordinal !== null && ordinal !== frame.ordinal) return false;
   if (
     frame.type === 'visit' &&
@@ -35,26 +35,9 @@ export function isSameEvent(
     return false;
   if (account.tellings.some((one) => apart(one.frame, frame))) return false;
   // A bare reference may reach back to any time; what is told without a time is told as current.
-  const [known, said] = [
-    daysOf(account.edtf, account.tellings, anchor),
-    daysOf(edtf, [{ frame }], anchor),
-  ];
+  const known = windowOf(account, anchor);
+  const said = windowOf({ edtf, tellings: [{ frame }] }, anchor);
   return frame.anaphoric || !known || !said || (known.from <= said.to && said.from <= known.to);
-}
-
-/** The days that a time reaches over, or where there is none, those that news without a time is of. */
-function daysOf(
-  edtf: string | null,
-  tellings: readonly Pick<Telling, 'frame'>[],
-  anchor: Anchor | null,
-): { from: number; to: number } | null {
-  if (edtf !== null)
-    return reachOf(
-      edtf,
-      tellings.some((one) => isPlannedAhead(one.frame)),
-    );
-  const told = tellings.find((one) => one.frame.modality !== null)?.frame ?? tellings[0]?.frame;
-  return told && anchor ? reachWithoutTime(told, anchor) : null;
 }
 
 function samePlace(a: EntityRef, b: EntityRef): boolean {

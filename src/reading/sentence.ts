@@ -14,8 +14,6 @@ export interface Sentence {
   readonly question: boolean;
   /** For each item, whether it stands within quotation marks. */
   readonly quoted: readonly boolean[];
-  /** The first sentence of its paragraph. */
-  readonly opensParagraph: boolean;
 }
 
 /** The sense of that class that an item has, if any. */

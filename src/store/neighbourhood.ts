@@ -107,7 +107,8 @@ async function mentionsOfEvents(tx: Transaction, eventIds: readonly string[]): P
 
 /** One step outward: the same key with overlapping days, an order against another, the same event. */
 async function neighboursOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
-  const list = Prisma.sql`ARRAY[${Prisma.join(ids)}]::uuid[]`;
+  // One parameter each: a list of parameters would end at PostgreSQL's 65,535.
+  const list = Prisma.sql`${[...ids]}::uuid[]`;
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT other."mentionId"::text AS id
       FROM "EventBlock" own

@@ -9,7 +9,7 @@ const pack = packFor('hi')!;
 function sentenceOf(text: string): Sentence {
   const tokens = tokenise(text);
   const items = itemsOf(tokens, 0, tokens.length, pack);
-  return { tokens, items, question: false, quoted: items.map(() => false), opensParagraph: true };
+  return { tokens, items, question: false, quoted: items.map(() => false) };
 }
 
 /** The clauses of a sentence as `words: MODALITY tense`. */

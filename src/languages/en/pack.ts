@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
 import { calendar } from './calendar.js';
 import { clock } from './clock.js';
@@ -59,15 +60,7 @@ export const english: LanguagePack = {
       'Sign up',
       'Click here',
     ],
-    headings: [
-      'Top 5 This Week',
-      'Related Posts',
-      'Popular Articles',
-      'Author Profile',
-      'Related News',
-      'Trending',
-      'Advertisement',
-    ],
+    headings: pageHeadings,
     listHeadings: [
       'Latest entries',
       'Latest Posts',

@@ -1,5 +1,6 @@
 import { numerals as englishNumerals } from '../en/numerals.js';
 import type { LanguagePack } from '../pack.js';
+import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
 import { calendar } from './calendar.js';
 import { clock } from './clock.js';
@@ -209,18 +210,7 @@ export const hindi: LanguagePack = {
       'फॉलो करें',
       'हमसे जुड़ें',
     ],
-    headings: [
-      'Top 5 This Week',
-      'Related Posts',
-      'Popular Articles',
-      'Author Profile',
-      'Related News',
-      'Trending',
-      'Advertisement',
-      'विज्ञापन',
-      'संबंधित खबरें',
-      'ट्रेंडिंग',
-    ],
+    headings: [...pageHeadings, 'विज्ञापन', 'संबंधित खबरें', 'ट्रेंडिंग'],
     listHeadings: [
       'Latest entries',
       'Latest Posts',

@@ -45,12 +45,6 @@ const quantity =
     return said && (hedge ? { ...said, bound: hedge } : said);
   };
 
-/** A single thing of a measure: a metric ton, a pound. */
-const single: Production = (captured) => {
-  const counted = pick(captured, 'counted', 'counted');
-  return counted && { cls: 'quantity', n: 1, unit: counted.unit, bound: 'exact' };
-};
-
 /** Thirteen dollars and forty-five cents, five feet two inches. */
 const withMinor: Production = (captured) => {
   const major = pick(captured, 'q', 'quantity');
@@ -104,7 +98,6 @@ export const figureProductions: Readonly<Record<string, Production>> = {
   quantityOver: quantity('over'),
   quantityUnder: quantity('under'),
   quantityAbout: quantity('about'),
-  single,
   withMinor,
   rate,
   fractionOf,
