@@ -103,8 +103,8 @@ export interface LanguagePack {
   readonly notNames: readonly string[];
   /** Endings of verbs, which no name has. */
   readonly notNameEndings: readonly string[];
-  /** Verbs of saying, by lemma. */
-  readonly sayingVerbs: readonly string[];
+  /** Verbs that make a passive of the perfective before them (की गई), by lemma. */
+  readonly passiveVerbs: readonly string[];
   /** Openings that carry the previous sentence's time on. */
   readonly additives: readonly string[];
   /** Everyday words that credit a wire agency when they stand alone in brackets: the agency's entity key. */

@@ -156,20 +156,16 @@ function isVerb(sentence: Sentence, at: number, pack: CompiledPack): boolean {
   return (
     !senseOf(item, 'marker') ||
     endsHere(sentence, at + 1, pack) ||
-    isAuxiliary(sentence.items[at + 1])
+    isAuxiliary(sentence.items[at + 1], pack)
   );
 }
 
-function isAuxiliary(item: Item | undefined): boolean {
+function isAuxiliary(item: Item | undefined, pack: CompiledPack): boolean {
   return (
     verbForms(item).some(
       (form) => form === 'present' || form === 'past' || form === 'progressive',
-    ) || keyIsPassive(item)
+    ) || pack.pack.passiveVerbs.includes(senseOf(item, 'verb')?.lemma ?? '')
   );
-}
-
-function keyIsPassive(item: Item | undefined): boolean {
-  return senseOf(item, 'verb')?.lemma === 'जा';
 }
 
 function isInnerParticle(sentence: Sentence, at: number, pack: CompiledPack): boolean {

@@ -85,7 +85,7 @@ const CASES: readonly (readonly [string, Partial<LanguagePack>, readonly string[
   ['a light verb without forms', trigger('meet', { lightVerbs: ['go'] }), ['Trigger new names the verb go, of which there is no form.']],
   ['a verbal trigger that is no verb', trigger('meet', { lightVerbs: [] }), ['Trigger new holds "meet", which is a verb form of no verb.']],
   ['a near word that is not folded', trigger('talk', { near: ['Phone'] }), ['Trigger new is near "Phone", which is not one folded word.']],
-  ['a verb of saying without forms', { sayingVerbs: ['say'] }, ['sayingVerbs names the verb say, of which there is no form.']],
+  ['a passive verb without forms', { passiveVerbs: ['say'] }, ['passiveVerbs names the verb say, of which there is no form.']],
 ];
 
 describe('validatePack', () => {
@@ -127,7 +127,7 @@ describe('validatePack', () => {
     expect(validatePack({ ...tinyPack, ...moved }, productions)).toEqual([]);
     expect(
       validatePack(
-        { ...tinyPack, ...words(verb('say', 'past')), sayingVerbs: ['say'] },
+        { ...tinyPack, ...words(verb('say', 'past')), passiveVerbs: ['say'] },
         productions,
       ),
     ).toEqual([]);

@@ -73,7 +73,7 @@ export const tinyPack: LanguagePack = {
   conjunctions: ['and'],
   notNames: ['the'],
   notNameEndings: ['ing'],
-  sayingVerbs: ['do'],
+  passiveVerbs: ['do'],
   additives: ['at that time'],
   credits: { news: 'organisation/pti' },
   commonWords: ['is'],

@@ -46,7 +46,7 @@ export const english: LanguagePack = {
   // biome-ignore format: a list of short words
   notNames: ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'who', 'which', 'as', 'new', 'government', 'party'],
   notNameEndings: [],
-  sayingVerbs: ['said', 'told', 'add', 'announce', 'claim', 'state', 'report', 'confirm'],
+  passiveVerbs: [],
   additives: ['During the meeting', 'During the visit', 'At the meeting', 'In addition'],
   phases: { begin: ['begin', 'begins', 'start', 'starts'], end: ['end', 'ends', 'conclude'] },
   credits: {},

@@ -173,7 +173,7 @@ export const hindi: LanguagePack = {
     'प्रतिनिधिमंडल',
   ],
   notNameEndings: ['ंगे', 'ेगा', 'एगा', 'ेगी', 'एगी', 'ंगी', 'ूंगा', 'कर', 'करके'],
-  sayingVerbs: ['कह', 'बता', 'बोल', 'लिख', 'जता', 'दोहरा'],
+  passiveVerbs: ['जा'],
   additives: [
     'इसके अलावा',
     'इसके साथ ही',

@@ -51,7 +51,7 @@ export const marathi: LanguagePack = {
   // biome-ignore format: a list of short words
   notNames: ['पद', 'मंत्रालय', 'सरकार', 'देश', 'दौरा', 'भेट', 'बैठक', 'चर्चा', 'आज', 'काल', 'उद्या', 'या', 'हे', 'ही', 'सर्व', 'अन्य', 'एक', 'नवे', 'कार्यालय', 'निवडणूक', 'पक्ष', 'शपथ', 'म्हणून'],
   notNameEndings: ['णार', 'तील', 'ण्यात'],
-  sayingVerbs: ['म्हण', 'सांग'],
+  passiveVerbs: ['जा'],
   additives: ['याशिवाय', 'तसेच', 'या बैठकीत', 'या भेटीत', 'यावेळी', 'या दौऱ्यात'],
   credits: {
     पीटीआय: 'organisation/pti',

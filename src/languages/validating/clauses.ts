@@ -21,7 +21,7 @@ export const NEEDED_MARKERS: readonly Marker[] = [
 export const clauseFaults: Check = (pack) => [
   ...(hasTriggers(pack) ? [...missingMarkers(pack), ...missingTenses(pack)] : []),
   ...triggerFaults(pack),
-  ...unknownLemmas('sayingVerbs', pack.sayingVerbs, pack),
+  ...unknownLemmas('passiveVerbs', pack.passiveVerbs, pack),
 ];
 
 function missingMarkers(pack: LanguagePack): string[] {
