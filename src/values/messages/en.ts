@@ -54,6 +54,8 @@ export const enNouns: Readonly<Record<string, readonly [string, string]>> = {
   child: ['child', 'children'],
   policeman: ['policeman', 'policemen'],
   aircraft: ['aircraft', 'aircraft'],
+  accused: ['accused', 'accused'],
+  series: ['series', 'series'],
   personnel: ['personnel', 'personnel'],
   'member of parliament': ['member of parliament', 'members of parliament'],
 };

@@ -29,7 +29,8 @@ const places: Rule<Pair<EntityRef>> = {
     left.type === 'PLACE' &&
     right.type === 'PLACE' &&
     commonAncestor(left, right) &&
-    !mutual(left, right)
+    !mutual(left, right) &&
+    !areAlike(left, right)
       ? { relation: 'DISJOINT' }
       : null,
 };
@@ -101,6 +102,22 @@ function commonAncestor(left: EntityRef, right: EntityRef): boolean {
 
 function mutual(left: EntityRef, right: EntityRef): boolean {
   return left.within.includes(right.key) || right.within.includes(left.key);
+}
+
+/** Two places known by their names alone may be one that is spelt in two ways: one sound apart, or one name longer. */
+function areAlike(left: EntityRef, right: EntityRef): boolean {
+  const words = ({ key }: EntityRef): string[] => key.slice(key.indexOf('~') + 1).split('-');
+  if (!left.key.includes('~') || !right.key.includes('~')) return false;
+  return words(left).some((one) => words(right).some((other) => isNear(one, other)));
+}
+
+/** At most one letter is another, missing or added. */
+function isNear(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const rest = short.slice(start + (short.length === long.length ? 1 : 0));
+  return long.length - short.length <= 1 && long.slice(start + 1) === rest;
 }
 
 /** `person/~lvrv` is known by its name alone. */

@@ -80,7 +80,7 @@ const CASES: readonly (readonly [Value, string, string])[] = [
   [bounded(500, null, 499), 'less than 500 devotees', '500 से कम श्रद्धालु'],
   [quantity('50..60'), '50 to 60 people', '50 से 60 लोग'],
   [quantity('24..99~'), 'about 24 to 99 people', 'लगभग 24 से 99 लोग'],
-  [quantity('1234567', 'voter'), '12,34,567 voters', '12,34,567 voter'],
+  [quantity('1234567', 'voter'), '12,34,567 voters', '12,34,567 मतदाता'],
   [quantity('200000', 'INR'), '₹2 lakh', '₹2 लाख'],
   [quantity('12500000', 'INR'), '₹1.25 crore', '₹1.25 करोड़'],
   [quantity('2000000000', 'USD'), '$2 billion', '$2 अरब'],

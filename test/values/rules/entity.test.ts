@@ -9,6 +9,7 @@ const sochi = entity('place/sochi', ['place/russia']);
 const doha = entity('place/doha', ['place/qatar']);
 const phulrai = entity('place/~phulrai', ['place/hathras', 'place/india']);
 const unplaced = entity('place/~phulrai-mughalgarhi');
+const inHathras = (key: string) => entity(key, ['place/hathras', 'place/india']);
 const summit = entity('organisation/sco-summit', ['organisation/sco']);
 const states = entity('organisation/sco-chs', ['organisation/sco-summit', 'organisation/sco']);
 const governments = entity('organisation/sco-chg', ['organisation/sco-summit', 'organisation/sco']);
@@ -35,6 +36,20 @@ const CASES: readonly (readonly [EntityValue, EntityValue, Relation, string])[] 
   [moscow, sochi, 'DISJOINT', 'entity/sibling-places'],
   [kremlin, sochi, 'DISJOINT', 'entity/sibling-places'],
   [phulrai, entity('place/ratibhanpur', ['place/hathras']), 'DISJOINT', 'entity/sibling-places'],
+  // Two names of one village, or two villages
+  [phulrai, inHathras('place/~phulrae'), 'INCOMPARABLE', 'entity/unrelated'],
+  [phulrai, inHathras('place/~phlrai'), 'INCOMPARABLE', 'entity/unrelated'],
+  [phulrai, inHathras('place/~phulraii'), 'INCOMPARABLE', 'entity/unrelated'],
+  [phulrai, inHathras('place/~phulrai-mughalgarhi'), 'INCOMPARABLE', 'entity/unrelated'],
+  [phulrai, inHathras('place/~mughalgarhi-hulrai'), 'INCOMPARABLE', 'entity/unrelated'],
+  [phulrai, inHathras('place/~phlarai'), 'DISJOINT', 'entity/sibling-places'],
+  [phulrai, inHathras('place/~phulraeea'), 'DISJOINT', 'entity/sibling-places'],
+  [phulrai, inHathras('place/~sikandra-rau'), 'DISJOINT', 'entity/sibling-places'],
+  // A list knows one of them, so that they are told apart
+  [phulrai, inHathras('place/phulrae'), 'DISJOINT', 'entity/sibling-places'],
+  [inHathras('place/rampur'), inHathras('place/rampura'), 'DISJOINT', 'entity/sibling-places'],
+  // Alike, and one in the other
+  [entity('place/~phulrae', ['place/~phulrai']), phulrai, 'NARROWER', 'entity/within'],
   [moscow, doha, 'INCOMPARABLE', 'entity/unrelated'],
   [phulrai, unplaced, 'INCOMPARABLE', 'entity/unrelated'],
   [states, governments, 'DISJOINT', 'entity/sibling-bodies'],

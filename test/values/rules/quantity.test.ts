@@ -39,6 +39,53 @@ const CASES: readonly (readonly [string, string, Relation, string])[] = [
   ['0', '1', 'DISJOINT', 'quantity/apart'],
 ];
 
+/** Per cent: a share is told to as many places as the sentence wants. */
+const PERCENTAGES: typeof CASES = [
+  ['25', '25', 'EQUAL', 'quantity/same'],
+  ['24.99', '25', 'NEAR', 'quantity/rounded'],
+  ['24.5', '25', 'NEAR', 'quantity/rounded'],
+  ['25.4', '25', 'NEAR', 'quantity/rounded'],
+  ['25', '26', 'DISJOINT', 'quantity/apart'],
+  ['24', '25', 'DISJOINT', 'quantity/apart'],
+  ['25.6', '25', 'DISJOINT', 'quantity/apart'],
+  ['24.99', '25.1', 'DISJOINT', 'quantity/apart'],
+  ['67.34', '67.3', 'NEAR', 'quantity/rounded'],
+  ['67.36', '67.3', 'DISJOINT', 'quantity/apart'],
+  ['67.3', '67.4', 'DISJOINT', 'quantity/apart'],
+  ['67.34', '67.35', 'DISJOINT', 'quantity/apart'],
+  ['0.4', '0', 'NEAR', 'quantity/rounded'],
+  ['-2.4', '-2', 'NEAR', 'quantity/rounded'],
+  ['2', '-2', 'DISJOINT', 'quantity/apart'],
+  // No more places are added to what is hedged or bounded
+  ['24.99', '25~', 'NEAR', 'quantity/about'],
+  ['23', '25~', 'DISJOINT', 'quantity/apart'],
+  ['24.9', '25+', 'DISJOINT', 'quantity/apart'],
+  ['25', '25+', 'OVERLAPPING', 'quantity/overlap'],
+  ['25', '25-', 'OVERLAPPING', 'quantity/overlap'],
+  ['25.4', '20..25', 'DISJOINT', 'quantity/apart'],
+  ['25', '25.4..30', 'NEAR', 'quantity/rounded'],
+  ['25', '24..26', 'NARROWER', 'quantity/within'],
+];
+
+describe('relate percentages', () => {
+  const share = (text: string) => quantity(text, '%');
+
+  it.each(PERCENTAGES)('%s %% to %s %% is %s', (left, right, relation, rule) => {
+    expect(relate(share(left), share(right))).toEqual({ relation, rule });
+    expect(relate(share(right), share(left))).toEqual({ relation: mirror(relation), rule });
+  });
+
+  it('leaves the places of other figures as they are told', () => {
+    for (const unit of ['person', 'percentage point', 'magnitude', 'INR', 'km'])
+      expect(relate(quantity('24.99', unit), quantity('25', unit)).relation).toBe('DISJOINT');
+  });
+
+  it('does not take a share for rounded as other figures are', () => {
+    expect(relate(share('2000'), share('2020')).relation).toBe('DISJOINT');
+    expect(relate(quantity('2000'), quantity('2020')).relation).toBe('NEAR');
+  });
+});
+
 describe('relate quantity', () => {
   it.each(CASES)('%s to %s is %s', (left, right, relation, rule) => {
     expect(relate(quantity(left), quantity(right))).toEqual({ relation, rule });
