@@ -48,7 +48,8 @@ export interface CompiledPack {
   readonly conjunctions: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly notNameEndings: readonly string[];
-  readonly openers: ReadonlyMap<string, 'when' | 'relative' | 'that' | 'and' | 'other'>;
+  readonly nameFillers: ReadonlySet<string>;
+  readonly openers: ReadonlyMap<string, LanguagePack['clauseOpeners'][string]>;
   readonly additives: readonly (readonly string[])[];
   readonly phases: { readonly begin: ReadonlySet<string>; readonly end: ReadonlySet<string> };
   /** The wire agency that a word credits, by folded word. */
@@ -79,8 +80,13 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     })),
     abbreviations: folded(pack.abbreviations),
     conjunctions: folded(pack.conjunctions),
-    notNames: folded(pack.notNames),
+    // A marker of several words is read last; none of them is a name (के तहत).
+    notNames: folded([
+      ...pack.notNames,
+      ...pack.markers.flatMap(({ forms }) => forms.flatMap((form) => form.split(' '))),
+    ]),
     notNameEndings: pack.notNameEndings.map(fold),
+    nameFillers: folded(pack.nameFillers ?? []),
     openers: new Map(Object.entries(pack.clauseOpeners).map(([word, kind]) => [fold(word), kind])),
     additives: pack.additives.map(keysOf),
     phases: { begin: folded(pack.phases.begin), end: folded(pack.phases.end) },
@@ -106,7 +112,7 @@ function compilePattern(rule: Pattern): CompiledPattern {
         !term.optional &&
         term.look !== 'notAhead' &&
         term.look !== 'notBehind' &&
-        !term.classes.includes('unknown') &&
+        (!term.builtIn || term.classes.includes('fullName')) &&
         !term.classes.includes('edge'),
     ),
   };

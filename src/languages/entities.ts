@@ -45,6 +45,9 @@ function above(entity: LexiconEntity): string[] {
   return found;
 }
 
+/** What every village that no list knows lies in, so that two of them are two places. */
+export const ANY_VILLAGE = 'place/kind:village';
+
 /** The country that a place is or lies in, else the place itself: what a visit goes to. */
 export function countryOf(place: EntityRef): EntityRef {
   const outermost = place.within.at(-1);
@@ -123,6 +126,9 @@ function senseOf(entity: LexiconEntity, ref: EntityRef, short: boolean): Sense {
       return { cls: 'personName', entity: ref, short };
     case 'PLACE':
       return { cls: 'place', entity: ref };
+    case 'WORK':
+    case 'EVENT':
+      return { cls: 'work', entity: ref };
     case 'ROLE':
       return { cls: 'role', entity: ref };
     case 'ORGANISATION':

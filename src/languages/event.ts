@@ -2,4 +2,4 @@
 export type Modality = 'HAPPENED' | 'ONGOING' | 'PLANNED' | 'POSSIBLE' | 'CANCELLED' | 'DENIED';
 
 /** What kind of thing happened; each has its triggers in the language packs. */
-export type EventType = 'meeting' | 'visit' | 'call' | 'gathering';
+export type EventType = 'meeting' | 'visit' | 'call' | 'gathering' | 'happening';

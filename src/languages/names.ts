@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import type { EntityRef } from '../values/value.js';
 import { skeletonOf } from './names/skeleton.js';
+import { letterOf } from './personWords.js';
 
 /** What a name's spellings have in common, the blocking key of names: see `names/skeleton`. */
 export function nameSkeleton(name: string): string {
@@ -9,13 +10,34 @@ export function nameSkeleton(name: string): string {
 
 /** A person known by a name alone. The key is the name's skeleton, so that spellings of it meet. */
 export function unknownPerson(name: string): EntityRef {
-  const clean = name.replace(/\s+/gu, ' ').trim();
-  const script = /\p{Script=Devanagari}/u.test(clean) ? 'hi' : 'en';
+  return unknownEntity('PERSON', name, name);
+}
+
+/**
+ * An entity known by a name alone: of its type, under the skeleton of what tells it from others of its kind. `kind`: what
+ * belongs to the key beside the name (a university and a hospital of one town).
+ */
+export function unknownEntity(
+  type: EntityRef['type'],
+  name: string,
+  distinct: string,
+  kind = '',
+): EntityRef {
+  const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const script = /\p{Script=Devanagari}/u.test(name) ? 'hi' : 'en';
+  const skeleton = nameSkeleton(clean(distinct)) || fold(clean(distinct)).replace(/\s/gu, '-');
   return {
-    key: `person/~${nameSkeleton(clean) || fold(clean)}`,
-    type: 'PERSON',
-    names: { [script]: clean },
+    key: `${type.toLowerCase()}/~${skeleton}${kind && `-${kind}`}`,
+    type,
+    names: { [script]: clean(name) },
     within: [],
     wikidataId: null,
   };
+}
+
+/** A letter with a number (C61, सी61) in one form for both scripts; null for other words. */
+export function designationOf(word: string): string | null {
+  const [, letter = '', n] = /^(\p{L}[\p{L}\p{M}]*?)(\p{Nd}+)$/u.exec(word.trim()) ?? [];
+  const latin = /^[A-Za-z]$/u.test(letter) ? letter : letterOf(fold(letter));
+  return n && latin ? `${latin.toLowerCase()}${fold(n)}` : null;
 }

@@ -13,8 +13,9 @@ export interface Words {
  * `pattern` is a row of terms: `'word'` a word, `'a'|'b'` one of several, `name` a sense, `label:name` a sense that the
  * production reads, `a|b` one of several words or senses, `term?` one that may be missing, `+term` one without white
  * space before it. Not taken are `&term`, which must follow, `!term`, which must not, and, first in the row, `<term`,
- * which must stand before, and `>term`, which must not. Two names are built in: `unknown`, up to seven words that nothing else knows, as names are;
- * and `edge`, where a noun phrase ends: a marker, a conjunction, a verb, a punctuation mark or the sentence's end.
+ * which must stand before, and `>term`, which must not. Four names are built in: `unknown`, up to seven words that nothing
+ * else knows, as names are; `fullName`, two words or more of which one is known as a name of people; `coined`, words that
+ * nothing else knows beside a word for their kind; and `edge`, where a noun phrase ends: a marker, a conjunction, a verb, a punctuation mark or the sentence's end.
  */
 export interface Pattern {
   readonly name: string;
@@ -28,6 +29,8 @@ export interface PredicateRule {
   readonly name: string;
   /** Any of these words, folded on loading. */
   readonly words?: readonly string[];
+  /** Any of these verbs, by lemma. */
+  readonly lemmas?: readonly string[];
   /** Any of these verb forms. */
   readonly forms?: readonly VerbForm[];
   /** And any of these verb forms too. */
@@ -96,13 +99,17 @@ export interface LanguagePack {
   /** Words of a predicate that say a time is only when something begins, or ends. */
   readonly phases: { readonly begin: readonly string[]; readonly end: readonly string[] };
   /** Words that open a clause; the value says which kind. */
-  readonly clauseOpeners: Readonly<Record<string, 'when' | 'relative' | 'that' | 'and' | 'other'>>;
+  readonly clauseOpeners: Readonly<
+    Record<string, 'when' | 'relative' | 'that' | 'and' | 'if' | 'other'>
+  >;
   /** Words that put one name beside another; `comma` counts too. */
   readonly conjunctions: readonly string[];
   /** Words that are never part of a name, though no other entry has them. */
   readonly notNames: readonly string[];
   /** Endings of verbs, which no name has. */
   readonly notNameEndings: readonly string[];
+  /** Words that names of bodies hold and none consists of: State, National. */
+  readonly nameFillers?: readonly string[];
   /** Verbs that make a passive of the perfective before them (की गई), by lemma. */
   readonly passiveVerbs: readonly string[];
   /** Openings that carry the previous sentence's time on. */

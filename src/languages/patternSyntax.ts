@@ -1,14 +1,22 @@
 import { fold } from '../text/fold.js';
 import type { Sense } from './sense.js';
 
-/** What a term asks for, beside words: a sense, or one of the two that the engine builds in. */
-export type TermClass = Sense['cls'] | 'unknown' | 'edge';
+/** Names that the lexicon does not know, as the engine finds them: see `Pattern`. */
+export type NameClass = 'unknown' | 'fullName' | 'coined';
+
+/** What a term asks for, beside words: a sense, or one of those that the engine builds in. */
+export type TermClass = Sense['cls'] | NameClass | 'edge';
+
+/** The classes that take a name. */
+export const NAME_CLASSES: readonly TermClass[] = ['unknown', 'fullName', 'coined'];
 
 /** One term of a pattern. */
 export interface Term {
   /** Folded words, any of which will do, as will any of the classes; null where it names none. */
   readonly words: ReadonlySet<string> | null;
   readonly classes: readonly TermClass[];
+  /** Whether it may take a name that nothing else knows. */
+  readonly builtIn: boolean;
   /** The name under which the production finds the sense. */
   readonly label: string | null;
   readonly optional: boolean;
@@ -32,9 +40,11 @@ export function parsePattern(pattern: string): Term[] {
     const [, mark, label, all = '', optional] = match;
     const alternatives = all.match(ALTERNATIVE) ?? [];
     const words = alternatives.filter((one) => one.startsWith("'"));
+    const classes = alternatives.filter((one) => !one.startsWith("'")) as TermClass[];
     return {
       words: words.length ? new Set(words.map((word) => fold(word.slice(1, -1)))) : null,
-      classes: alternatives.filter((one) => !one.startsWith("'")) as TermClass[],
+      classes,
+      builtIn: classes.some((cls) => NAME_CLASSES.includes(cls)),
       label: label ?? null,
       optional: optional === '?',
       glued: mark === '+',

@@ -34,6 +34,8 @@ export interface ClockTime {
   /** Minutes east of UTC, where a zone is said; in winter where its clocks are put forward in summer. */
   readonly zone: number | null;
   readonly summer?: 'america' | 'europe';
+  /** By the clock of wherever it happens, which is not the reader's. */
+  readonly local?: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ export type TimeExpression =
       readonly byWeek?: boolean;
       readonly week?: number;
     }
-  /** The nth week of a year, as ISO 8601 counts them; of this year where none is said. */
+  /** The nth week of a year, as ISO 8601 counts them, -1 the last; of this year where none is said. */
   | { readonly form: 'isoWeek'; readonly week: number; readonly year?: number }
   /** A day of the month that lies so many from this one. */
   | { readonly form: 'dayOfMonth'; readonly day: number; readonly months: number }
@@ -109,6 +111,8 @@ export type TimeExpression =
       readonly about?: boolean;
     }
   | { readonly form: 'dayPart'; readonly day: TimeExpression; readonly part: DayPart }
+  /** The last moment of a day: by the end of tomorrow. */
+  | { readonly form: 'dayEnd'; readonly day: TimeExpression }
   /** So many units from publication: today is 0 days, last month -1 month. `either`: the tense decides the sign. */
   | {
       readonly form: 'relative';
@@ -119,12 +123,26 @@ export type TimeExpression =
       readonly counted?: boolean;
       readonly part?: 'early' | 'mid' | 'late';
     }
-  /** A while ago, or before long, without saying how long. */
-  | { readonly form: 'vague'; readonly side: 'past' | 'future' }
+  /** A while ago, or before long, without saying how long; `length` is what "a few days" comes to. */
+  | { readonly form: 'vague'; readonly side: 'past' | 'future'; readonly length?: Length }
+  /** The week that holds a day: the week of 4 February. */
+  | { readonly form: 'weekOf'; readonly time: TimeExpression }
+  /** The so many units that a period begins (1) or ends (-1) with: the last three weeks of 2024. */
+  | {
+      readonly form: 'edge';
+      readonly lengths: readonly Length[];
+      readonly side: 1 | -1;
+      readonly within: TimeExpression;
+    }
   | { readonly form: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
   | { readonly form: 'oneOf'; readonly some: readonly TimeExpression[] }
   | { readonly form: 'around'; readonly time: TimeExpression }
-  | { readonly form: 'before' | 'after' | 'until' | 'since'; readonly time: TimeExpression };
+  /** `starting`: of what begins then (a session that begins on 7 January), whose day is the time itself. */
+  | {
+      readonly form: 'before' | 'after' | 'until' | 'since';
+      readonly time: TimeExpression;
+      readonly starting?: boolean;
+    };
 
 /** How exact a figure is said to be. `nearly`: just below it. */
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'under';
@@ -150,6 +168,12 @@ export type Sense =
       readonly n: number;
       readonly digits: boolean;
       readonly label?: boolean;
+      /** Dozens, हजारों: at least so many, of what is counted by it. */
+      readonly vague?: boolean;
+      /** It is the end of a name in letters: the 2 of Oceansat-2, which is no day either. */
+      readonly coded?: boolean;
+      /** The magnitude said with it, which goes for the number before it too: 2-3 LAKH. */
+      readonly scale?: number;
     }
   | { readonly cls: 'magnitude'; readonly factor: number; readonly suffix?: boolean }
   /** Adds to the number behind it: सवा a quarter, साढ़े a half, पौने takes a quarter off. */
@@ -173,10 +197,16 @@ export type Sense =
   | { readonly cls: 'oclock' }
   | {
       readonly cls: 'zone';
-      readonly minutes: number;
+      /** East of UTC; null where the words do not say which zone it is: local time. */
+      readonly minutes: number | null;
       readonly summer?: 'america' | 'europe';
     }
-  | { readonly cls: 'clock'; readonly from: ClockTime; readonly to: ClockTime | null }
+  | {
+      readonly cls: 'clock';
+      readonly from: ClockTime;
+      readonly to: ClockTime | null;
+      readonly about?: boolean;
+    }
   | { readonly cls: 'yearPart'; readonly quarter?: number; readonly half?: number }
   | { readonly cls: 'around' }
   | { readonly cls: 'relativeDay'; readonly days: number; readonly either: boolean }
@@ -194,8 +224,8 @@ export type Sense =
       /** What is said behind the first unit: two years AND THREE MONTHS. */
       readonly more?: readonly Length[];
     }
-  /** So many days before (negative) or after the event just named. */
-  | { readonly cls: 'offset'; readonly days: number }
+  /** So many days before (negative) or after the event named beside it; `ofLast`: the event told of last (a day earlier). */
+  | { readonly cls: 'offset'; readonly days: number; readonly ofLast?: boolean }
   | { readonly cls: 'sameDay' }
   /** `minor`: a hundred of them are one of this unit. */
   | {
@@ -218,6 +248,8 @@ export type Sense =
   | { readonly cls: 'placeAdjective'; readonly entity: EntityRef }
   | { readonly cls: 'venueNoun' }
   | { readonly cls: 'organisation'; readonly entity: EntityRef }
+  /** A mission, a spacecraft, a campaign with a name of its own. */
+  | { readonly cls: 'work'; readonly entity: EntityRef }
   | { readonly cls: 'level'; readonly entity: EntityRef }
   | { readonly cls: 'role'; readonly entity: EntityRef }
   | { readonly cls: 'title' }
@@ -243,6 +275,14 @@ export type Sense =
     }
   | { readonly cls: 'pronoun'; readonly refers: 'person' | 'both' | 'bothCountries' }
   | { readonly cls: 'demonstrative' }
+  /** An article, where the language has them; a definite one points at something spoken of, a negative one says there is none. */
+  | { readonly cls: 'article'; readonly definite: boolean; readonly negative?: boolean }
+  /** His, her, their: whose the noun behind it is. */
+  | { readonly cls: 'possessive'; readonly refers: 'person' | 'both' }
+  /** A noun that a name before it only describes: Putin aide, the Modi government. */
+  | { readonly cls: 'headNoun' }
+  /** Says that the clause tells what somebody said; `denies`: that it is not so. */
+  | { readonly cls: 'saying'; readonly denies?: boolean }
   /** Says that what follows is as old as the length before it: 10 साल पुरानी. */
   | { readonly cls: 'aged' }
   | { readonly cls: 'annual' }
@@ -255,6 +295,25 @@ export type Sense =
       readonly ordinal: number | null;
     }
   | { readonly cls: 'trigger'; readonly trigger: Trigger }
+  | { readonly cls: 'happening'; readonly happening: HappeningWord }
+  /**
+   * A word for an event told of before, of those families where any are listed: the tragedy, समारोह. `plan`: the day set
+   * for one; `where`: its place.
+   */
+  | {
+      readonly cls: 'eventNoun';
+      readonly families?: readonly string[];
+      readonly plan?: boolean;
+      readonly where?: boolean;
+    }
+  /** Says what a figure beside it is of: the dead, the fine. */
+  | { readonly cls: 'measure'; readonly measure: string }
+  /** Says that a figure is of all together: कुल, altogether. */
+  | { readonly cls: 'total' }
+  /** Before or behind an ordinal: for the third TIME. */
+  | { readonly cls: 'times' }
+  /** Moves an event to another day: put off, brought forward. */
+  | { readonly cls: 'reschedule' }
   | { readonly cls: 'verb'; readonly lemma: string; readonly form: VerbForm }
   | {
       readonly cls: 'relationNoun';
@@ -275,6 +334,8 @@ export type Marker =
   | 'agent'
   | 'with'
   | 'object'
+  /** Where a journey goes: to, for. */
+  | 'goal'
   | 'genitive'
   | 'in'
   | 'between'
@@ -283,6 +344,18 @@ export type Marker =
   | 'during'
   | 'accordingTo'
   | 'other';
+
+/** A word that tells of a happening. */
+export interface HappeningWord {
+  /** Slug of its kind. */
+  readonly kind: string;
+  /** It counts only in an article that has one of these words, folded: a flight is a launch beside a rocket. */
+  readonly among?: readonly string[];
+  /** It counts only where the clause moves it to another day: the mission was put off. */
+  readonly moved?: boolean;
+  /** It counts only with an office beside it: became chief minister. */
+  readonly withOffice?: boolean;
+}
 
 /** A word that tells of an event, and which neighbours fill its roles. */
 export interface Trigger {
@@ -298,4 +371,6 @@ export interface Trigger {
   readonly partnerNeeded?: boolean;
   /** Whether it only adds to an event that the article has told of already. */
   readonly joinsOnly?: boolean;
+  /** Whether it tells of no event where an infinitive follows its partner: called on him to resign. */
+  readonly notWithInfinitive?: boolean;
 }

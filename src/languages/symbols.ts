@@ -51,6 +51,11 @@ const measures: Readonly<Record<string, readonly string[]>> = {
   MW: ['MW'],
   GW: ['GW'],
   kW: ['kW'],
+  GBy: ['GB'],
+  MBy: ['MB'],
+  TBy: ['TB'],
+  GHz: ['GHz'],
+  MHz: ['MHz'],
 };
 
 /** Fractions that are one character. */
@@ -66,6 +71,8 @@ const fractions: Readonly<Record<string, number>> = {
 /** Letters behind a figure: 10k, $5bn. */
 const magnitudes: Readonly<Record<string, number>> = {
   k: 1_000,
+  m: 1_000_000,
+  b: 1_000_000_000,
   mn: 1_000_000,
   mln: 1_000_000,
   bn: 1_000_000_000,

@@ -45,6 +45,12 @@ describe('the lexicon', () => {
     ['place/lucknow', 'place/india'],
     ['place/new-delhi', 'place/india'],
     ['place/srinagar', 'place/india'],
+    ['place/sitamarhi', 'place/bihar'],
+    ['place/lakhisarai', 'place/india'],
+    ['place/idukki', 'place/kerala'],
+    ['place/gandhi-maidan-patna', 'place/bihar'],
+    ['place/launch-complex-39a', 'place/kennedy-space-center'],
+    ['organisation/patna-high-court', 'organisation/high-court'],
     ['role/first-deputy-prime-minister', 'role/deputy-prime-minister'],
     ['organisation/council-of-heads-of-state', 'organisation/summit'],
     ['organisation/council-of-heads-of-government', 'organisation/summit'],
@@ -73,9 +79,66 @@ describe('the lexicon', () => {
   });
 
   it('gives no place the bare name of an everyday word', () => {
-    const everyday = ['गया', 'कोटा', 'सूरत', 'मंडी', 'सोची', 'मक्का', 'पुरी', 'धार', 'बस्ती'];
+    const everyday = [
+      'गया',
+      'कोटा',
+      'सूरत',
+      'मंडी',
+      'सोची',
+      'मक्का',
+      'पुरी',
+      'धार',
+      'बस्ती',
+      'पाली',
+      'सागर',
+      'गुना',
+      'सीधी',
+      'पन्ना',
+      'बीड',
+      'ऊना',
+      'आरा',
+    ];
     const names = lexicon.flatMap((entity) => [...entity.hi, ...(entity.shortHi ?? [])]);
     expect(names.filter((name) => everyday.includes(name))).toEqual([]);
+  });
+});
+
+describe('what newsrooms write for short', () => {
+  const keyOf = new Map(
+    lexicon.flatMap(({ key, type, hi, en, shortHi, shortEn }) =>
+      [...hi, ...en, ...(shortHi ?? []), ...(shortEn ?? [])].map(
+        (name) => [`${type} ${name}`, key] as const,
+      ),
+    ),
+  );
+
+  it.each([
+    [['JDU', 'JD(U)', 'जेडीयू', 'जदयू'], 'organisation/janata-dal-united'],
+    [['HAM', 'HAM(S)', 'हम (सेक्युलर)'], 'organisation/hindustani-awam-morcha'],
+    [['RLM', 'आरएलएम'], 'organisation/rashtriya-lok-morcha'],
+    [['LJP(RV)', 'LJP(R)', 'LJP-RV', 'लोजपा (आर)'], 'organisation/lok-janshakti-party-ram-vilas'],
+    [['NDA', 'एनडीए'], 'organisation/nda'],
+    [['USGS', 'यूएसजीएस'], 'organisation/usgs'],
+    [['NCS', 'एनसीएस'], 'organisation/ncs'],
+    [['CCI', 'सीसीआई'], 'organisation/cci'],
+    [['Emirates NBD', 'एमिरेट्स एनबीडी'], 'organisation/emirates-nbd'],
+  ])('%s', (names, key) => {
+    expect(names.map((name) => keyOf.get(`ORGANISATION ${name}`))).toEqual(names.map(() => key));
+  });
+
+  it('has one key for all ways to write a mission', () => {
+    const names = [
+      'Axiom-4',
+      'Axiom 4',
+      'Axiom Mission 4',
+      'Ax-4',
+      'एक्सिओम-4',
+      'एक्सियम मिशन 4',
+      'एक्सियॉम 4',
+    ];
+    expect(new Set(names.map((name) => keyOf.get(`WORK ${name}`)))).toEqual(
+      new Set(['work/axiom-4']),
+    );
   });
 });
 

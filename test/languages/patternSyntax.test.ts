@@ -3,6 +3,7 @@ import { parsePattern, type Term } from '../../src/languages/patternSyntax.js';
 const term = (more: Partial<Term>): Term => ({
   words: null,
   classes: [],
+  builtIn: false,
   label: null,
   optional: false,
   glued: false,
@@ -13,6 +14,7 @@ const term = (more: Partial<Term>): Term => ({
 describe('parsePattern', () => {
   it.each<[string, Term[]]>([
     ['number', [term({ classes: ['number'] })]],
+    ['name:fullName', [term({ classes: ['fullName'], builtIn: true, label: 'name' })]],
     ['day:number', [term({ classes: ['number'], label: 'day' })]],
     ['title?', [term({ classes: ['title'], optional: true })]],
     ['+ordinalSuffix', [term({ classes: ['ordinalSuffix'], glued: true })]],

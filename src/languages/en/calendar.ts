@@ -1,5 +1,7 @@
+import { fiscalYears } from '../fiscalYears.js';
 import type { Words } from '../pack.js';
 import type { TimeExpression, Unit } from '../sense.js';
+import { holidays } from './holidays.js';
 
 /** With a capital where the word in small letters is another: may, march, mar. */
 const months: readonly (readonly string[])[] = [
@@ -42,30 +44,6 @@ const units: Readonly<Record<Unit, readonly string[]>> = {
   century: ['century', 'centuries'],
 };
 
-const holidays: Readonly<Record<string, readonly string[]>> = {
-  'new-year': ["New Year's Day", 'New Year Day', 'new year'],
-  'new-years-eve': ["New Year's Eve"],
-  'republic-day': ['Republic Day'],
-  'ambedkar-jayanti': ['Ambedkar Jayanti'],
-  'valentines-day': ["Valentine's Day"],
-  'womens-day': ["International Women's Day", "Women's Day"],
-  'saint-patricks-day': ["St Patrick's Day", "St. Patrick's Day", "Saint Patrick's Day"],
-  'may-day': ['May Day'],
-  'yoga-day': ['International Yoga Day', 'Yoga Day'],
-  'independence-day': ['Independence Day'],
-  'teachers-day': ["Teachers' Day", "Teacher's Day"],
-  'gandhi-jayanti': ['Gandhi Jayanti'],
-  halloween: ['Halloween'],
-  'childrens-day': ["Children's Day"],
-  'constitution-day': ['Constitution Day'],
-  'christmas-eve': ['Christmas Eve'],
-  christmas: ['christmas', 'Christmas Day', 'xmas'],
-  'good-friday': ['Good Friday'],
-  easter: ['easter', 'Easter Sunday'],
-  thanksgiving: ['thanksgiving'],
-  'black-friday': ['Black Friday'],
-};
-
 const today: TimeExpression = { form: 'relative', unit: 'day', count: 0 };
 const yesterday: TimeExpression = { form: 'relative', unit: 'day', count: -1 };
 const part = (
@@ -81,6 +59,7 @@ const relativeDay = (days: number, forms: string[]): Words => ({
 
 /** Months, weekdays, units and the words that place a day beside the day of publication. */
 export const calendar: readonly Words[] = [
+  ...fiscalYears,
   ...months.map((forms, at): Words => ({ forms, sense: { cls: 'month', month: at + 1 } })),
   ...weekdays.map((forms, at): Words => ({ forms, sense: { cls: 'weekday', weekday: at + 1 } })),
   ...Object.entries(units).map(
@@ -90,6 +69,14 @@ export const calendar: readonly Words[] = [
   { forms: ['early', 'beginning', 'start'], sense: { cls: 'part', part: 'early' } },
   { forms: ['mid', 'middle'], sense: { cls: 'part', part: 'mid' } },
   { forms: ['late', 'end'], sense: { cls: 'part', part: 'late' } },
+  {
+    forms: ['week before last', 'the week before last'],
+    sense: { cls: 'time', time: { form: 'relative', unit: 'week', count: -2 } },
+  },
+  {
+    forms: ['year before last', 'the year before last'],
+    sense: { cls: 'time', time: { form: 'relative', unit: 'year', count: -2 } },
+  },
   { forms: ['last', 'previous'], sense: { cls: 'shift', shift: -1, byWeek: true } },
   { forms: ['past', 'this past'], sense: { cls: 'shift', shift: -1 } },
   { forms: ['this', 'current'], sense: { cls: 'shift', shift: 0 } },

@@ -4,11 +4,14 @@ import type { Pattern } from '../pack.js';
 // biome-ignore format: one rule a line reads as a table
 export const figurePatterns: readonly Pattern[] = [
   { name: 'digits-with-ordinal-suffix', pattern: "n:number +ordinalSuffix", make: 'ordinal' },
+  { name: 'quake-on-the-scale', pattern: "n:number 'on' 'the' of:measure", make: 'magnitude' },
+  { name: 'quake-magnitude', pattern: "n:number '-'? &'magnitude'|'richter' of:measure", make: 'magnitude' },
+  { name: 'quake-magnitude-before', pattern: "&'magnitude' of:measure '-'|'of'|'was'|'at'? bound:bound? n:number !counted|unit", make: 'magnitude' },
   { name: 'money-range', pattern: "sign:currencySign '.'? from:number '-'|'to' to:number", make: 'quantity' },
   { name: 'money', pattern: "sign:currencySign '.'? n:number", make: 'quantity' },
   { name: 'counted-between', pattern: "'between' from:number 'and' to:number counted:counted", make: 'quantity' },
   { name: 'counted-range', pattern: "'from'? from:number '-'|'to' to:number '-'? counted:counted", make: 'quantity' },
-  { name: 'counted', pattern: "n:number|ratio '-'? 'of'? counted:counted", make: 'quantity' },
+  { name: 'counted', pattern: "n:number|ratio '-'? 'of'? counted:counted !'ago'", make: 'quantity' },
   { name: 'money-behind', pattern: "n:number sign:currencySign", make: 'quantity' },
   { name: 'money-with-minor', pattern: "q:quantity 'and'? minor:quantity", make: 'withMinor' },
   { name: 'rate', pattern: "q:quantity 'per' unit:unit", make: 'rate' },

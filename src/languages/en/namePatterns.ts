@@ -1,12 +1,51 @@
 import type { Pattern } from '../pack.js';
 
-/** How people, places and offices are named, as far as mentions need it. */
+/** Names of bodies and places that no lexicon knows, by the word for their kind beside them. */
+// biome-ignore format: one rule a line reads as a table
+const kinds: readonly Pattern[] = [
+  { name: 'bank', pattern: "name:coined 'bank' 'ltd'|'limited'|'plc'|'corp'|'corporation'?", make: 'bank' },
+  { name: 'airline', pattern: "name:coined 'airlines'|'airways'|'airline'", make: 'airline' },
+  { name: 'group', pattern: "name:coined 'Group'", make: 'group' },
+  { name: 'company', pattern: "name:coined 'ltd'|'limited'|'inc'|'corp'|'corporation'|'plc'|'llc'|'industries'|'motors'|'pvt'|'private' 'ltd'|'limited'? '.'?", make: 'company' },
+  { name: 'university', pattern: "name:coined 'university'", make: 'university' },
+  { name: 'college', pattern: "name:coined 'college'", make: 'college' },
+  { name: 'school', pattern: "name:coined 'school'", make: 'school' },
+  { name: 'hospital', pattern: "name:coined 'hospital'", make: 'hospital' },
+  { name: 'high-court', pattern: "name:coined 'high' 'court'", make: 'highCourt' },
+  { name: 'party', pattern: "name:coined 'party'", make: 'party' },
+  { name: 'village-before-kind', pattern: "name:coined 'village'|'hamlet'", make: 'namedVillage' },
+  { name: 'village-behind-kind', pattern: "'village'|'hamlet' 'of' name:unknown", make: 'namedVillage' },
+  { name: 'place-before-kind', pattern: "name:coined 'district'|'town'|'tehsil'|'taluk'|'taluka'|'mandal'|'province'|'prefecture'", make: 'namedPlace' },
+  { name: 'place-behind-kind', pattern: "'town'|'city' 'of' name:unknown", make: 'namedPlace' },
+];
+
+/** How people, places, bodies and offices are named. */
 // biome-ignore format: one rule a line reads as a table
 export const namePatterns: readonly Pattern[] = [
+  { name: 'abbreviated-organisation', pattern: "organisation:organisation '(' organisation? unknown? ')'", make: 'same' },
+  { name: 'place-with-its-kind', pattern: "place:place 'city'|'district'|'town'", make: 'same' },
+  { name: 'numbered-mission', pattern: "name:coined 'mission' '-'? n:number", make: 'numberedWork' },
+  { name: 'work-of-series', pattern: "base:work +'-' +name:coined", make: 'workOfSeries' },
+  { name: 'numbered-work', pattern: "name:coined +'-' +n:number", make: 'numberedWork' },
+  { name: 'operation', pattern: "'operation' name:unknown", make: 'namedOperation' },
+  ...kinds,
+
   { name: 'titled-name', pattern: "title '.'? person:personName", make: 'sameName' },
-  { name: 'person', pattern: "name:personName", make: 'person' },
-  { name: 'office-of-adjective', pattern: "of:placeAdjective role:role", make: 'office' },
+  { name: 'titled-full-name', pattern: "title '.'? name:fullName", make: 'namedPerson' },
+  { name: 'titled-unknown', pattern: "'mr'|'mrs'|'ms'|'dr'|'prof'|'shri'|'smt'|'justice' '.'? name:unknown", make: 'namedPerson' },
+  { name: 'full-name', pattern: 'name:fullName', make: 'namedPerson' },
+  { name: 'called-name', pattern: "<'pilot'|'commander'|'cosmonaut'|'actor'|'actress'|'singer'|'scientist'|'suspect'|'activist'|'filmmaker'|'billionaire'|'cricketer' name:unknown", make: 'namedPerson' },
+  { name: 'person', pattern: 'name:personName', make: 'person' },
+
+  { name: 'office-of-adjective', pattern: 'of:placeAdjective role:role', make: 'office' },
+  { name: 'office-of-owner', pattern: 'of:place|organisation case:marker role:role', make: 'ownedOffice' },
   { name: 'office-of-place', pattern: "role:role 'of' of:place", make: 'office' },
-  { name: 'office', pattern: "role:role", make: 'office' },
-  { name: 'officer', pattern: "office:office person:person", make: 'officer' },
+  { name: 'office-of-organisation', pattern: "role:role 'of' of:organisation", make: 'office' },
+  { name: 'office-behind-place', pattern: 'of:place role:role', make: 'office' },
+  { name: 'office-behind-organisation', pattern: 'of:organisation role:role', make: 'office' },
+  { name: 'office', pattern: 'role:role', make: 'office' },
+  { name: 'officer', pattern: "office:office title? '.'? person:person", make: 'officer' },
+  { name: 'officer-unknown', pattern: "office:office title? '.'? name:unknown", make: 'officer' },
+  { name: 'officer-in-apposition', pattern: "person:person ',' 'the'|'a'|'an'? office:office &','|'.'|')'|'and'|'who'", make: 'officer' },
+  { name: 'officer-unknown-in-apposition', pattern: "name:unknown ',' 'the' office:office &','|'.'|')'", make: 'officer' },
 ];

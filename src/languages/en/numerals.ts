@@ -47,6 +47,19 @@ const magnitudes: readonly (readonly [factor: number, form: string, more: string
   [1_000_000_000_000, 'trillion', ''],
 ];
 
+/** Plurals that say at least how many. */
+const vague: readonly (readonly [n: number, forms: readonly string[]])[] = [
+  [12, ['dozens']],
+  [20, ['scores of']],
+  [100, ['hundreds']],
+  [1_000, ['thousands']],
+  [10_000, ['tens of thousands']],
+  [100_000, ['hundreds of thousands', 'lakhs']],
+  [1_000_000, ['millions']],
+  [10_000_000, ['crores', 'tens of millions']],
+  [1_000_000_000, ['billions']],
+];
+
 const number = (n: number, forms: string[]): Words => ({
   forms,
   sense: { cls: 'number', n, digits: false },
@@ -75,6 +88,12 @@ export const numerals: readonly Words[] = [
   number(0.5, ['half']),
   parts(2, ['halves']),
   parts(4, ['quarter', 'quarters']),
+  ...vague.map(
+    ([n, forms]): Words => ({
+      forms: [...forms],
+      sense: { cls: 'number', n, digits: false, vague: true },
+    }),
+  ),
   ...magnitudes.flatMap(([factor, form, more]): Words[] => [
     {
       forms: [form, ...more.split(' ').filter(Boolean)],
@@ -83,6 +102,12 @@ export const numerals: readonly Words[] = [
     { forms: [`${form}th`], sense: { cls: 'ordinal', n: factor, magnitude: true } },
     parts(factor, [`${form}ths`]),
   ]),
+  // Idioms that count and rank nothing.
+  {
+    // biome-ignore format: a list of phrases
+    forms: ['first class', 'first-class', 'first aid', 'first hand', 'first-hand', 'second hand', 'second-hand', 'first name', 'third party', 'third-party', 'one another', 'no one', 'at first', 'second thoughts'],
+    sense: { cls: 'particle' },
+  },
   { forms: ['last', 'final'], sense: { cls: 'ordinal', n: -1 } },
   { forms: ['st', 'nd', 'rd', 'th'], sense: { cls: 'ordinalSuffix' } },
   {

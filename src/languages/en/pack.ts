@@ -3,13 +3,17 @@ import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
 import { calendar } from './calendar.js';
 import { clock } from './clock.js';
+import { eventMarkers, eventWords, triggers } from './events.js';
+import { eventNouns, happenings, otherPhrases, phrasalVerbs } from './happenings.js';
+import { measures } from './measures.js';
+import { nameFillers, notNames } from './notNames.js';
 import { numbers, numerals } from './numerals.js';
 import { patterns } from './patterns.js';
 import { units } from './units.js';
 import { predicates, verbs } from './verbs.js';
 import { markers, words } from './words.js';
 
-/** English, as Indian newsrooms write it. Values are read in it; events are not yet: it has no triggers. */
+/** English, as Indian newsrooms write it. */
 export const english: LanguagePack = {
   language: 'en',
   script: 'Latin',
@@ -24,8 +28,23 @@ export const english: LanguagePack = {
   ],
   numbers,
   verbFinal: false,
-  words: [...words, ...calendar, ...clock, ...numerals, ...units, ...symbols, ...verbs],
-  markers,
+  words: [
+    ...words,
+    ...calendar,
+    ...clock,
+    ...numerals,
+    ...units,
+    ...symbols,
+    ...verbs,
+    ...happenings,
+    ...phrasalVerbs,
+    ...eventNouns,
+    ...otherPhrases,
+    ...measures,
+    ...triggers,
+    ...eventWords,
+  ],
+  markers: [...markers, ...eventMarkers],
   patterns,
   predicates,
   clauseOpeners: {
@@ -40,15 +59,19 @@ export const english: LanguagePack = {
     because: 'other',
     although: 'other',
     though: 'other',
-    if: 'other',
+    if: 'if',
+    unless: 'if',
   },
   conjunctions: ['and'],
-  // biome-ignore format: a list of short words
-  notNames: ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'who', 'which', 'as', 'new', 'government', 'party'],
+  notNames,
+  nameFillers,
   notNameEndings: [],
-  passiveVerbs: [],
+  passiveVerbs: ['be'],
   additives: ['During the meeting', 'During the visit', 'At the meeting', 'In addition'],
-  phases: { begin: ['begin', 'begins', 'start', 'starts'], end: ['end', 'ends', 'conclude'] },
+  phases: {
+    begin: ['begin', 'begins', 'began', 'begun', 'start', 'starts', 'started'],
+    end: ['end', 'ends', 'ended', 'conclude', 'concludes', 'concluded'],
+  },
   credits: {},
   furniture: {
     lineStarts: [

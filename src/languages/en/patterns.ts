@@ -2,6 +2,7 @@ import type { Pattern } from '../pack.js';
 import { clockPatterns } from './clockPatterns.js';
 import { datePatterns } from './datePatterns.js';
 import { bareFigurePatterns, figurePatterns } from './figurePatterns.js';
+import { beforeNames, beforeTimes, gatheringPatterns } from './gatheringPatterns.js';
 import { namePatterns } from './namePatterns.js';
 import { relativePatterns } from './relativePatterns.js';
 
@@ -10,7 +11,10 @@ export const patterns: readonly Pattern[] = [
   ...figurePatterns,
   ...datePatterns,
   ...clockPatterns,
+  ...beforeTimes,
   ...relativePatterns,
   ...bareFigurePatterns,
+  ...beforeNames,
   ...namePatterns,
+  ...gatheringPatterns,
 ];

@@ -3,9 +3,13 @@ import type { Pattern } from '../pack.js';
 /** Lengths of time, and times reckoned from publication or from another time. */
 // biome-ignore format: one rule a line reads as a table
 export const relativePatterns: readonly Pattern[] = [
+  { name: 'few', pattern: "'a'? 'few'|'several' unit:unit", make: 'few' },
+  { name: 'couple', pattern: "'a' 'couple' 'of'? unit:unit", make: 'couple' },
+  { name: 'few-ago', pattern: "few:period 'ago'|'back'", make: 'fewAgo' },
+  { name: 'few-ahead', pattern: "<'in'|'within'|'after' few:period", make: 'fewAhead' },
   { name: 'duration-range', pattern: "from:number '-'|'to' to:number '-'? unit:unit", make: 'durationRange' },
   { name: 'duration', pattern: "count:number '-'|'a'|'an'? unit:unit", make: 'duration' },
-  { name: 'single-duration', pattern: "'a'|'an' unit:unit &'ago'|'later'|'earlier'|'after'|'from'|'hence'", make: 'duration' },
+  { name: 'single-duration', pattern: "'a'|'an' unit:unit &'ago'|'later'|'earlier'|'after'|'from'|'hence'|'starting'|'beginning'", make: 'duration' },
   { name: 'single-duration-behind', pattern: "<'within'|'in'|'for' 'a'|'an' unit:unit", make: 'duration' },
   { name: 'duration-with-fraction', pattern: "first:duration 'and' 'a'? fraction:number", make: 'longerDuration' },
   { name: 'duration-with-parts', pattern: "first:duration 'and' 'a'? part:denominator", make: 'longerDuration' },
@@ -13,6 +17,7 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'duration-longest', pattern: "first:duration ','? 'and'? second:duration !'ago'", make: 'longerDuration' },
   { name: 'duration-longer-ago', pattern: ">shift first:duration ','? 'and'? second:duration &'ago'", make: 'longerDuration' },
   { name: 'hedged-duration', pattern: "bound:bound duration:duration", make: 'hedgedDuration' },
+  { name: 'lasting-from', pattern: "duration:duration 'starting'|'beginning' 'from'|'on'? from:time", make: 'lastingFrom' },
   { name: 'within-after', pattern: "'within' 'the'? 'next'? duration:duration 'after'|'of'|'from' from:time", make: 'withinAfter' },
   { name: 'after-time', pattern: "duration:duration 'after'|'from' from:time", make: 'afterTime' },
   { name: 'before-time', pattern: "duration:duration 'before' from:time", make: 'beforeTime' },
@@ -32,6 +37,8 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'around', pattern: "'around'|'about'|'circa' 'the'? time:time", make: 'around' },
   { name: 'before-later', pattern: "'no'|'not' 'later' 'than' time:time", make: 'until' },
   { name: 'on-or-before', pattern: "'on' 'or' 'before'|'earlier' 'than'? time:time", make: 'until' },
+  { name: 'as-late-as', pattern: "'as' 'late' 'as' time:time", make: 'until' },
+  { name: 'as-early-as', pattern: "'as' 'early' 'as' time:time", make: 'since' },
   { name: 'until', pattern: "'until'|'till'|'by' 'the'? time:time", make: 'until' },
   { name: 'before-date', pattern: "'before'|'prior' 'to'? 'the'? time:time", make: 'before' },
   { name: 'earlier-than', pattern: "'earlier' 'than' time:time", make: 'before' },

@@ -1,4 +1,5 @@
 import type { Words } from '../pack.js';
+import { countedNouns } from './countedNouns.js';
 
 /** Units by their code: ISO 4217 for money, UCUM for measures, the English name in the singular for what is counted. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +31,13 @@ const names: Readonly<Record<string, readonly string[]>> = {
   penny: ['pence', 'penny', 'pennies'],
   paisa: ['paise', 'paisa'],
   '%': ['percent', 'per cent', 'pc', 'pct', 'percentage'],
-  '[pp]': ['percentage points', 'percentage point', 'pct points'],
+  '[pp]': [
+    'percentage points',
+    'percentage point',
+    'percentage-point',
+    'percentage-points',
+    'pct points',
+  ],
   km: ['kilometers', 'kilometer', 'kilometres', 'kilometre'],
   m: ['meters', 'meter', 'metres', 'metre', 'm'],
   dm: ['dm'],
@@ -73,6 +80,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'degrees Celsius',
     'degree Celsius',
     'deg Celsius',
+    '° Celsius',
     'Celsius',
     'celsius',
     'celcius',
@@ -84,6 +92,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   '[degF]': [
     'degrees Fahrenheit',
     'degree Fahrenheit',
+    '° Fahrenheit',
     'fahrenheit',
     'degrees F',
     'degree F',
@@ -97,6 +106,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What figures count and measure. */
-export const units: readonly Words[] = Object.entries(names).map(
-  ([unit, forms]): Words => ({ forms, sense: { cls: 'counted', unit } }),
-);
+export const units: readonly Words[] = [
+  ...Object.entries(names).map(
+    ([unit, forms]): Words => ({ forms, sense: { cls: 'counted', unit } }),
+  ),
+  ...countedNouns,
+];

@@ -1,68 +1,51 @@
+import { fiscalYears } from '../fiscalYears.js';
 import type { Words } from '../pack.js';
 import { festivals } from './festivals.js';
+import { holidays } from './holidays.js';
 
 const months: readonly (readonly string[])[] = [
-  ['जनवरी', 'जन.'],
-  ['फरवरी', 'फ़रवरी', 'फर.'],
+  ['जनवरी', 'जन.', 'जन॰'],
+  ['फरवरी', 'फ़रवरी', 'फर.', 'फर', 'फर॰', 'फेब्रुअरी'],
   ['मार्च'],
-  ['अप्रैल', 'अप्रेल'],
+  ['अप्रैल', 'अप्रेल', 'अप्रील', 'अप्रै.', 'अप्र.', 'अप्र'],
   ['मई'],
   ['जून'],
-  ['जुलाई'],
-  ['अगस्त'],
-  ['सितंबर', 'सितम्बर', 'सितं.'],
-  ['अक्टूबर', 'अक्तूबर', 'अक्टू.'],
-  ['नवंबर', 'नवम्बर', 'नवं.'],
-  ['दिसंबर', 'दिसम्बर', 'दिसं.', 'दिस.'],
+  ['जुलाई', 'जूलाई', 'जुल.', 'जुल॰'],
+  ['अगस्त', 'अग.', 'अग॰'],
+  ['सितंबर', 'सितम्बर', 'सितं.', 'सित.', 'सितं', 'सित', 'सित॰'],
+  ['अक्टूबर', 'अक्तूबर', 'अक्टू.', 'अक्टू', 'अक्तू.', 'अक्तू॰'],
+  ['नवंबर', 'नवम्बर', 'नवं.', 'नवं', 'नव.', 'नव॰'],
+  ['दिसंबर', 'दिसम्बर', 'दिसं.', 'दिस.', 'दिसं', 'दिस'],
 ];
 
 /** ISO 8601 weekdays: 1 is Monday. */
 const weekdays: readonly (readonly string[])[] = [
-  ['सोमवार', 'सोम वार'],
-  ['मंगलवार', 'मंगल वार'],
-  ['बुधवार', 'बुध वार'],
-  ['गुरुवार', 'गुरूवार', 'बृहस्पतिवार', 'वीरवार', 'जुमेरात'],
-  ['शुक्रवार', 'जुम्मा'],
-  ['शनिवार', 'शनिचर'],
-  ['रविवार', 'इतवार'],
+  ['सोमवार', 'सोम वार', 'मंडे'],
+  ['मंगलवार', 'मंगल वार', 'ट्यूजडे'],
+  ['बुधवार', 'बुध वार', 'वेडनेसडे'],
+  ['गुरुवार', 'गुरूवार', 'बृहस्पतिवार', 'वृहस्पतिवार', 'वीरवार', 'जुमेरात', 'थर्सडे'],
+  ['शुक्रवार', 'जुम्मा', 'फ्राइडे'],
+  ['शनिवार', 'शनिचर', 'सैटरडे'],
+  ['रविवार', 'इतवार', 'एतवार', 'संडे'],
 ];
 
 const quarters: readonly (readonly string[])[] = [['q1'], ['q2'], ['q3'], ['q4']];
 const halves: readonly (readonly string[])[] = [['h1'], ['h2']];
 
-const holidays: Readonly<Record<string, readonly string[]>> = {
-  'republic-day': ['गणतंत्र दिवस'],
-  'independence-day': ['स्वतंत्रता दिवस', 'स्वाधीनता दिवस'],
-  'gandhi-jayanti': ['गांधी जयंती'],
-  'ambedkar-jayanti': ['आंबेडकर जयंती', 'अंबेडकर जयंती'],
-  'teachers-day': ['शिक्षक दिवस'],
-  'childrens-day': ['बाल दिवस'],
-  'constitution-day': ['संविधान दिवस'],
-  'yoga-day': ['अंतरराष्ट्रीय योग दिवस', 'योग दिवस'],
-  'womens-day': ['महिला दिवस', 'अंतरराष्ट्रीय महिला दिवस'],
-  'may-day': ['मई दिवस', 'मजदूर दिवस'],
-  'valentines-day': ['वैलेंटाइन डे'],
-  'saint-patricks-day': ['सेंट पैट्रिक डे', 'संत पैट्रिक'],
-  christmas: ['क्रिसमस'],
-  'new-year': ['नववर्ष', 'नए साल के दिन'],
-  easter: ['ईस्टर'],
-  'good-friday': ['गुड फ्राइडे'],
-  thanksgiving: ['थैंक्सगिविंग'],
-  'black-friday': ['ब्लैक फ्राइडे'],
-};
-
 /** Months, weekdays, units and the words that place a day beside the day of publication. */
 export const calendar: readonly Words[] = [
+  ...fiscalYears,
   ...months.map((forms, at): Words => ({ forms, sense: { cls: 'month', month: at + 1 } })),
   ...weekdays.map((forms, at): Words => ({ forms, sense: { cls: 'weekday', weekday: at + 1 } })),
-  { forms: ['सेकंड', 'सेकेंड', 'सेकंडों', 'सेकेंडों'], sense: { cls: 'unit', unit: 'second' } },
+  { forms: ['सेकंड', 'सेकेंड', 'सेकंडों', 'सेकेंडों', 'सेकंड्स', 'सेकेंड्स'], sense: { cls: 'unit', unit: 'second' } },
   { forms: ['मिनट', 'मिनटों'], sense: { cls: 'unit', unit: 'minute' } },
-  { forms: ['घंटा', 'घंटे', 'घंटों', 'घण्टे'], sense: { cls: 'unit', unit: 'hour' } },
+  { forms: ['घंटा', 'घंटे', 'घंटों', 'घण्टे', 'घं.', 'घं'], sense: { cls: 'unit', unit: 'hour' } },
   { forms: ['दिन', 'दिनों', 'दिवस', 'दिवसीय', 'रोज'], sense: { cls: 'unit', unit: 'day' } },
   {
     forms: ['हफ्ता', 'हफ्ते', 'हफ्तों', 'सप्ताह', 'सप्ताहों', 'वीक्स'],
     sense: { cls: 'unit', unit: 'week' },
   },
+  { forms: ['पखवाड़ा', 'पखवाड़े', 'पखवाड़ों'], sense: { cls: 'unit', unit: 'week', times: 2 } },
   { forms: ['महीना', 'महीने', 'महीनों', 'माह', 'मास'], sense: { cls: 'unit', unit: 'month' } },
   {
     forms: ['साल', 'सालों', 'वर्ष', 'वर्षों', 'वर्षीय', 'बरस', 'बरसों'],
@@ -91,22 +74,18 @@ export const calendar: readonly Words[] = [
     forms: ['आगामी', 'आने वाले', 'आने वाली', 'आनेवाले', 'आनेवाली', 'इस आगामी'],
     sense: { cls: 'shift', shift: 1 },
   },
+  {
+    forms: ['अगले के बाद वाले', 'अगले के बाद के', 'अगले से अगले', 'अगली से अगली'],
+    sense: { cls: 'shift', shift: 2 },
+  },
+  { forms: ['पिछले से पिछले', 'पिछली से पिछली', 'पिछले के पहले वाले'], sense: { cls: 'shift', shift: -2 } },
   { forms: ['इस पिछले', 'इस पिछला', 'इस पिछली'], sense: { cls: 'shift', shift: -1 } },
   { forms: ['आज'], sense: { cls: 'relativeDay', days: 0, either: false } },
   { forms: ['कल'], sense: { cls: 'relativeDay', days: 1, either: true } },
   { forms: ['परसों'], sense: { cls: 'relativeDay', days: 2, either: true } },
   { forms: ['नरसों', 'तरसों'], sense: { cls: 'relativeDay', days: 3, either: true } },
   {
-    forms: [
-      'हाल ही में',
-      'हाल में',
-      'हाल ही',
-      'हालिया',
-      'हालही में',
-      'कुछ समय पहले',
-      'कुछ दिन पहले',
-      'कुछ दिनों पहले',
-    ],
+    forms: ['हाल ही में', 'हाल में', 'हाल ही', 'हालिया', 'हालही में', 'कुछ समय पहले'],
     sense: { cls: 'vague', side: 'past' },
   },
   { forms: ['जल्द ही', 'जल्द', 'शीघ्र', 'निकट भविष्य में'], sense: { cls: 'vague', side: 'future' } },

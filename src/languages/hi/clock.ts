@@ -1,6 +1,7 @@
 import type { Words } from '../pack.js';
+import { zones } from './zones.js';
 
-/** Parts of the day, and the zones that Hindi reports name. */
+/** Parts of the day, halves of the clock, and the zones that Hindi reports name. */
 export const clock: readonly Words[] = [
   {
     forms: ['तड़के', 'अलसुबह', 'सुबह-सुबह', 'भोर'],
@@ -21,11 +22,5 @@ export const clock: readonly Words[] = [
     sense: { cls: 'meridiem', half: 'am' },
   },
   { forms: ['पीएम', 'पी.एम.', 'pm', 'p.m.', 'p.m', 'PM'], sense: { cls: 'meridiem', half: 'pm' } },
-  {
-    forms: ['IST', 'आईएसटी', 'भारतीय समयानुसार', 'भारतीय समय'],
-    sense: { cls: 'zone', minutes: 330 },
-  },
-  { forms: ['GMT', 'जीएमटी', 'UTC', 'यूटीसी'], sense: { cls: 'zone', minutes: 0 } },
-  { forms: ['EST', 'ईएसटी'], sense: { cls: 'zone', minutes: -300 } },
-  { forms: ['EDT', 'ईडीटी'], sense: { cls: 'zone', minutes: -240 } },
+  ...zones,
 ];

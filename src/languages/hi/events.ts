@@ -119,6 +119,13 @@ export const predicates: readonly PredicateRule[] = [
     tense: 'future',
   },
   {
+    name: 'was-to',
+    forms: ['infinitive'],
+    andForms: ['past'],
+    modality: 'PLANNED',
+    tense: 'past',
+  },
+  {
     name: 'was-going-on',
     forms: ['progressive'],
     andForms: ['past'],

@@ -20,7 +20,7 @@ const cardinals: readonly string[] = [
   'पंद्रह पन्द्रह',
   'सोलह',
   'सत्रह',
-  'अठारह',
+  'अठारह अट्ठारह',
   'उन्नीस',
   'बीस',
   'इक्कीस',
@@ -33,7 +33,7 @@ const cardinals: readonly string[] = [
   'अट्ठाईस अठाईस अट्ठाइस',
   'उनतीस',
   'तीस',
-  'इकतीस',
+  'इकतीस इकत्तीस',
   'बत्तीस',
   'तैंतीस',
   'चौंतीस',
@@ -46,30 +46,30 @@ const cardinals: readonly string[] = [
   'इकतालीस',
   'बयालीस',
   'तैंतालीस',
-  'चवालीस चौवालीस',
+  'चवालीस चौवालीस चौंतालीस',
   'पैंतालीस',
   'छियालीस',
   'सैंतालीस',
   'अड़तालीस',
   'उनचास',
   'पचास',
-  'इक्यावन',
+  'इक्यावन इक्याबन',
   'बावन',
   'तिरपन तिरेपन',
-  'चौवन',
+  'चौवन चौबन',
   'पचपन',
   'छप्पन',
   'सत्तावन',
   'अट्ठावन अठावन',
   'उनसठ',
   'साठ',
-  'इकसठ',
+  'इकसठ एकसठ',
   'बासठ',
   'तिरसठ तिरेसठ',
   'चौंसठ',
   'पैंसठ',
-  'छियासठ',
-  'सड़सठ',
+  'छियासठ छयासठ',
+  'सड़सठ सरसठ',
   'अड़सठ',
   'उनहत्तर',
   'सत्तर',
@@ -80,8 +80,8 @@ const cardinals: readonly string[] = [
   'पचहत्तर',
   'छिहत्तर',
   'सतहत्तर',
-  'अठहत्तर',
-  'उन्यासी',
+  'अठहत्तर अठत्तर',
+  'उन्यासी उनासी',
   'अस्सी',
   'इक्यासी',
   'बयासी',
@@ -89,7 +89,7 @@ const cardinals: readonly string[] = [
   'चौरासी',
   'पचासी',
   'छियासी',
-  'सत्तासी',
+  'सत्तासी सतासी',
   'अट्ठासी अठासी',
   'नवासी',
   'नब्बे',
@@ -104,21 +104,50 @@ const cardinals: readonly string[] = [
   'निन्यानवे निन्यानबे',
 ];
 
-/** English numbers as Hindi newsrooms write them; those that are Hindi words too (वन, टू) are left out. */
+/** English numbers as Hindi newsrooms write them; those that are Hindi words too (वन, टू, सेवन) are left out. */
 const loans: readonly (readonly [n: number, cardinal: string, ordinal: string])[] = [
   [1, '', 'फर्स्ट'],
   [2, '', 'सेकेंड सेकंड'],
   [3, 'थ्री', 'थर्ड'],
   [4, 'फोर', 'फोर्थ'],
   [5, 'फाइव', 'फिफ्थ'],
-  [6, 'सिक्स', ''],
-  [9, 'नाइन', ''],
+  [6, 'सिक्स', 'सिक्स्थ'],
+  [7, '', 'सेवंथ'],
+  [8, 'एइट', 'एइथ एट्थ'],
+  [9, 'नाइन', 'नाइन्थ'],
   [10, 'टेन', 'टेंथ'],
-  [20, 'ट्वेंटी', ''],
-  [30, 'थर्टी', ''],
-  [40, 'फोर्टी', ''],
-  [50, 'फिफ्टी', ''],
+  [11, '', 'इलेवेन्थ इलेवंथ'],
+  [12, 'ट्वेल्व', 'ट्वेल्फ्थ'],
+  [13, 'थर्टीन', 'थरटीन्थ'],
+  [14, 'फोर्टीन', 'फोर्टीन्थ'],
+  [15, 'फिफ्टीन', 'फिफ्टीन्थ'],
+  [16, 'सिक्सटीन', 'सिक्सटीन्थ'],
+  [17, 'सेवेनटीन', 'सेवेंटीन्थ'],
+  [18, 'एटीन एइटीन', 'एइटीन्थ'],
+  [19, 'नाइनटीन', 'नाइटीन्थ नाइनटीन्थ'],
+  [20, 'ट्वेंटी', 'ट्वेंटीएथ ट्वेन्टीएथ'],
+  [30, 'थर्टी', 'थरटिएथ'],
+  [40, 'फोर्टी', 'फोर्टीएथ'],
+  [50, 'फिफ्टी', 'फिफ्टीएथ'],
+  [60, 'सिक्सटी सिक्स्टी', 'सिक्सटिएथ'],
+  [70, 'सेवेंटी', 'सेवेंटिएथ'],
+  [80, 'एइट्टी', 'एइटिएथ'],
+  [90, 'नाइंटी नैनटी', 'नैनटिएथ'],
 ];
+
+/** English ones that count only behind English tens: फिफ्टी टू. */
+const loanOnes: readonly string[] = ['वन', 'टू', 'थ्री', 'फोर', 'फाइव', 'सिक्स', 'सेवन', 'एट', 'नाइन'];
+
+const loanTens = loans.flatMap(([n, cardinal]): Words[] =>
+  n < 20 || n % 10
+    ? []
+    : loanOnes.map(
+        (one, at): Words => ({
+          forms: cardinal.split(' ').map((ten) => `${ten} ${one}`),
+          sense: { cls: 'number', n: n + at + 1, digits: false },
+        }),
+      ),
+);
 
 /** The ordinals that are not the cardinal with a suffix, in their genders and the oblique case. */
 const irregular: readonly string[] = [
@@ -131,19 +160,29 @@ const irregular: readonly string[] = [
   'छठा छठे छठी छठवां छठवें छठवीं षष्ठ',
 ];
 
-const suffixes = ['वां', 'वें', 'वीं'];
+const suffixes = ['वां', 'वें', 'वीं', 'वा', 'वे', 'वी'];
 
 /** A hundred and more, which stand behind the number that counts them; each with the ordinal that ends in it. */
 const magnitudes: readonly (readonly [factor: number, forms: string])[] = [
   [12, 'दर्जन डजन'],
-  [100, 'सौ'],
-  [1_000, 'हजार हज़ार सहस्र'],
+  [100, 'सौ हंड्रेड'],
+  [1_000, 'हजार हज़ार सहस्र थाउजेंड'],
   [100_000, 'लाख'],
   [1_000_000, 'मिलियन'],
   [10_000_000, 'करोड़'],
   [1_000_000_000, 'अरब बिलियन'],
   [100_000_000_000, 'खरब'],
   [1_000_000_000_000, 'ट्रिलियन'],
+];
+
+/** Plurals that say at least how many. */
+const vague: readonly (readonly [n: number, form: string])[] = [
+  [12, 'दर्जनों'],
+  [100, 'सैकड़ों'],
+  [1_000, 'हजारों'],
+  [100_000, 'लाखों'],
+  [10_000_000, 'करोड़ों'],
+  [1_000_000_000, 'अरबों'],
 ];
 
 const magnitudeOrdinals = magnitudes.flatMap(([factor, forms]): Words[] => [
@@ -166,11 +205,18 @@ export const numerals: readonly Words[] = [
       ? [{ forms: ordinal.split(' '), sense: { cls: 'ordinal', n } } satisfies Words]
       : []),
   ]),
+  ...loanTens,
+  ...vague.map(
+    ([n, form]): Words => ({
+      forms: [form],
+      sense: { cls: 'number', n, digits: false, vague: true },
+    }),
+  ),
   { forms: ['डेढ़'], sense: { cls: 'number', n: 1.5, digits: false } },
   { forms: ['ढाई', 'अढ़ाई'], sense: { cls: 'number', n: 2.5, digits: false } },
   { forms: ['आधा', 'आधे', 'आधी'], sense: { cls: 'number', n: 0.5, digits: false } },
   { forms: ['पौन', 'पौना'], sense: { cls: 'number', n: 0.75, digits: false } },
-  { forms: ['सवा'], sense: { cls: 'numberShift', by: 0.25 } },
+  { forms: ['सवा', 'सावा'], sense: { cls: 'numberShift', by: 0.25 } },
   { forms: ['साढ़े'], sense: { cls: 'numberShift', by: 0.5 } },
   { forms: ['पौने'], sense: { cls: 'numberShift', by: -0.25 } },
   { forms: ['तिहाई'], sense: { cls: 'denominator', of: 3 } },

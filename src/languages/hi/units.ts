@@ -1,4 +1,5 @@
 import type { Words } from '../pack.js';
+import { countedNouns } from './countedNouns.js';
 
 /** Units by their code: ISO 4217 for money, UCUM for measures, the English name in the singular for what is counted. */
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -56,8 +57,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
   '[gal_us]': ['गैलन'],
   '[bbl_us]': ['बैरल'],
   'km/h': ['किलोमीटर प्रति घंटा', 'किलोमीटर प्रति घंटे', 'किमी प्रति घंटा', 'किमी प्रति घंटे', 'किमी/घंटा'],
-  Cel: ['डिग्री सेल्सियस', 'सेल्सियस', 'डिग्री से.', 'डिग्री सेंटीग्रेड', 'डिग्री सेल्सियस.'],
-  '[degF]': ['डिग्री फारेनहाइट', 'डिग्री फॉरेनहाइट', 'फारेनहाइट', 'फॉरेनहाइट', 'डिग्री फॉ.'],
+  Cel: ['डिग्री सेल्सियस', 'सेल्सियस', '° सेल्सियस', 'डिग्री से.', 'डिग्री सेंटीग्रेड', 'डिग्री सेल्सियस.'],
+  '[degF]': ['डिग्री फारेनहाइट', '° फारेनहाइट', 'डिग्री फॉरेनहाइट', 'फारेनहाइट', 'फॉरेनहाइट', 'डिग्री फॉ.'],
   deg: ['डिग्री'],
   W: ['वाट', 'वॉट'],
   kW: ['किलोवाट', 'किलोवॉट'],
@@ -66,6 +67,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What figures count and measure. */
-export const units: readonly Words[] = Object.entries(names).map(
-  ([unit, forms]): Words => ({ forms, sense: { cls: 'counted', unit } }),
-);
+export const units: readonly Words[] = [
+  ...Object.entries(names).map(
+    ([unit, forms]): Words => ({ forms, sense: { cls: 'counted', unit } }),
+  ),
+  ...countedNouns,
+];

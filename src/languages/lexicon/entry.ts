@@ -10,7 +10,7 @@
 export interface LexiconEntity {
   /** `person/narendra-modi`, `place/moscow`, `organisation/sco`, `role/prime-minister`. */
   readonly key: string;
-  readonly type: 'PERSON' | 'PLACE' | 'ORGANISATION' | 'ROLE';
+  readonly type: 'PERSON' | 'PLACE' | 'ORGANISATION' | 'ROLE' | 'WORK' | 'EVENT';
   /** Full names, the usual one first, with the spellings that newsrooms use. */
   readonly hi: readonly string[];
   readonly en: readonly string[];

@@ -1,8 +1,14 @@
 import { cities } from './cities.js';
+import { companies } from './companies.js';
 import { countries } from './countries.js';
+import { districts } from './districts.js';
 import type { LexiconEntity } from './entry.js';
 import { indianStates } from './indianStates.js';
+import { institutions } from './institutions.js';
 import { levels } from './levels.js';
+import { missions } from './missions.js';
+import { morePeople } from './morePeople.js';
+import { moreVenues } from './moreVenues.js';
 import { offices } from './offices.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
@@ -15,9 +21,15 @@ export const lexicon: readonly LexiconEntity[] = [
   ...regions,
   ...indianStates,
   ...cities,
+  ...districts,
   ...venues,
+  ...moreVenues,
   ...people,
+  ...morePeople,
   ...organisations,
+  ...institutions,
+  ...companies,
+  ...missions,
   ...levels,
   ...offices,
 ];

@@ -43,12 +43,29 @@ function ofWord(sounds: readonly Sound[]): string {
     const next = sounds[at + 1];
     if (at === 0 && vowel(sound)) out += firstVowel(sound);
     else if (sound === 'C') out += next && 'eiī'.includes(next[0] as string) ? 's' : 'k';
+    // An h whose vowel is not heard: अहमद, Ahmed; मेहता, Mehta.
+    else if (sound === 'h' && isMute(sounds, at)) continue;
     // A glide that no vowel follows is part of a diphthong: जय, Jay, Jai.
     else if (sound === 'y' && !(next && vowel(next) && next !== '˘' && next !== '˚')) continue;
     else out += letterOf.get(sound) ?? '';
   }
   // A nasal before a lip sound is written m in Latin; doubled letters are one.
-  return out.replace(/n(?=[pbfm])/gu, 'm').replace(/(.)\1+/gu, '$1') + ending(sounds);
+  return out.replace(/n+(?=[pbfm])/gu, 'm').replace(/(.)\1+/gu, '$1') + ending(sounds);
+}
+
+/** What an h with a dropped vowel stands behind. Not o and u: in मोहम्मद, whose two m are heard as one, it is said. */
+const BEFORE_MUTE: ReadonlySet<Sound> = new Set<Sound>(['ə', 'अ', 'ā', 'e', 'ai']);
+
+/** Whether the vowel inside the consonant at `at` is dropped in speech: between a vowel and a syllable with another. */
+function isMute(sounds: readonly Sound[], at: number): boolean {
+  const [before, own, next, then] = [
+    sounds[at - 1],
+    sounds[at + 1],
+    sounds[at + 2],
+    sounds[at + 3],
+  ];
+  if (!before || own !== 'ə' || !next || !then) return false;
+  return BEFORE_MUTE.has(before) && !vowel(next) && vowel(then) && then !== '˘' && then !== '˚';
 }
 
 function ending(sounds: readonly Sound[]): string {

@@ -4,7 +4,10 @@ import type { Sense, VerbForm } from '../sense.js';
 
 /** What the engine makes of the senses that a pattern captured. `reading` has them; this room cannot know it. */
 export type Productions = Readonly<
-  Record<string, (captured: ReadonlyMap<string, Sense>, name: string | null) => Sense | null>
+  Record<
+    string,
+    (captured: ReadonlyMap<string, Sense>, name: string | null, all?: string | null) => Sense | null
+  >
 >;
 
 /** What is wrong with one part of a pack, a sentence for each fault. */

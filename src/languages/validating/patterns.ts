@@ -1,7 +1,7 @@
 import { keysOf } from '../compile.js';
 import { lexiconWords } from '../entities.js';
 import type { LanguagePack, Pattern } from '../pack.js';
-import { parsePattern, type Term, type TermClass } from '../patternSyntax.js';
+import { NAME_CLASSES, parsePattern, type Term, type TermClass } from '../patternSyntax.js';
 import type { Sense } from '../sense.js';
 import { senseClasses } from '../senseClasses.js';
 import type { Check, Productions } from './facts.js';
@@ -15,6 +15,8 @@ const BUILT_IN: readonly Sense[] = [
   { cls: 'number', n: 17, digits: true },
   { cls: 'number', n: 90, digits: true },
   { cls: 'number', n: 2025, digits: true },
+  { cls: 'number', n: 1984, digits: false },
+  { cls: 'number', n: 2014, digits: false },
   { cls: 'year', year: 1990 },
   { cls: 'year', year: 2025 },
   { cls: 'ratio', a: 3, b: 4 },
@@ -32,7 +34,7 @@ const SAMPLES_OF_A_PATTERN = 100;
 const TRIES = 1_500;
 const MOST_TRIES = 200_000;
 /** What a pattern can name beside senses: see `Pattern`. */
-const NO_SENSES: ReadonlySet<TermClass> = new Set<TermClass>(['unknown', 'edge']);
+const NO_SENSES: ReadonlySet<TermClass> = new Set<TermClass>([...NAME_CLASSES, 'edge']);
 
 /**
  * Every pattern can be parsed, names senses and a production that exist, waits for nothing that neither a word nor an
@@ -158,7 +160,7 @@ function tryOut(
 ): { made: Sense[]; read: ReadonlySet<string> } {
   const read = new Set<string>();
   const made = new Map<string, Sense>();
-  const name = terms.some(({ classes }) => classes.includes('unknown')) ? 'नया नाम' : null;
+  const names = terms.some(({ builtIn }) => builtIn) ? ['नया नाम', 'C61'] : [null];
   const wanted = labelled(terms).map(({ label, classes, optional }) => ({
     label,
     some: [
@@ -173,7 +175,8 @@ function tryOut(
       const sense = some[draw(some.length)];
       if (sense) captured.set(label, sense);
     }
-    const sense = make(new Watched(captured, read), name);
+    const name = names[tries % names.length] ?? null;
+    const sense = make(new Watched(captured, read), name, name);
     const shape = sense && JSON.stringify(sense).replace(/\d+/gu, (n) => '0'.repeat(n.length));
     if (shape && made.size < SAMPLES_OF_A_PATTERN) made.set(shape, sense);
   }

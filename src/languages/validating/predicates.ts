@@ -31,8 +31,10 @@ export const predicateFaults: Check = (pack) => {
 function shadows(one: PredicateRule, other: PredicateRule): boolean {
   const keys = new Set((one.words ?? []).map(fold));
   const words = !one.words || (other.words?.every((word) => keys.has(fold(word))) ?? false);
+  const lemmas =
+    !one.lemmas || (other.lemmas?.every((lemma) => one.lemmas?.includes(lemma)) ?? false);
   const met = (needed: readonly VerbForm[] | undefined): boolean =>
     !needed ||
     [other.forms, other.andForms].some((some) => some?.every((form) => needed.includes(form)));
-  return words && met(one.forms) && met(one.andForms);
+  return words && lemmas && met(one.forms) && met(one.andForms);
 }

@@ -30,6 +30,8 @@ const CLASSES: Readonly<Record<LexiconEntity['type'], readonly string[]>> = {
   ],
   // position, public office, elective office, minister, head of state, head of government, ambassador
   ROLE: ['Q4164871', 'Q294414', 'Q17279032', 'Q83307', 'Q48352', 'Q2285706', 'Q121998'],
+  WORK: [],
+  EVENT: [],
 };
 
 /** Which type each class makes an entity; an entity of several classes takes the first that is found here. */

@@ -27,6 +27,8 @@ const CONTAINERS: Readonly<Record<LexiconEntity['type'], readonly string[]>> = {
   ORGANISATION: ['P361'],
   PERSON: [],
   ROLE: [],
+  WORK: [],
+  EVENT: [],
 };
 const MOST_ALIASES = 12;
 

@@ -1,0 +1,26 @@
+/**
+ * What newsrooms count, by the unit code that every language gives it: the English name in the singular. Words for one
+ * thing have one code (मजदूर, श्रमिक, workers, labourers), so that counts of it can be laid side by side.
+ */
+// biome-ignore format: a list of short words reads as a table
+export const countedNouns = [
+  'minister', 'MP', 'MLA', 'councillor', 'member', 'judge', 'lawyer', 'accused', 'officer', 'police officer', 'soldier', 'militant',
+  'woman', 'child', 'man', 'girl', 'boy', 'youth', 'student', 'teacher', 'doctor', 'nurse', 'patient', 'farmer', 'worker', 'employee',
+  'journalist', 'player', 'astronaut', 'voter', 'candidate', 'devotee', 'tourist', 'customer', 'family', 'team', 'body',
+  'seat', 'vote', 'party', 'file', 'bill', 'case', 'charge', 'petition', 'complaint', 'question', 'agreement', 'proposal', 'project',
+  'job', 'post', 'study', 'experiment', 'sample', 'test', 'dose', 'award',
+  'house', 'building', 'shop', 'village', 'district', 'state', 'city', 'country', 'school', 'hospital', 'college', 'bank', 'branch',
+  'company', 'bridge', 'temple', 'polling station', 'tree', 'animal',
+  'vehicle', 'car', 'bus', 'truck', 'train', 'coach', 'flight', 'aircraft', 'helicopter', 'boat', 'ship', 'satellite', 'drone', 'missile',
+  'point', 'basis point', 'share', 'run', 'wicket', 'ball', 'over', 'goal', 'medal', 'match', 'series', 'aftershock',
+] as const;
+
+/** A thing counted, by its code. */
+export type CountedNoun = (typeof countedNouns)[number];
+
+const codes: ReadonlySet<string> = new Set(countedNouns);
+
+/** Whether a unit is a thing that newsrooms count, and no measure, money or toll. */
+export function isCountedNoun(unit: string): boolean {
+  return codes.has(unit);
+}

@@ -1,0 +1,209 @@
+import { fold } from '../../text/fold.js';
+import type { Words } from '../pack.js';
+import type { HappeningWord, VerbForm } from '../sense.js';
+
+const SPACE = [
+  'space',
+  'rocket',
+  'satellite',
+  'spacecraft',
+  'ISRO',
+  'NASA',
+  'SpaceX',
+  'capsule',
+  'orbit',
+  'astronaut',
+];
+const CRAFT = [
+  'space',
+  'rocket',
+  'satellite',
+  'spacecraft',
+  'capsule',
+  'orbit',
+  'astronaut',
+  'liftoff',
+  'lift-off',
+  'Dragon',
+  'Falcon',
+  'Starship',
+  'Soyuz',
+  'PSLV',
+  'GSLV',
+];
+const DEAL = [
+  'stake',
+  'shares',
+  'shareholders',
+  'acquisition',
+  'takeover',
+  'merger',
+  'equity',
+  'scrip',
+  'preferential',
+  'acquire',
+];
+
+const VEHICLES = [
+  'bus',
+  'car',
+  'truck',
+  'train',
+  'jeep',
+  'van',
+  'tanker',
+  'vehicle',
+  'plane',
+  'aircraft',
+  'helicopter',
+  'tractor',
+  'motorcycle',
+];
+
+const split = (forms: string): string[] =>
+  forms.split(' ').map((form) => form.replaceAll('_', ' '));
+const kind = (
+  slug: string,
+  forms: string,
+  { among, ...more }: Partial<HappeningWord> = {},
+): Words => ({
+  forms: split(forms),
+  sense: {
+    cls: 'happening',
+    happening: { kind: slug, ...(among && { among: among.map(fold) }), ...more },
+  },
+});
+const verb = (lemma: string, form: VerbForm, forms: string): Words => ({
+  forms: split(forms),
+  sense: { cls: 'verb', lemma, form },
+});
+
+/** Words that tell of a happening; an underscore stands for the space inside a phrase. */
+// biome-ignore format: one kind a line reads as a table
+export const happenings: readonly Words[] = [
+  kind('disaster', 'disaster disasters tragedy'),
+  kind('accident', 'fell plunged skidded overturned rolled_down rammed hit', { among: VEHICLES }),
+  kind('accident', 'accident accidents mishap overturned fell_into_a_gorge plunged_into_a_gorge'),
+  kind('stampede', 'stampede crush'),
+  kind('crash', 'crash crashes crashed collision collided'),
+  kind('derailment', 'derailment derailed'),
+  kind('fire', 'fire blaze inferno'),
+  kind('explosion', 'blast blasts explosion explosions exploded'),
+  kind('collapse', 'collapse collapsed'),
+  kind('capsizing', 'capsized capsizing capsize'),
+  kind('earthquake', 'earthquake quake temblor tremor tremors'),
+  kind('aftershock', 'aftershock aftershocks'),
+  kind('flood', 'flood floods flooding flash_flood flash_floods cloudburst'),
+  kind('landslide', 'landslide landslides mudslide'),
+  kind('storm', 'cyclone hurricane typhoon storm'),
+  kind('avalanche', 'avalanche'),
+  kind('attack', 'attack attacks attacked'),
+  kind('shooting', 'shooting'),
+  kind('oath', 'sworn_in swear_in swears_in swore_in swearing_in swearing-in oath take_oath took_oath taken_oath takes_oath took_the_oath take_the_oath oath_of_office took_the_oath_of_office take_the_oath_of_office'),
+  kind('taking-office', 'become becomes became took_charge takes_charge took_over_as take_over_as took_office take_office', { withOffice: true }),
+  kind('resignation', 'resigned resign resigns resignation stepped_down step_down steps_down quit'),
+  kind('arrest', 'arrest arrests arrested'),
+  kind('death', 'passed_away'),
+  kind('sentence', 'sentenced sentencing sentence jailed'),
+  kind('conviction', 'convicted conviction found_guilty convicts'),
+  kind('acquittal', 'acquitted acquittal acquits'),
+  kind('deal', 'deal invest invests investment stake transaction preferential_issue preferential_allotment', { among: DEAL }),
+  kind('acquisition', 'acquire acquires acquired acquisition takeover buy buys bought purchase', { among: DEAL }),
+  kind('approval', 'approved approves approval nod cleared clears', { among: DEAL }),
+  kind('open-offer', 'open_offer'),
+  kind('merger', 'merger merge merged'),
+  kind('launch', 'launch launched lift-off liftoff lift_off lifted_off lifts_off take_off took_off blast_off blasted_off', { among: SPACE }),
+  kind('launch', 'fly flies flew flight departure left leave leaving', { among: CRAFT }),
+  kind('launch', 'mission', { among: CRAFT, moved: true }),
+  kind('docking', 'reached contact', { among: ['docking', 'docked', 'capsule', 'spacecraft', 'Dragon'] }),
+  kind('docking', 'docked docking dock docks link_up linked_up links_up', { among: CRAFT }),
+  kind('landing', 'splashdown splashed_down touchdown touched_down', { among: SPACE }),
+  kind('election', 'election elections polls'),
+  kind('polling', 'polling voting'),
+  kind('counting', 'counting'),
+  kind('inauguration', 'inaugurated inauguration inaugurate inaugurates'),
+];
+
+/** Figures of speech and names of services that hold a happening's word and tell of none. */
+export const otherPhrases: readonly Words[] = [
+  {
+    forms: split(
+      'opened_fire open_fire fire_brigade fire_engine fire_engines fire_tender fire_tenders fire_service under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india disaster_relief disaster_management flood_of_complaints',
+    ),
+    sense: { cls: 'particle' },
+  },
+];
+
+/** Phrases of the list above that hold a verb: the phrase is one word to the engine, so it is listed as a verb too. */
+export const phrasalVerbs: readonly Words[] = [
+  verb(
+    'swear',
+    'perfective',
+    'sworn_in swore_in took_oath taken_oath took_the_oath took_the_oath_of_office',
+  ),
+  verb('swear', 'root', 'swear_in take_oath take_the_oath take_the_oath_of_office'),
+  verb('swear', 'present', 'swears_in takes_oath'),
+  verb('become', 'perfective', 'took_charge took_over_as took_office'),
+  verb('become', 'root', 'become take_over_as take_office'),
+  verb('become', 'present', 'becomes takes_charge'),
+  verb('resign', 'perfective', 'stepped_down quit'),
+  verb('resign', 'root', 'step_down'),
+  verb('resign', 'present', 'steps_down resigns'),
+  verb('pass', 'perfective', 'passed_away'),
+  verb('find', 'perfective', 'found_guilty'),
+  verb('launch', 'perfective', 'lifted_off took_off blasted_off flew'),
+  verb('launch', 'root', 'lift_off take_off blast_off fly'),
+  verb('launch', 'present', 'lifts_off launches'),
+  verb('dock', 'perfective', 'docked linked_up splashed_down touched_down'),
+  verb('dock', 'root', 'dock link_up'),
+  verb('dock', 'present', 'docks links_up'),
+  verb(
+    'crash',
+    'perfective',
+    'crashed collided derailed collapsed capsized exploded overturned plunged skidded rolled_down rammed fell_into_a_gorge plunged_into_a_gorge',
+  ),
+  verb('sentence', 'perfective', 'sentenced jailed convicted acquitted'),
+  verb('acquire', 'perfective', 'acquired inaugurated'),
+  verb('acquire', 'root', 'acquire buy invest purchase'),
+  verb('acquire', 'present', 'acquires buys invests'),
+];
+
+/** Words for an event that was told of before, words that move it, and what stands behind an ordinal. */
+export const eventNouns: readonly Words[] = [
+  {
+    forms: ['epicentre', 'epicenter', 'site', 'scene'],
+    sense: { cls: 'eventNoun', families: ['disaster', 'attack'], where: true },
+  },
+  {
+    forms: ['incident'],
+    sense: { cls: 'eventNoun', families: ['disaster', 'attack'] },
+  },
+  {
+    forms: ['event', 'ceremony', 'programme'],
+    sense: { cls: 'eventNoun', families: ['taking-office', 'inauguration', 'signing'] },
+  },
+  {
+    forms: ['date'],
+    sense: { cls: 'eventNoun', families: ['launch', 'election', 'polling'], plan: true },
+  },
+  {
+    forms: split(
+      'slipped postponed delayed rescheduled deferred put_off held_up moved pushed_back',
+    ),
+    sense: { cls: 'reschedule' },
+  },
+  {
+    forms: [
+      'total',
+      'altogether',
+      'combined',
+      'overall',
+      'in all',
+      'add up to',
+      'adds up to',
+      'added up to',
+    ],
+    sense: { cls: 'total' },
+  },
+  { forms: ['time'], sense: { cls: 'times' } },
+];

@@ -1,0 +1,155 @@
+import type { EntityRef } from '../../values/value.js';
+
+/** What tells one happening of a kind from another: whom it befalls, where it takes place, or what the report is about. */
+export type ToldBy = 'who' | 'place' | 'topic';
+
+/** A kind of happening that newsrooms report, whatever the language. */
+export interface HappeningKind {
+  readonly ref: EntityRef;
+  readonly toldBy: ToldBy;
+  /** The widest kind that it belongs to: happenings of different families are never one. */
+  readonly family: string;
+  /** Whether it is done to those whom it is told of: an arrest, a sentence. */
+  readonly befalls: boolean;
+  /** Whether reports of it run over months, with many dates that are not its own: a deal. */
+  readonly isLong: boolean;
+  /** Offices and bodies that only preside over it. */
+  readonly officiants: readonly string[];
+}
+
+type Row = readonly [slug: string, en: string, hi: string, toldBy: ToldBy, within?: string];
+
+const rows: readonly Row[] = [
+  ['disaster', 'disaster', 'आपदा', 'place'],
+  ['accident', 'accident', 'हादसा', 'place', 'disaster'],
+  ['stampede', 'stampede', 'भगदड़', 'place', 'accident'],
+  ['crash', 'crash', 'टक्कर', 'place', 'accident'],
+  ['derailment', 'derailment', 'रेल हादसा', 'place', 'crash'],
+  ['fire', 'fire', 'अग्निकांड', 'place', 'accident'],
+  ['explosion', 'explosion', 'धमाका', 'place', 'accident'],
+  ['collapse', 'collapse', 'इमारत ढहने की घटना', 'place', 'accident'],
+  ['capsizing', 'boat capsizing', 'नाव हादसा', 'place', 'accident'],
+  ['earthquake', 'earthquake', 'भूकंप', 'place', 'disaster'],
+  ['aftershock', 'aftershock', 'आफ्टरशॉक', 'place', 'disaster'],
+  ['flood', 'flood', 'बाढ़', 'place', 'disaster'],
+  ['landslide', 'landslide', 'भूस्खलन', 'place', 'disaster'],
+  ['storm', 'storm', 'तूफान', 'place', 'disaster'],
+  ['avalanche', 'avalanche', 'हिमस्खलन', 'place', 'disaster'],
+  ['attack', 'attack', 'हमला', 'place'],
+  ['shooting', 'shooting', 'गोलीबारी', 'place', 'attack'],
+  ['taking-office', 'taking of office', 'पदभार ग्रहण', 'who'],
+  ['oath', 'swearing-in', 'शपथ ग्रहण', 'who', 'taking-office'],
+  ['resignation', 'resignation', 'इस्तीफा', 'who'],
+  ['arrest', 'arrest', 'गिरफ्तारी', 'who'],
+  ['death', 'death', 'निधन', 'who'],
+  ['judgment', 'judgment', 'फैसला', 'topic'],
+  ['sentence', 'sentencing', 'सजा', 'topic', 'judgment'],
+  ['conviction', 'conviction', 'दोषसिद्धि', 'topic', 'judgment'],
+  ['acquittal', 'acquittal', 'रिहाई', 'topic', 'judgment'],
+  ['deal', 'deal', 'सौदा', 'topic'],
+  ['acquisition', 'acquisition', 'अधिग्रहण', 'topic', 'deal'],
+  ['merger', 'merger', 'विलय', 'topic', 'deal'],
+  ['open-offer', 'open offer', 'ओपन ऑफर', 'topic'],
+  ['approval', 'approval', 'मंजूरी', 'who'],
+  ['launch', 'launch', 'प्रक्षेपण', 'topic'],
+  ['docking', 'docking', 'डॉकिंग', 'topic'],
+  ['landing', 'landing', 'लैंडिंग', 'topic'],
+  ['postponement', 'postponement', 'स्थगन', 'topic'],
+  ['election', 'election', 'चुनाव', 'place'],
+  ['polling', 'polling', 'मतदान', 'place', 'election'],
+  ['counting', 'counting of votes', 'मतगणना', 'place', 'election'],
+  ['inauguration', 'inauguration', 'उद्घाटन', 'topic'],
+  ['signing', 'signing', 'हस्ताक्षर', 'topic'],
+];
+
+const officiants: Readonly<Record<string, readonly string[]>> = {
+  'open-offer': ['organisation/sebi'],
+  deal: [
+    'organisation/rbi',
+    'organisation/sebi',
+    'organisation/cci',
+    'organisation/bse',
+    'organisation/nse',
+  ],
+  oath: ['role/governor', 'role/president', 'role/chief-justice', 'role/lieutenant-governor'],
+  judgment: [
+    'role/judge',
+    'role/justice',
+    'role/chief-justice',
+    'role/lawyer',
+    'role/advocate',
+    'role/special-judge',
+  ],
+};
+
+const BEFALLS: ReadonlySet<string> = new Set(['arrest', 'sentence', 'conviction', 'acquittal']);
+
+/** Families whose reports run over months. */
+const LONG: ReadonlySet<string> = new Set(['deal', 'open-offer']);
+
+const withinOf = new Map(rows.map(([slug, , , , within]) => [slug, within]));
+
+function chain(slug: string): string[] {
+  const above: string[] = [];
+  for (let next = withinOf.get(slug); next; next = withinOf.get(next)) above.push(next);
+  return above;
+}
+
+const kinds = new Map<string, HappeningKind>(
+  rows.map(([slug, en, hi, toldBy]) => {
+    const above = chain(slug);
+    return [
+      slug,
+      {
+        ref: {
+          key: `event/${slug}`,
+          type: 'EVENT',
+          names: { en, hi },
+          within: above.map((one) => `event/${one}`),
+          wikidataId: null,
+        },
+        toldBy,
+        family: above.at(-1) ?? slug,
+        befalls: BEFALLS.has(slug),
+        isLong: LONG.has(above.at(-1) ?? slug),
+        officiants: [slug, ...above].flatMap((one) => officiants[one] ?? []),
+      },
+    ];
+  }),
+);
+
+/** The kind of that slug. Throws for one that is not listed. */
+export function happeningKind(slug: string): HappeningKind {
+  const kind = kinds.get(slug);
+  if (!kind) throw new Error(`There is no kind of happening ${slug}.`);
+  return kind;
+}
+
+/** The kind that an event's first participant names: `event/stampede`. */
+export function kindOfRef({ key }: EntityRef): HappeningKind {
+  return happeningKind(key.slice('event/'.length));
+}
+
+/** Whether two kinds can be sides of one accident: a blast, the fire behind it, the roof that came down. */
+export function canGoTogether(a: EntityRef, b: EntityRef): boolean {
+  const accident = 'event/accident';
+  return a.within.includes(accident) && b.within.includes(accident);
+}
+
+/** The kinds that an event's participants name, and the others. */
+export function partKinds(participants: readonly EntityRef[]): {
+  readonly kinds: readonly EntityRef[];
+  readonly who: readonly EntityRef[];
+} {
+  const isKind = ({ key }: EntityRef): boolean =>
+    key.startsWith('event/') && kinds.has(key.slice('event/'.length));
+  return {
+    kinds: participants.filter(isKind),
+    who: participants.filter((one) => !isKind(one)),
+  };
+}
+
+/** Whether one kind is the other or a kind of it: a stampede is an accident, no earthquake. */
+export function areOneKind(a: EntityRef, b: EntityRef): boolean {
+  return a.key === b.key || a.within.includes(b.key) || b.within.includes(a.key);
+}

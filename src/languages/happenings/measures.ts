@@ -1,0 +1,267 @@
+/**
+ * How figures for one measure lie to each other. `grows`: a count that only rises, where a later and higher one is an
+ * update; `fixed`: one value, which sources agree on or not; `same`: its scope is seldom told, so that only
+ * equal figures are brought together.
+ */
+export type MeasureMode = 'grows' | 'fixed' | 'same';
+
+/** What figures a measure takes. */
+export type MeasureTakes =
+  | 'seats'
+  | 'people'
+  | 'money'
+  | 'length'
+  | 'percent'
+  | 'magnitude'
+  | 'distance'
+  | 'any';
+
+/** What a figure can be of: the dead, the magnitude, the fine. */
+export interface Measure {
+  readonly slug: string;
+  readonly mode: MeasureMode;
+  readonly takes: MeasureTakes;
+  /** The families of happenings that it is told of; all where left out. */
+  readonly families?: readonly string[];
+  /** Whether it is told of a party, without which nothing is compared. */
+  readonly byHolder?: boolean;
+  /** Whether whoever measured it tells one figure from another: two agencies give two magnitudes. */
+  readonly byAgency?: boolean;
+  /** A count of part of those whom another counts, or told beside it: it is compared only where that one is the same. */
+  readonly beside?: string;
+  /** Words that the measure must not stand with are left to the packs; its figure as a noun, for questions. */
+  readonly en: string;
+  readonly hi: string;
+}
+
+const calamity = ['disaster', 'attack'];
+
+/** The measures, by slug. */
+export const measures: ReadonlyMap<string, Measure> = new Map(
+  (
+    [
+      {
+        slug: 'killed',
+        mode: 'grows',
+        takes: 'people',
+        families: calamity,
+        en: 'people killed',
+        hi: 'मारे गए लोग',
+      },
+      {
+        slug: 'bodies',
+        mode: 'grows',
+        takes: 'people',
+        families: calamity,
+        en: 'bodies recovered',
+        hi: 'मिले शव',
+      },
+      {
+        slug: 'injured',
+        mode: 'grows',
+        takes: 'people',
+        families: calamity,
+        beside: 'killed',
+        en: 'people injured',
+        hi: 'घायल हुए लोग',
+      },
+      {
+        slug: 'missing',
+        mode: 'same',
+        takes: 'people',
+        families: calamity,
+        en: 'people missing',
+        hi: 'लापता लोग',
+      },
+      {
+        slug: 'rescued',
+        mode: 'grows',
+        takes: 'people',
+        families: calamity,
+        en: 'people rescued',
+        hi: 'बचाए गए लोग',
+      },
+      {
+        slug: 'trapped',
+        mode: 'same',
+        takes: 'people',
+        families: calamity,
+        en: 'people trapped',
+        hi: 'फंसे लोग',
+      },
+      { slug: 'compensation', mode: 'same', takes: 'money', en: 'the compensation', hi: 'मुआवजा' },
+      { slug: 'reward', mode: 'fixed', takes: 'money', en: 'the reward', hi: 'इनाम' },
+      {
+        slug: 'permitted',
+        mode: 'fixed',
+        takes: 'people',
+        families: calamity,
+        en: 'people permitted',
+        hi: 'जितने लोगों की अनुमति थी',
+      },
+      {
+        slug: 'crowd',
+        mode: 'fixed',
+        takes: 'people',
+        families: calamity,
+        en: 'people present',
+        hi: 'मौजूद लोग',
+      },
+      {
+        slug: 'magnitude',
+        mode: 'fixed',
+        takes: 'magnitude',
+        byAgency: true,
+        families: ['disaster'],
+        en: 'the magnitude',
+        hi: 'तीव्रता',
+      },
+      {
+        slug: 'depth',
+        mode: 'fixed',
+        takes: 'distance',
+        byAgency: true,
+        families: ['disaster'],
+        en: 'the depth',
+        hi: 'गहराई',
+      },
+      {
+        slug: 'arrested',
+        mode: 'grows',
+        takes: 'people',
+        en: 'people arrested',
+        hi: 'गिरफ्तार लोग',
+      },
+      {
+        slug: 'convicted',
+        mode: 'fixed',
+        takes: 'people',
+        families: ['judgment'],
+        en: 'people convicted',
+        hi: 'दोषी ठहराए गए लोग',
+      },
+      {
+        slug: 'acquitted',
+        mode: 'fixed',
+        takes: 'people',
+        families: ['judgment'],
+        en: 'people acquitted',
+        hi: 'बरी हुए लोग',
+      },
+      {
+        slug: 'term',
+        mode: 'fixed',
+        takes: 'length',
+        families: ['judgment'],
+        en: 'the term of the sentence',
+        hi: 'सजा की अवधि',
+      },
+      {
+        slug: 'fine',
+        mode: 'fixed',
+        takes: 'money',
+        families: ['judgment'],
+        en: 'the fine',
+        hi: 'जुर्माना',
+      },
+      {
+        slug: 'stake',
+        mode: 'fixed',
+        takes: 'percent',
+        families: ['deal', 'open-offer'],
+        en: 'the stake',
+        hi: 'हिस्सेदारी',
+      },
+      {
+        slug: 'share-price',
+        mode: 'fixed',
+        takes: 'money',
+        families: ['deal', 'open-offer'],
+        en: 'the price of a share',
+        hi: 'प्रति शेयर कीमत',
+      },
+      {
+        slug: 'price',
+        mode: 'fixed',
+        takes: 'money',
+        families: ['deal', 'open-offer'],
+        en: 'the value of the deal',
+        hi: 'सौदे की कीमत',
+      },
+      {
+        slug: 'valuation',
+        mode: 'fixed',
+        takes: 'money',
+        families: ['deal', 'open-offer'],
+        en: 'the valuation',
+        hi: 'मूल्यांकन',
+      },
+      {
+        slug: 'turnout',
+        mode: 'grows',
+        takes: 'percent',
+        families: ['election', 'polling'],
+        en: 'the turnout',
+        hi: 'मतदान प्रतिशत',
+      },
+      {
+        slug: 'seats',
+        mode: 'fixed',
+        takes: 'seats',
+        byHolder: true,
+        families: ['election', 'taking-office', 'resignation'],
+        en: 'the number of seats',
+        hi: 'सीटों की संख्या',
+      },
+      {
+        slug: 'projection',
+        mode: 'same',
+        takes: 'seats',
+        en: 'the number of seats foreseen',
+        hi: 'सीटों का अनुमान',
+      },
+      {
+        slug: 'vote-share',
+        mode: 'fixed',
+        takes: 'percent',
+        byHolder: true,
+        families: ['election', 'taking-office'],
+        en: 'the share of the vote',
+        hi: 'वोट प्रतिशत',
+      },
+      { slug: 'loss', mode: 'same', takes: 'money', en: 'the loss', hi: 'नुकसान' },
+      {
+        slug: 'aboard',
+        mode: 'fixed',
+        takes: 'people',
+        families: [...calamity, 'launch'],
+        en: 'people on board',
+        hi: 'सवार लोग',
+      },
+      {
+        slug: 'stay',
+        mode: 'fixed',
+        takes: 'length',
+        families: ['launch', 'docking'],
+        en: 'the length of the stay',
+        hi: 'ठहरने की अवधि',
+      },
+    ] satisfies Measure[]
+  ).map((measure) => [measure.slug, measure]),
+);
+
+/** The measure of that slug. Throws for one that is not listed. */
+export function measureOf(slug: string): Measure {
+  const measure = measures.get(slug);
+  if (!measure) throw new Error(`There is no measure ${slug}.`);
+  return measure;
+}
+
+/** Units that name a measure by themselves: 27 deaths. */
+export const MEASURE_OF_UNIT: Readonly<Record<string, string>> = {
+  death: 'killed',
+  'injured person': 'injured',
+  body: 'bodies',
+  magnitude: 'magnitude',
+  seat: 'seats',
+};

@@ -1,0 +1,147 @@
+import { fold } from '../../text/fold.js';
+import type { Words } from '../pack.js';
+import type { HappeningWord } from '../sense.js';
+
+const SPACE = [
+  'अंतरिक्ष',
+  'रॉकेट',
+  'उपग्रह',
+  'सैटेलाइट',
+  'इसरो',
+  'ISRO',
+  'नासा',
+  'NASA',
+  'स्पेसएक्स',
+  'स्पेस',
+];
+
+const CRAFT = ['अंतरिक्ष', 'रॉकेट', 'उपग्रह', 'सैटेलाइट', 'यान', 'प्रक्षेपण'];
+const DEAL = ['हिस्सेदारी', 'शेयर', 'शेयरों', 'शेयरधारकों', 'अधिग्रहण'];
+const VEHICLES = [
+  'बस',
+  'कार',
+  'ट्रक',
+  'ट्रेन',
+  'जीप',
+  'वैन',
+  'टैंकर',
+  'वाहन',
+  'गाड़ी',
+  'विमान',
+  'हेलीकॉप्टर',
+  'ट्रैक्टर',
+  'ऑटो',
+  'बाइक',
+];
+
+const kind = (
+  slug: string,
+  forms: string,
+  { among, ...more }: Partial<HappeningWord> = {},
+): Words => ({
+  forms: forms.split(' ').map((form) => form.replaceAll('_', ' ')),
+  sense: {
+    cls: 'happening',
+    happening: { kind: slug, ...(among && { among: among.map(fold) }), ...more },
+  },
+});
+
+/** Words that tell of a happening; an underscore stands for the space inside a phrase. */
+// biome-ignore format: one kind a line reads as a table
+export const happenings: readonly Words[] = [
+  kind('accident', 'हादसा हादसे हादसों दुर्घटना दुर्घटनाएं दुर्घटनाओं खाई_में_गिर खाई_में_गिरी खाई_में_गिरने पलट पलटी पलटने'),
+  kind('accident', 'गिर गिरी गिरा गिरने लुढ़क लुढ़ककर लुढ़की टकरा टकराई टकराया कुचल रौंद', { among: VEHICLES }),
+  kind('disaster', 'त्रासदी आपदा'),
+  kind('stampede', 'भगदड़'),
+  kind('crash', 'टक्कर भिड़ंत क्रैश'),
+  kind('derailment', 'पटरी_से_उतर पटरी_से_उतरे पटरी_से_उतरी पटरी_से_उतरने बेपटरी डिरेल'),
+  kind('fire', 'आग_लग आग_लगी आग_लगने आग अग्निकांड'),
+  kind('explosion', 'धमाका धमाके धमाकों विस्फोट विस्फोटों ब्लास्ट'),
+  kind('collapse', 'ढह ढहा ढही ढहे ढहने धराशायी भरभराकर_गिर'),
+  kind('capsizing', 'नाव_पलट नाव_पलटी नाव_पलटने नाव_डूब नाव_डूबी नाव_डूबने'),
+  kind('earthquake', 'भूकंप भूकंपों भूकम्प भूकंप_के_झटके भूकंप_के_झटकों भूकंप_का_झटका ज़लज़ला'),
+  kind('aftershock', 'आफ्टरशॉक आफ्टरशॉक्स'),
+  kind('flood', 'बाढ़ सैलाब बादल_फट बादल_फटने बादल_फटा'),
+  kind('landslide', 'भूस्खलन लैंडस्लाइड'),
+  kind('storm', 'तूफान चक्रवात आंधी'),
+  kind('avalanche', 'हिमस्खलन एवलांच'),
+  kind('attack', 'हमला हमले हमलों आतंकी_हमला आतंकी_हमले'),
+  kind('shooting', 'गोलीबारी फायरिंग'),
+  kind('oath', 'शपथ शपथ_ग्रहण शपथग्रहण शपथ_ग्रहण_समारोह शपथग्रहण_समारोह शपथ_समारोह शपथबद्ध'),
+  kind('taking-office', 'बनेंगे बनेगा बनेगी बने बना बनी बन बनने पदभार कार्यभार', { withOffice: true }),
+  kind('resignation', 'इस्तीफा इस्तीफे त्यागपत्र पद_छोड़ पद_छोड़ा पद_छोड़ेंगे पद_छोड़ने'),
+  kind('arrest', 'गिरफ्तार गिरफ्तारी गिरफ्त'),
+  kind('death', 'निधन देहांत'),
+  kind('sentence', 'सजा सज़ा सजाएं'),
+  kind('conviction', 'दोषी_करार दोषी_ठहराया दोषी_ठहराए दोषी_माना दोषी_पाया'),
+  kind('acquittal', 'बरी'),
+  kind('deal', 'सौदा सौदे डील निवेश करार हिस्सेदारी तरजीही_शेयर', { among: DEAL }),
+  kind('acquisition', 'अधिग्रहण खरीदेगा खरीदेगी खरीदने खरीदी खरीद', { among: ['हिस्सेदारी', 'अधिग्रहण', 'शेयर'] }),
+  kind('merger', 'विलय'),
+  kind('open-offer', 'ओपन_ऑफर'),
+  kind('approval', 'मंजूरी हरी_झंडी स्वीकृति मुहर', { among: DEAL }),
+  kind('launch', 'लॉन्च लॉन्चिंग लांच लांचिंग प्रक्षेपण प्रक्षेपित लिफ्ट-ऑफ लिफ्टऑफ', { among: SPACE }),
+  kind('launch', 'उड़ान', { among: SPACE }),
+  kind('launch', 'रवानगी रवाना छूटना छूटेगा छूटा उठेगा चल_पड़े चल_पड़ा छोड़ा_गया छोड़ा_जाएगा', { among: CRAFT }),
+  kind('launch', 'मिशन', { among: SPACE, moved: true }),
+  kind('docking', 'डॉकिंग डॉक जुड़_गया जुड़ने जुड़ा जुड़ेगा', { among: CRAFT }),
+  kind('landing', 'लैंडिंग स्प्लैशडाउन', { among: SPACE }),
+  kind('election', 'चुनाव चुनावों'),
+  kind('polling', 'मतदान वोटिंग'),
+  kind('counting', 'मतगणना'),
+  kind('inauguration', 'उद्घाटन लोकार्पण शिलान्यास'),
+];
+
+/** Figures of speech and names of services that hold a happening's word and tell of none. */
+export const otherPhrases: readonly Words[] = [
+  {
+    forms: [
+      ...['हमला बोला', 'हमला बोलते', 'बयान से पलट', 'फैसला पलट', 'फैसले को पलट', 'आपदा प्रबंधन'],
+      ...['महंगाई की आग', 'शिकायतों की बाढ़', 'शपथ पत्र', 'शपथपत्र', 'दमकल', 'आग बबूला', 'खेल का मैदान'],
+    ],
+    sense: { cls: 'particle' },
+  },
+];
+
+/** Words for an event that was told of before. */
+export const eventNouns: readonly Words[] = [
+  {
+    forms: ['जगह', 'स्थान', 'केंद्र', 'एपिसेंटर', 'भूकंप का केंद्र'],
+    sense: { cls: 'eventNoun', families: ['disaster', 'attack'], where: true },
+  },
+  {
+    forms: ['घटना', 'घटनास्थल'],
+    sense: { cls: 'eventNoun', families: ['disaster', 'attack'] },
+  },
+  {
+    forms: ['कार्यक्रम', 'समारोह'],
+    sense: { cls: 'eventNoun', families: ['taking-office', 'inauguration', 'signing'] },
+  },
+  {
+    forms: ['तारीख'],
+    sense: { cls: 'eventNoun', families: ['launch', 'election', 'polling'], plan: true },
+  },
+  {
+    forms: [
+      'टल',
+      'टला',
+      'टली',
+      'टले',
+      'टाल',
+      'टाली',
+      'टाला',
+      'टलकर',
+      'टालकर',
+      'स्थगित',
+      'मुल्तवी',
+      'खिसक',
+      'खिसकी',
+      'खिसका',
+      'रुक गई',
+      'रुक गया',
+    ],
+    sense: { cls: 'reschedule' },
+  },
+  { forms: ['कुल', 'मिलाकर'], sense: { cls: 'total' } },
+  { forms: ['बार', 'मर्तबा', 'दफा'], sense: { cls: 'times' } },
+];
