@@ -7,6 +7,7 @@ import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
 import { isDay, modalityByTime } from './reach.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
 import { isSameEvent } from './sameEvent.js';
+import type { Trace } from './trace.js';
 
 /** What the clause before told: its time, and its events. */
 interface Before {
@@ -27,10 +28,15 @@ export class Accounts {
   readonly links: Link[] = [];
   /** The visit or gathering during which what follows takes place, while the text keeps to it. */
   #context: Account | null = null;
+  /** What was last told as a report of its own: "a day earlier" counts from it. */
+  #last: Account | null = null;
   /** Accounts by type and people, the one last spoken of last. */
   readonly #byKey = new Map<string, Account[]>();
 
-  constructor(private readonly anchor: Anchor | null) {}
+  constructor(
+    private readonly anchor: Anchor | null,
+    private readonly trace?: Trace,
+  ) {}
 
   /** Takes in one sentence. `carriesOn`: it opens with words that continue the one before ("besides"). */
   add(clauses: readonly ClauseFrames[], carriesOn: boolean): void {
@@ -41,11 +47,13 @@ export class Accounts {
 
   #addClause(clause: ClauseFrames, before: Before | null): Before {
     const { opener } = clause.clause;
-    const lean = opener === 'when' || opener === 'relative' ? (before?.lean ?? null) : null;
+    const leans = opener === 'when' || opener === 'relative';
+    const lean = leans && !clause.sinceLast ? (before?.lean ?? null) : null;
     const tellings = clause.frames.map((frame) => this.#tell(frame));
-    const accounts = this.#placeAll(tellings, lean, opener === 'when');
+    const accounts = this.#placeAll(tellings, lean, clause);
     this.#link(clause, tellings, accounts);
     if (before) this.#linkWhen(before, clause, accounts);
+    this.#linkSinceLast(clause, tellings, accounts);
     const earlier = before?.accounts ?? [];
     const loose = this.#loose(clause, earlier);
     const told = accounts.filter((account) => account !== null);
@@ -59,7 +67,12 @@ export class Accounts {
   }
 
   /** Finds the account of each telling. What is referred to comes first: it may give the clause's events their time. */
-  #placeAll(tellings: readonly Telling[], lean: Lean | null, isWhen: boolean): (Account | null)[] {
+  #placeAll(
+    tellings: readonly Telling[],
+    lean: Lean | null,
+    { clause, sinceLast }: ClauseFrames,
+  ): (Account | null)[] {
+    const isWhen = clause.opener === 'when';
     const accounts: (Account | null)[] = tellings.map(() => null);
     const order = [...tellings.keys()].sort(
       (a, b) => Number(tellings[a]?.frame.predicate) - Number(tellings[b]?.frame.predicate),
@@ -70,7 +83,9 @@ export class Accounts {
       const { frame } = telling;
       const surroundings: Account | null =
         during?.site === frame.site - 1 ? during.account : this.#context;
-      if (telling.edtf === null) this.#inherit(telling, surroundings, lean, isWhen);
+      // What lies so far from another event has a day of its own.
+      const isReckoned = sinceLast !== null && frame.predicate;
+      if (telling.edtf === null && !isReckoned) this.#inherit(telling, surroundings, lean, isWhen);
       const account = this.#place(telling);
       accounts[at] = account;
       if (frame.link !== 'during' || !account?.edtf) continue;
@@ -101,6 +116,14 @@ export class Accounts {
         ? resolveTime(frame.time, this.anchor, frame.tense ?? frame.clause.tense)
         : null;
     const edtf = said && !contradicts(said, frame, this.anchor) ? timeOfWhole(said, frame) : null;
+    // An unsettled time is told of as a mention.
+    if (frame.timeAt && edtf === null && (said || (frame.quoted && this.anchor)))
+      this.trace?.miss(
+        frame.sentence,
+        frame.timeAt,
+        said ? 'TIME_AGAINST_TENSE' : 'TIME_OF_SPEAKER',
+        said,
+      );
     return { frame, edtf, source: edtf ? 'stated' : null, timeAt: null, modality: null };
   }
 
@@ -145,8 +168,10 @@ export class Accounts {
         known.edtf = telling.edtf;
       return known;
     }
-    if (frame.joinsOnly || !frame.participants.length || (frame.type === 'visit' && !frame.place))
+    if (frame.joinsOnly || !frame.participants.length || (frame.type === 'visit' && !frame.place)) {
+      this.trace?.miss(frame.sentence, frame.at, 'NOT_TOLD_BEFORE');
       return null;
+    }
     const account: Account = {
       type: frame.type,
       participants: frame.participants,
@@ -206,6 +231,30 @@ export class Accounts {
       sentence: frame.sentence,
       at: join(main.at, frame.at),
       modality: frame.modality ?? 'HAPPENED',
+    });
+  }
+
+  /** A day earlier, two days before this: the event of the clause lies so far from the one told of last. */
+  #linkSinceLast(
+    clause: ClauseFrames,
+    tellings: readonly Telling[],
+    accounts: readonly (Account | null)[],
+  ): void {
+    const main = tellings.findIndex((one) => one.frame.predicate);
+    const subject = accounts[main];
+    const frame = tellings[main]?.frame;
+    const [last, since] = [this.#last, clause.sinceLast];
+    if (!subject || !frame) return;
+    this.#last = subject;
+    if (!since || !last || last === subject) return;
+    this.links.push({
+      first: subject,
+      second: last,
+      order: since.days === 0 ? 'SAME_DAY' : since.days < 0 ? 'BEFORE' : 'AFTER',
+      days: since.days,
+      sentence: frame.sentence,
+      at: join(frame.at, { from: since.at, to: since.at + 1 }),
+      modality: clause.clause.modality ?? 'HAPPENED',
     });
   }
 

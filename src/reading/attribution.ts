@@ -1,6 +1,7 @@
 import type { NormalText } from '../text/normal.js';
 import { evidenceOfItems } from './evidence.js';
 import type { ClauseFrames } from './frames/frame.js';
+import { medialSource } from './medialSource.js';
 import { keyOf, type Sentence, senseOf } from './sentence.js';
 
 /** How many items a source's name reaches back from its marker. */
@@ -19,6 +20,13 @@ export function attributions(
     const sentence = sentences[index];
     const told = clauses[index] ?? [];
     if (!sentence) return null;
+    if (told.some((one) => one.clause.medial))
+      return medialSource(
+        sentence,
+        told.map((one) => one.clause),
+        at,
+        normal,
+      );
     const accordingTo = sentence.items.findIndex(
       (item) => senseOf(item, 'marker')?.marker === 'accordingTo',
     );

@@ -1,12 +1,13 @@
 import type { CompiledPack } from '../languages/compile.js';
 import type { Term } from '../languages/patternSyntax.js';
-import type { Marker, Sense } from '../languages/sense.js';
+import { provesPerson } from '../languages/personWords.js';
+import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
+import { coinedEnds } from './coinedName.js';
+import { fullNameEnd } from './fullName.js';
 import type { Item } from './items.js';
+import { behindTitles, isEdge, unknownEnd } from './nameSpans.js';
 import { productions } from './productions/productions.js';
-
-/** A name that the lexicon does not know has at most this many words (मोहम्मद बिन अब्दुलरहमान बिन जसीम अल थानी). */
-const LONGEST_NAME = 7;
 
 /** What a match found: where it ends, the senses by label, and the words taken as an unknown name. */
 export interface Match {
@@ -27,12 +28,17 @@ export function runCascade(
   let current = [...items];
   const keys = new Set<string>();
   const classes = new Set<Sense['cls']>();
+  let people = false;
   for (const item of items) {
     for (const sense of item.senses) classes.add(sense.cls);
-    for (let at = item.from; at < item.to; at++) keys.add(tokens[at]?.key ?? '');
+    for (let at = item.from; at < item.to; at++) {
+      const key = tokens[at]?.key ?? '';
+      keys.add(key);
+      people ||= provesPerson(key);
+    }
   }
   for (const { rule, behind, terms, needs } of pack.patterns) {
-    if (!needs.every((term) => occurs(term, keys, classes))) continue;
+    if (!needs.every((term) => occurs(term, keys, classes, people))) continue;
     const make = productions[rule.make];
     if (!make)
       throw new Error(
@@ -43,11 +49,21 @@ export function runCascade(
     for (let at = 0; at < current.length; ) {
       const item = current[at] as Item;
       const match =
-        (first.optional || first.look || meets(first, item, tokens)) &&
+        (first.optional ||
+          first.look ||
+          (first.builtIn && mayBeName(item, tokens)) ||
+          meets(first, item, tokens)) &&
         (!behind || standsBehind(behind, next?.at(-1) ?? current[at - 1], tokens))
           ? matchAt(current, at, terms, tokens, pack)
           : null;
-      const made = match ? make(match.captured, match.name && textOf(tokens, match.name)) : null;
+      const made = match
+        ? make(
+            match.captured,
+            match.name && textOf(tokens, match.name),
+            match.name &&
+              textOf(tokens, { from: item.from, to: (current[match.to - 1] as Item).to }),
+          )
+        : null;
       if (!match || !made) {
         next?.push(item);
         at++;
@@ -76,12 +92,20 @@ export function runCascade(
   return current;
 }
 
+/** Whether an item may begin a name: a word that is not in small letters. */
+function mayBeName(item: Item, tokens: readonly Token[]): boolean {
+  const token = tokens[item.from];
+  return token?.kind === 'word' && !/^\p{Ll}/u.test(token.text);
+}
+
 /** Whether a sentence with these words and senses can hold what a term asks for. */
 function occurs(
   term: Term,
   keys: ReadonlySet<string>,
   classes: ReadonlySet<Sense['cls']>,
+  people: boolean,
 ): boolean {
+  if (people && term.classes.includes('fullName')) return true;
   if (term.classes.some((cls) => classes.has(cls as Sense['cls']))) return true;
   for (const word of term.words ?? []) if (keys.has(word)) return true;
   return false;
@@ -118,12 +142,17 @@ function step(
     match.to = at;
     return true;
   }
-  if (term.classes.includes('unknown') && takeName(items, at, terms, index, tokens, pack, match))
-    return true;
+  for (const end of term.builtIn ? nameEnds(term, items, at, tokens, pack) : NO_ENDS)
+    if (step(items, end, terms, index + 1, tokens, pack, match)) {
+      const text = { items, tokens, pack };
+      const first = items[term.classes.includes('coined') ? at : behindTitles(text, at, end)];
+      match.name = { from: (first as Item).from, to: (items[end - 1] as Item).to };
+      return true;
+    }
   const item = items[at];
   const met =
     (item !== undefined && meets(term, item, tokens)) ||
-    (term.classes.includes('edge') && isEdge(item, tokens, pack));
+    (term.classes.includes('edge') && isEdge({ items, tokens, pack }, at));
   if (term.look)
     return (
       met === (term.look === 'ahead') && step(items, at, terms, index + 1, tokens, pack, match)
@@ -145,75 +174,23 @@ function meets(term: Term, item: Item, tokens: readonly Token[]): boolean {
   return item.senses.some((sense) => term.classes.includes(sense.cls));
 }
 
-function takeName(
-  items: readonly Item[],
-  at: number,
-  terms: readonly Term[],
-  index: number,
-  tokens: readonly Token[],
-  pack: CompiledPack,
-  match: Match,
-): boolean {
-  let to = at;
-  while (to < items.length && to - at < LONGEST_NAME && isNameWord(items, to, tokens, pack)) to++;
-  const from = items[at];
-  const last = items[to - 1];
-  if (
-    to === at ||
-    !from ||
-    !last ||
-    (to === at + 1 && !isNameEdge(items[to], tokens, pack)) ||
-    !step(items, to, terms, index + 1, tokens, pack, match)
-  )
-    return false;
-  match.name = { from: from.from, to: last.to };
-  return true;
-}
+const NO_ENDS: readonly number[] = [];
 
-function isNameWord(
+/** Where a name may end that a term asks for and that begins at `at`. */
+function nameEnds(
+  term: Term,
   items: readonly Item[],
   at: number,
   tokens: readonly Token[],
   pack: CompiledPack,
-): boolean {
-  const item = items[at] as Item;
-  const token = tokens[item.from] as Token;
-  if (item.senses.some((sense) => sense.cls === 'initial' || sense.cls === 'title')) return true;
-  if (token.key === '.') {
-    const before = items[at - 1];
-    return (
-      before?.senses.some((sense) => sense.cls === 'initial' || sense.cls === 'title') ?? false
-    );
-  }
-  return (
-    !item.senses.length &&
-    token.kind === 'word' &&
-    !pack.notNames.has(token.key) &&
-    !pack.notNameEndings.some((end) => token.key.endsWith(end))
-  );
-}
-
-/** What may follow a name of a single word; a noun that no lexicon knows is followed by anything. */
-function isNameEdge(item: Item | undefined, tokens: readonly Token[], pack: CompiledPack): boolean {
-  const key = item && (tokens[item.from]?.key ?? '');
-  if (!item || key === undefined) return false;
-  return (
-    key === ',' ||
-    pack.conjunctions.has(key) ||
-    item.senses.some((sense) => sense.cls === 'marker' && NAME_MARKERS.has(sense.marker))
-  );
-}
-
-const NAME_MARKERS: ReadonlySet<Marker> = new Set<Marker>(['agent', 'with', 'object', 'genitive']);
-
-function isEdge(item: Item | undefined, tokens: readonly Token[], pack: CompiledPack): boolean {
-  if (!item) return true;
-  const token = tokens[item.from] as Token;
-  return (
-    token.kind === 'mark' ||
-    pack.conjunctions.has(token.key) ||
-    item.senses.some((sense) => sense.cls === 'marker' || sense.cls === 'verb')
-  );
+): number[] {
+  if (at >= items.length) return [];
+  const text = { items, tokens, pack };
+  const ends: number[] = [];
+  if (term.classes.includes('unknown')) ends.push(unknownEnd(text, at));
+  if (term.classes.includes('fullName')) ends.push(fullNameEnd(text, at));
+  if (term.classes.includes('coined')) ends.push(...coinedEnds(text, at));
+  return ends.filter((end) => end > at);
 }
 
 function textOf(tokens: readonly Token[], span: { from: number; to: number }): string {

@@ -4,7 +4,9 @@ import type { Tense } from '../languages/pack.js';
 import type { VerbForm } from '../languages/sense.js';
 import { isCredit } from './credits.js';
 import type { Item } from './items.js';
+import { boundary, headlineVerb, mainVerbs } from './medialVerbs.js';
 import { keyOf, type Sentence, senseOf, verbForms } from './sentence.js';
+import type { Stretch } from './stretch.js';
 
 /** A stretch of a sentence with one predicate: items `from` up to but not including `to`. */
 export interface Clause {
@@ -12,15 +14,19 @@ export interface Clause {
   readonly to: number;
   /** Where the finite verb group begins; `to` where there is none. */
   readonly verbs: number;
-  readonly opener: 'when' | 'relative' | 'that' | 'and' | 'other' | null;
+  readonly opener: 'when' | 'relative' | 'that' | 'and' | 'if' | 'other' | null;
   readonly modality: Modality | null;
+  /** The pack's predicate rule that decided modality and tense; null where none fits. */
+  readonly rule?: string | null;
   /** Whether a word decided the modality (की उम्मीद है), not the verb's form. */
   readonly byWord: boolean;
-  /** Whether the predicate takes back what it tells of: put off. */
+  /** Whether the predicate takes back what it tells of (put off), or only supposes it (if). */
   readonly takenBack: boolean;
   readonly tense: Tense | null;
   /** Whether the predicate tells only of a beginning or an end. */
   readonly phase: 'begin' | 'end' | null;
+  /** Where the finite verb stands in the middle of its clause: where its group ends, and whether it is a passive. */
+  readonly medial: { readonly verbsEnd: number; readonly passive: boolean } | null;
 }
 
 /** How many items before the verb group can colour the predicate (की उम्मीद है, प्रस्तावित है). */
@@ -41,49 +47,31 @@ export function clauses(sentence: Sentence, pack: CompiledPack): Clause[] {
 
 /** Clauses of a language whose verb stands in the middle: what is behind it is its own, up to the next opener. */
 function cutAroundVerbs(sentence: Sentence, pack: CompiledPack): Clause[] {
-  const groups = verbGroups(sentence);
+  const groups = mainVerbs(sentence, pack);
   const { length } = sentence.items;
-  if (!groups.length) return [describe(sentence, 0, length, length, pack)];
+  if (!groups.length) return [headline(sentence, pack)];
   let from = 0;
+  let denied = false;
   return groups.map((group, index): Clause => {
     const next = groups[index + 1];
     const to = next ? boundary(sentence, group.to, next.from, pack) : length;
-    const clause = describe(sentence, from, to, group.from, pack);
+    const clause = describe(sentence, from, to, group, pack);
+    const isDenied = denied && clause.opener === 'that' && clause.modality !== null;
     from = to;
-    return clause;
+    denied = sentence.items
+      .slice(group.from, group.to)
+      .some((item) => senseOf(item, 'saying')?.denies);
+    return isDenied ? { ...clause, modality: 'DENIED' } : clause;
   });
 }
 
-/** Runs of verbs that hold one that can be finite. */
-function verbGroups(sentence: Sentence): { from: number; to: number }[] {
-  const groups: { from: number; to: number }[] = [];
-  const { items } = sentence;
-  for (let at = 0; at < items.length; at++) {
-    if (!verbForms(items[at]).length || senseOf(items[at], 'time')) continue;
-    const from = at;
-    while (
-      at + 1 < items.length &&
-      (verbForms(items[at + 1]).length || senseOf(items[at + 1], 'particle'))
-    )
-      at++;
-    const forms = items.slice(from, at + 1).flatMap(verbForms);
-    if (forms.some((form) => FINITE.has(form) || form === 'perfective' || form === 'prospective'))
-      groups.push({ from, to: at + 1 });
-  }
-  return groups;
-}
-
-/** Where the clause of one verb ends before the next: at the last opener or comma, else behind the time right after it. */
-function boundary(sentence: Sentence, from: number, to: number, pack: CompiledPack): number {
-  for (let at = to - 1; at >= from; at--)
-    if (
-      pack.openers.has(keyOf(sentence, sentence.items[at])) ||
-      keyOf(sentence, sentence.items[at]) === ','
-    )
-      return at;
-  for (let at = from; at < Math.min(to, from + 2); at++)
-    if (senseOf(sentence.items[at], 'time')) return at + 1;
-  return from;
+/** A sentence without a finite verb; a headline's infinitive is to come: Lavrov to visit India. */
+function headline(sentence: Sentence, pack: CompiledPack): Clause {
+  const { length } = sentence.items;
+  const at = headlineVerb(sentence, pack);
+  if (at === null) return describe(sentence, 0, length, { from: length, to: length }, pack);
+  const clause = describe(sentence, 0, length, { from: at, to: at + 1 }, pack);
+  return { ...clause, modality: 'PLANNED', tense: 'future' };
 }
 
 function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boolean): Clause[] {
@@ -93,14 +81,14 @@ function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boole
   let at = 0;
   while (at < items.length) {
     if (at - 1 > from && opens(sentence, at, pack) && keyOf(sentence, items[at - 1]) === ',') {
-      found.push(describe(sentence, from, at, at, pack));
+      found.push(describe(sentence, from, at, { from: at, to: at }, pack));
       from = at;
     }
     if (!isVerb(sentence, at, pack)) {
       at++;
       // A dateline or a label: what stands before it is no part of the clause behind it.
       if (keyOf(sentence, items[at - 1]) === ':' || closesCredit(sentence, at - 1, pack)) {
-        found.push(describe(sentence, from, at, at, pack));
+        found.push(describe(sentence, from, at, { from: at, to: at }, pack));
         from = at;
       }
       continue;
@@ -112,7 +100,7 @@ function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boole
     )
       at++;
     if (!endsClause(sentence, start, at, pack, anyPerfective)) continue;
-    found.push(describe(sentence, from, at, start, pack));
+    found.push(describe(sentence, from, at, { from: start, to: at }, pack));
     from = at;
   }
   if (from < items.length) {
@@ -120,7 +108,10 @@ function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boole
     // What stands behind the last verb belongs to it: a subject put last, a closing mark.
     if (last && !hasOpener(sentence, from, pack))
       found[found.length - 1] = { ...last, to: items.length };
-    else found.push(describe(sentence, from, items.length, items.length, pack));
+    else
+      found.push(
+        describe(sentence, from, items.length, { from: items.length, to: items.length }, pack),
+      );
   }
   return found;
 }
@@ -202,16 +193,27 @@ function describe(
   sentence: Sentence,
   from: number,
   to: number,
-  verbs: number,
+  group: Stretch,
   pack: CompiledPack,
 ): Clause {
+  const verbs = group.from;
   const opener = openerAt(sentence, from, pack);
   const says = (words: ReadonlySet<string>): boolean => [...keys].some((key) => words.has(key));
   const forms = new Set<VerbForm>();
+  const lemmas = new Set<string>();
   const keys = new Set<string>();
-  for (let at = Math.max(from, verbs - PREDICATE_REACH); at < to; at++) {
+  // Where the verb stands in the middle, what is behind its group belongs to other words.
+  const reach = pack.pack.verbFinal
+    ? { from: Math.max(from, verbs - PREDICATE_REACH), to }
+    : { from: particlesFrom(sentence, verbs, from), to: Math.min(to, group.to + 1) };
+  for (let at = reach.from; at < reach.to; at++) {
     const item = sentence.items[at] as Item;
-    if (at >= verbs) for (const form of verbForms(item)) forms.add(form);
+    if (at >= verbs)
+      for (const sense of item.senses) {
+        if (sense.cls !== 'verb') continue;
+        forms.add(sense.form);
+        lemmas.add(sense.lemma);
+      }
     for (let token = item.from; token < item.to; token++)
       keys.add(sentence.tokens[token]?.key ?? '');
   }
@@ -221,6 +223,7 @@ function describe(
       : pack.predicates.find(
           (one) =>
             (!one.keys || says(one.keys)) &&
+            (!one.lemmas || one.lemmas.some((lemma) => lemmas.has(lemma))) &&
             (!one.forms || one.forms.some((form) => forms.has(form))) &&
             (!one.andForms || one.andForms.some((form) => forms.has(form))),
         );
@@ -230,11 +233,33 @@ function describe(
     verbs,
     opener,
     modality: rule?.modality ?? null,
+    rule: rule?.name ?? null,
     byWord: rule?.keys != null,
-    takenBack: rule !== undefined && rule.modality === null,
+    takenBack: (rule !== undefined && rule.modality === null) || opener === 'if',
     tense: rule?.tense ?? null,
-    phase: phaseOf(sentence, Math.max(from, verbs - PREDICATE_REACH), to, pack),
+    phase: phaseOf(sentence, reach.from, reach.to, pack),
+    medial: pack.pack.verbFinal
+      ? null
+      : { verbsEnd: group.to, passive: isPassive(sentence, group, pack) },
   };
+}
+
+/** Where the particles before a verb begin: never met. */
+function particlesFrom(sentence: Sentence, verbs: number, from: number): number {
+  let at = verbs;
+  while (at > from && senseOf(sentence.items[at - 1], 'particle')) at--;
+  return at;
+}
+
+/** Was received: a perfective behind the verb that makes the passive. */
+function isPassive(sentence: Sentence, { from, to }: Stretch, pack: CompiledPack): boolean {
+  let at = to - 1;
+  while (at > from && !verbForms(sentence.items[at]).length) at--;
+  const before = sentence.items.slice(from, at);
+  return (
+    verbForms(sentence.items[at]).includes('perfective') &&
+    before.some((item) => pack.pack.passiveVerbs.includes(senseOf(item, 'verb')?.lemma ?? ''))
+  );
 }
 
 /** शुरू होगा, संपन्न हुआ; not दिसंबर की शुरुआत, where the word is part of the time. */

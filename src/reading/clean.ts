@@ -13,9 +13,13 @@ const LONGEST_CAPTION = 140;
 
 /**
  * The paragraphs of a text that are the report. Page furniture (author boxes, lists of other texts, captions, posts set
- * into the page) is left out, and stays in the stored text: offsets never move.
+ * into the page) is left out, and stays in the stored text: offsets never move. `skipped` is told of each such line.
  */
-export function paragraphs(text: string, furniture: FurniturePack): Paragraph[] {
+export function paragraphs(
+  text: string,
+  furniture: FurniturePack,
+  skipped?: (start: number, end: number) => void,
+): Paragraph[] {
   const found: Paragraph[] = [];
   const starts = furniture.lineStarts.map(fold);
   const headings = new Set(furniture.headings.map(fold));
@@ -37,11 +41,9 @@ export function paragraphs(text: string, furniture: FurniturePack): Paragraph[] 
       EMBEDDED_POST.test(bare) ||
       starts.some((one) => folded.startsWith(one)) ||
       isCaption(folded, captions);
-    if (!skip)
-      found.push({
-        start: start + line.indexOf(bare),
-        end: start + line.indexOf(bare) + bare.length,
-      });
+    const from = start + line.indexOf(bare);
+    if (!skip) found.push({ start: from, end: from + bare.length });
+    else if (bare) skipped?.(from, from + bare.length);
     start += line.length + 1;
   }
   return found;

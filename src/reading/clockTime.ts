@@ -49,7 +49,7 @@ export function isHalfGuessed({ hour, half, part }: ClockTime): boolean {
 
 /** The hour by the 24-hour clock that the words beside it point to. */
 function hourOf({ hour, half, part }: ClockTime): number {
-  if (half === '24' || hour > 12) return hour;
+  if ((half === '24' && !part) || hour > 12) return hour;
   if (half === 'am') return hour % 12;
   if (half === 'pm') return (hour % 12) + 12;
   switch (part) {

@@ -1,5 +1,12 @@
 import type { Sense, TimeExpression } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
+import {
+  dateToken,
+  dollarBehindLetter,
+  fourFigures,
+  leadingPoint,
+  scientific,
+} from './figureTokens.js';
 import type { Item } from './items.js';
 import { writtenDate } from './writtenDate.js';
 
@@ -15,6 +22,24 @@ const LARGEST_YEAR = 2199;
 export function readCodes(items: readonly Item[], tokens: readonly Token[]): Item[] {
   const read: Item[] = [];
   for (let at = 0; at < items.length; ) {
+    const sign = dollarBehindLetter(items[at] as Item, tokens);
+    if (sign) {
+      read.push(...sign);
+      at++;
+      continue;
+    }
+    const clock = fourFigures(items, at, tokens);
+    if (clock) {
+      read.push(clock);
+      at++;
+      continue;
+    }
+    const dated = leadingPoint(items, at, tokens) ?? dateToken(items, at, tokens);
+    if (dated) {
+      read.push(dated);
+      while (at < items.length && (items[at] as Item).from < dated.to) at++;
+      continue;
+    }
     const power = scientific(items, at, tokens);
     if (power) {
       read.push(power);
@@ -34,33 +59,6 @@ export function readCodes(items: readonly Item[], tokens: readonly Token[]): Ite
   }
   return read;
 }
-
-const SCIENTIFIC =
-  /^(\d+(?:\.\d+)?)(?:e([+-]?\d{1,3})|x10\^([+-]?\d{1,3})|\^([+-]{0,2}\d{1,3}))$/iu;
-
-/** Powers as programs and textbooks write them: 1e10, 1.3x10^6, 1.1^23. */
-function scientific(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
-  const first = items[at] as Item;
-  const second = tokens[first.from + 1];
-  if (!isFigure(first, tokens) || !second || second.spaced || !/^(?:e|x1|\^)/iu.test(second.text))
-    return null;
-  let to = first.from + 1;
-  let text = tokens[first.from]?.key ?? '';
-  while (to < tokens.length && !tokens[to]?.spaced && text.length < LONGEST_POWER)
-    text += tokens[to++]?.key ?? '';
-  const [, base, e, ten, power] = SCIENTIFIC.exec(text.replace(/[.,;]+$/u, '')) ?? [];
-  if (base === undefined || to > (items.at(-1)?.to ?? 0)) return null;
-  if (!items.slice(at, at + LONGEST_POWER).some((item) => item.to === to)) return null;
-  const exponent = e ?? ten;
-  const n = exponent
-    ? Number(`${base}e${exponent}`)
-    : Number(base) ** Number((power ?? '').replace('--', '-'));
-  const sense: Sense = { cls: 'number', n: Number(n.toPrecision(15)), digits: true };
-  return { from: first.from, to, senses: [sense], rules: ['power'] };
-}
-
-/** No power that anybody writes has more characters. */
-const LONGEST_POWER = 24;
 
 /** Items of a chain that are looked at together: more than any date or code has, so that reading stays linear. */
 const LONGEST_CHAIN = 40;
@@ -106,9 +104,15 @@ function senseOfChain(
   const figures = parts.map(figureOf);
   if (glued && parts.length === 2) return null;
   if (isMonth(items[end - 1]) && parts.length === 2) return undefined;
+  const range = joined(items, at, end, tokens) ? rangeOf(texts, figures, glued) : null;
+  if (range) return range;
   if (joints.size > 1 || figures.some((n) => n === null))
     return parts.length > 2 ? null : undefined;
   const [a = 0, b = 0, c = 0] = figures as number[];
+  if (isMonth(items[at + 2]) && parts.length === 3 && joints.size === 1 && !glued) {
+    const time = texts[0]?.length === 4 ? writtenDate(a, b, c) : dayFirst(texts, a, b, c);
+    if (time) return { cls: 'time', time };
+  }
   if (isMonth(items[at])) {
     const time = parts.length === 3 && texts[2]?.length === 4 ? writtenDate(c, a, b) : null;
     return time ? { cls: 'time', time } : undefined;
@@ -119,6 +123,39 @@ function senseOfChain(
   }
   if (parts.length !== 2) return null;
   return pairOf(texts, a, b, joints.has('/'));
+}
+
+/** Whether the middle joint is a hyphen and, of four figures, the others are slashes: 10-1-2018-10-7-2018 may be hyphens alone. */
+function joined(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  tokens: readonly Token[],
+): boolean {
+  const joints = items
+    .slice(at, end)
+    .flatMap((item, index) => (index % 2 ? [tokens[item.from]?.key] : []));
+  const middle = (joints.length - 1) / 2;
+  const others = new Set(joints.filter((_, index) => index !== middle));
+  return joints[middle] === '-' && others.size === 1 && (others.has('/') || joints.length === 5);
+}
+
+/** From one date in figures to another, all in one word: 10/1/2018-10/7/2018, 10/1-11/7. */
+function rangeOf(
+  texts: readonly string[],
+  figures: readonly (number | null)[],
+  glued: boolean,
+): Sense | null {
+  if (glued || (figures.length !== 6 && figures.length !== 4) || figures.includes(null))
+    return null;
+  const half = figures.length / 2;
+  const end = (from: number): TimeExpression | null => {
+    const [a = 0, b = 0, c = 0] = figures.slice(from, from + half) as number[];
+    if (half === 3) return dayFirst(texts.slice(from, from + 3), a, b, c);
+    return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { form: 'calendar', month: b, day: a } : null;
+  };
+  const [from, to] = [end(0), end(half)];
+  return from && to ? { cls: 'time', time: { form: 'range', from, to } } : null;
 }
 
 function dayFirst(

@@ -15,6 +15,8 @@ export class Discourse {
   both: readonly EntityRef[] | null = null;
   /** The two countries last spoken of together. */
   countries: readonly EntityRef[] | null = null;
+  /** The article's words, folded. */
+  readonly vocabulary = new Set<string>();
   /** People by surname alone, as they are fully named elsewhere in the article. */
   readonly #full = new Map<string, EntityRef>();
   readonly #holders = new Map<string, EntityRef[]>();
@@ -23,7 +25,12 @@ export class Discourse {
 
   /** Notes the names and offices of a whole article before it is read, so that a headline may lean on what follows. */
   survey(sentences: readonly Sentence[]): void {
-    for (const sentence of sentences) for (const item of sentence.items) this.#noteFullName(item);
+    for (const { tokens, items } of sentences) {
+      for (const item of items) this.#noteFullName(item);
+      const [first, last] = [items[0], items.at(-1)];
+      if (first && last)
+        for (const token of tokens.slice(first.from, last.to)) this.vocabulary.add(token.key);
+    }
     for (const sentence of sentences) {
       let role: HeldOffice | null = null;
       for (const item of sentence.items) {

@@ -33,6 +33,9 @@ export function quantityValue({
 /** Marks that make figures part of a code, an address or a formula where they stand against them. */
 const OF_CODES = /[\p{L}\p{M}\p{N}\-–/#_@=&:^%*+<>\\]/u;
 
+/** Marks that hold figures together however they are spaced: 4.5 / 5 is a rating. */
+const RATIO = /^[/*]$/u;
+
 /** A row of figures as long as a telephone number, ungrouped. */
 const LONG_CODE = /^\d{9,}$/u;
 
@@ -43,13 +46,54 @@ const LONG_CODE = /^\d{9,}$/u;
 export function isCounting(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
   const number = senseOf(item, 'number');
-  if (!item || (number && (number.label || (!number.digits && number.n === 1)))) return false;
+  if (!item || (number && (number.label || number.vague || (!number.digits && number.n === 1))))
+    return false;
+  if (isBareYear(sentence, at)) return false;
   const first = sentence.tokens[item.from];
   const before = sentence.tokens[item.from - 1];
   if (first && LONG_CODE.test(first.key)) return false;
   const after = sentence.tokens[item.to];
+  if (RATIO.test(before?.key ?? '') || RATIO.test(after?.key ?? '')) return false;
+  if (isOfTable(sentence, at) || isNoDay(sentence, at)) return false;
   const against =
     (before && !first?.spaced && OF_CODES.test(before.text)) ||
     (after && !after.spaced && OF_CODES.test(after.text));
   return !against;
+}
+
+/** Four figures that may be a year, ungrouped and with nothing counted by them, date more often than they count. */
+function isBareYear({ items }: Sentence, at: number): boolean {
+  const year = items[at]?.senses.find((sense) => sense.cls === 'year')?.year;
+  return year !== undefined && year >= 1900 && year < 2050 && year % 100 !== 0;
+}
+
+/** Three bare figures side by side, or two about a dash, are a code or a row of a table, which tells nothing. */
+function isOfTable({ items, tokens }: Sentence, at: number): boolean {
+  const bare = (one: number): boolean => {
+    const item = items[one];
+    if (!item || tokens[item.from]?.kind !== 'number') return false;
+    return item.to === item.from + 1 || !item.senses.length;
+  };
+  if (!bare(at)) return false;
+  const dash = (one: number): boolean => tokens[items[one]?.from ?? -1]?.key === '-';
+  if ((dash(at - 1) && bare(at - 2)) || (dash(at + 1) && bare(at + 2))) return true;
+  let [first, last] = [at, at];
+  while (bare(first - 1)) first--;
+  while (bare(last + 1)) last++;
+  return last - first >= 2;
+}
+
+/** A figure before a month that has no such day: 32 August. */
+function isNoDay(sentence: Sentence, at: number): boolean {
+  const number = senseOf(sentence.items[at], 'number');
+  const next = sentence.items[at + 1];
+  const time = senseOf(next, 'time')?.time;
+  return (
+    number?.digits === true &&
+    number.n > 31 &&
+    number.n < 100 &&
+    time?.form === 'calendar' &&
+    time.month !== undefined &&
+    time.day === undefined
+  );
 }

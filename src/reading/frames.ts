@@ -6,11 +6,14 @@ import type { Discourse } from './discourse.js';
 import type { BareFrame, ClauseToFrame } from './frames/common.js';
 import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
 import { gatheringFrame } from './frames/gathering.js';
+import { happeningFrames, happeningSites } from './frames/happening.js';
+import { continuedFrames, type Lean, leanOn, NOTHING_TOLD } from './frames/happeningLean.js';
 import { meetingFrames } from './frames/meeting.js';
 import { assign, type Site, sitesOf } from './frames/sites.js';
 import { visitFrames } from './frames/visit.js';
-import { type Argument, peopleOf } from './participants.js';
+import { type Argument, peopleOf, subjectOf } from './participants.js';
 import { type Sentence, senseOf } from './sentence.js';
+import { missesOf, type Trace } from './trace.js';
 
 /** Reads the event frames of a sentence, clause by clause, and moves the discourse on. */
 export function framesOf(
@@ -18,18 +21,21 @@ export function framesOf(
   index: number,
   pack: CompiledPack,
   discourse: Discourse,
+  trace?: Trace,
 ): ClauseFrames[] {
+  const miss = missesOf(trace, index);
   const found: ClauseFrames[] = [];
+  let lean: Lean = NOTHING_TOLD;
   for (const clause of clauses(sentence, pack)) {
     notePairs(sentence, clause, discourse);
     const people = peopleOf(sentence, clause, pack, discourse);
-    const sites = sitesOf(sentence, clause);
-    const loose = assign(sentence, clause, sites);
+    const sites = sitesOf(sentence, clause, people, pack, miss);
+    const loose = assign(sentence, clause, sites, pack);
     const frames: Frame[] = [];
     let since = clause.from;
     for (const [order, site] of sites.entries()) {
       const reach = { from: since, to: sites[order + 1]?.at ?? clause.verbs };
-      const made = framesAt({ sentence, clause, people }, site, reach, discourse);
+      const made = framesAt({ sentence, clause, people, miss }, site, reach, discourse);
       for (const frame of made)
         frames.push({
           ...frame,
@@ -39,8 +45,15 @@ export function framesOf(
         });
       since = site.at + 1;
     }
-    moveOn(people, frames, discourse);
-    found.push({ clause, frames, ...loose });
+    const told = { sentence, clause, people, miss };
+    const others = frames.map(({ site }) => sites[site]?.at ?? clause.from);
+    const named = happeningSites(sentence, clause, discourse, miss);
+    const happenings = named.length
+      ? happeningFrames(told, named, others, lean, pack.pack.verbFinal)
+      : continuedFrames(told, others, lean);
+    lean = leanOn(lean, sentence, clause, happenings, frames.length > 0);
+    moveOn(people, clause, frames, discourse, sentence);
+    found.push({ clause, frames, happenings, ...loose });
   }
   return found;
 }
@@ -52,11 +65,16 @@ function notePairs(sentence: Sentence, clause: Clause, discourse: Discourse): vo
   }
 }
 
-function moveOn(people: readonly Argument[], frames: readonly Frame[], discourse: Discourse): void {
+function moveOn(
+  people: readonly Argument[],
+  clause: Clause,
+  frames: readonly Frame[],
+  discourse: Discourse,
+  sentence: Sentence,
+): void {
   const visitor = frames.find((frame) => frame.type === 'visit' && !frame.predicate)
     ?.participants[0];
-  const subject =
-    people.find((one) => one.marker === 'agent') ?? people.find((one) => one.marker === null);
+  const subject = subjectOf(people, clause, sentence);
   // जयशंकर की मुलाकात लावरोव से होगी: whose meeting it is leads.
   const owner = frames.find((frame) => frame.predicate)?.participants[0];
   discourse.agent =
@@ -83,7 +101,7 @@ function framesAt(
   discourse: Discourse,
 ): BareFrame[] {
   if (site.gathering)
-    return gatheringFrame(told.sentence, told.clause, site, site.gathering, discourse);
+    return gatheringFrame(told.sentence, told.clause, site, site.gathering, discourse, told.miss);
   if (!site.trigger) return [];
   return site.trigger.type === 'visit'
     ? visitFrames(told, site, site.trigger, discourse)

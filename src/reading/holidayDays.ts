@@ -1,8 +1,16 @@
 import { holidays } from '../languages/holidays.js';
 import { type Day, isoYear, parseIsoDate, toDay, weekday } from '../values/day.js';
 
-/** The day on which a holiday falls in a year; null for one that is not known. */
-export function daysOfHoliday(key: string, year: number): Day | null {
+/** The days on which a holiday can fall in a year: one, but two where the moon decides. Null for one that is not known. */
+export function daysOfHoliday(
+  key: string,
+  year: number,
+): { readonly from: Day; readonly to: Day } | null {
+  const from = firstDayOf(key, year);
+  return from === null ? null : { from, to: from + (holidays[key]?.rule === 'sighted' ? 1 : 0) };
+}
+
+function firstDayOf(key: string, year: number): Day | null {
   const found = holidays[key];
   switch (found?.rule) {
     case 'fixed':
@@ -13,6 +21,7 @@ export function daysOfHoliday(key: string, year: number): Day | null {
       const first = toDay(year, found.month, 1);
       return first + ((found.weekday - weekday(first) + 7) % 7) + 7 * (found.n - 1) + found.after;
     }
+    case 'sighted':
     case 'table': {
       const day = found.days[year];
       return day === undefined ? null : parseIsoDate(`${isoYear(year)}-${day}`);

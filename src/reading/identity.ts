@@ -36,6 +36,7 @@ export function blockKeysOf(account: Account): string[] {
     case 'gathering':
       return [`gathering|${people.join('|')}|${familyOf(account)}`];
     default:
+      // Happenings have keys of their own.
       return [`${account.type}|${people.join('|')}`];
   }
 }

@@ -19,12 +19,28 @@ export function lex(tokens: readonly Token[], from: number, to: number, words: T
     const token = tokens[at];
     const found = longest(words, to, (offset) => tokens[at + offset], at);
     const senses = [...(found?.senses ?? [])];
+    if (found && found.length > 1) senses.push(...verbOf(tokens, at, found, words));
     if (token?.kind === 'number' && (!found || found.length === 1))
       senses.push(...numberSenses(token));
     items.push({ from: at, to: at + (found?.length ?? 1), senses, rules: [] });
     at += found?.length ?? 1;
   }
   return items;
+}
+
+/** A phrase that tells of something (मारे गए, stepped down) is the verb that it ends or begins with. */
+function verbOf(
+  tokens: readonly Token[],
+  at: number,
+  { length, senses }: { length: number; senses: readonly Sense[] },
+  words: Trie,
+): Sense[] {
+  if (!senses.some(({ cls }) => cls === 'happening' || cls === 'measure')) return [];
+  if (senses.some(({ cls }) => cls === 'verb')) return [];
+  const verbs = (token: Token | undefined): Sense[] =>
+    (words.next.get(token?.key ?? '')?.senses ?? []).filter(({ cls }) => cls === 'verb');
+  const last = verbs(tokens[at + length - 1]);
+  return last.length ? last : verbs(tokens[at]);
 }
 
 /** Joins runs of items that together are a phrase of `words`, where no single item has been read as more. */

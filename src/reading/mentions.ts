@@ -7,9 +7,11 @@ import { durationValue } from './claims/duration.js';
 import type { Clause } from './clauses.js';
 import { evidenceOfItems } from './evidence.js';
 import { isCounting, quantityValue } from './figureValue.js';
+import type { MissReason } from './missReasons.js';
 import type { Mention } from './reading.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
 import { type Sentence, senseOf } from './sentence.js';
+import type { Miss } from './trace.js';
 
 /** The values that a sentence's words name, in the order of the text. */
 export function mentionsOf(
@@ -17,14 +19,19 @@ export function mentionsOf(
   clauses: readonly Clause[],
   anchor: Anchor | null,
   normal: NormalText,
+  miss?: Miss,
 ): Mention[] {
   return sentence.items.flatMap((item, at): Mention[] => {
     const tense = clauses.find((clause) => at >= clause.from && at < clause.to)?.tense ?? null;
+    let why: MissReason | null = null;
     for (const sense of item.senses) {
       const value = valueOfSense(sense, sentence, at, anchor, tense);
       if (value && isWritable(value))
         return [{ evidence: evidenceOfItems(normal, sentence, { from: at, to: at + 1 }), value }];
+      if (value) why = 'VALUE_NOT_WRITABLE';
+      else if (sense.cls === 'time' || sense.cls === 'period') why ??= 'TIME_NOT_SETTLED';
     }
+    if (why) miss?.(at, why);
     return [];
   });
 }
@@ -42,6 +49,8 @@ function valueOfSense(
       return edtf === null ? null : { kind: 'time', edtf };
     }
     case 'period': {
+      if (sense.time.form === 'vague')
+        return sense.time.length ? lengthOf([sense.time.length], true) : null;
       const edtf = resolveTime(sense.time, anchor, tense);
       if (edtf !== null) return { kind: 'time', edtf };
       return 'lengths' in sense.time ? lengthOf(sense.time.lengths) : null;
@@ -50,7 +59,13 @@ function valueOfSense(
       // Of the day named last in the sentence, else of the day of publication.
       const day = dayBefore(sentence, at) ?? { form: 'relative', unit: 'day', count: 0 };
       const edtf = resolveTime(
-        { form: 'clock', day, from: sense.from, to: sense.to },
+        {
+          form: 'clock',
+          day,
+          from: sense.from,
+          to: sense.to,
+          ...(sense.about && { about: true }),
+        },
         anchor,
         tense,
         'hours',
@@ -76,6 +91,7 @@ function valueOfSense(
     case 'person':
     case 'place':
     case 'organisation':
+    case 'work':
       return { kind: 'entity', entity: sense.entity };
     case 'office': {
       const [role] = sense.roles;
@@ -93,9 +109,9 @@ const LARGEST_DENOMINATOR = 10;
 
 type Time = Extract<Sense, { cls: 'time' }>['time'];
 
-function lengthOf(lengths: readonly Length[]): Value | null {
+function lengthOf(lengths: readonly Length[], approximate = false): Value | null {
   const [first, ...more] = lengths;
-  return first ? durationValue({ cls: 'duration', ...first, approximate: false, more }) : null;
+  return first ? durationValue({ cls: 'duration', ...first, approximate, more }) : null;
 }
 
 /** "First" before a stop or a time means "earlier" (इससे पहले, मार्च 2024 में). */

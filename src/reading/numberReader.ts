@@ -25,6 +25,17 @@ interface Sum extends Part {
   readonly digits: boolean;
 }
 
+/** What may be counted behind a number. */
+const COUNTED: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
+  'magnitude',
+  'counted',
+  'currencySign',
+  'unit',
+]);
+
+/** Degrees, which alone stand behind a minus that is written apart. */
+const DEGREES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg']);
+
 const DOZEN = 12;
 const HUNDRED = 100;
 
@@ -37,6 +48,11 @@ export class NumberReader {
   ) {}
 
   read(at: number): FoundNumber | null {
+    const each = this.#each(at);
+    return each === null ? this.#read(at) : this.#read(each);
+  }
+
+  #read(at: number): FoundNumber | null {
     const sign = this.#minus(at);
     const start = sign ?? at;
     const sum = this.#sum(start);
@@ -44,10 +60,26 @@ export class NumberReader {
     const ordinal = sign === null ? this.#ordinal(start, sum) : null;
     if (ordinal) return ordinal;
     const whole = this.#decimals(sum) ?? this.#addFraction(sum) ?? this.#divided(sum) ?? sum;
+    const scale = whole === sum && this.#group(start)?.n === sum.n / sum.factor ? sum.factor : null;
     return {
-      sense: { cls: 'number', n: sign === null ? whole.n : -whole.n, digits: sum.digits },
+      sense: {
+        cls: 'number',
+        n: sign === null ? whole.n : -whole.n,
+        digits: sum.digits,
+        ...(scale && { scale }),
+      },
       to: whole.to,
     };
+  }
+
+  /** So many to each: 2-2 लाख रुपये, एक-एक. In figures a thing counted must follow, else they are a score (1-1). */
+  #each(at: number): number | null {
+    const number = this.#has(at, 'number');
+    const [joint, second] = [this.#token(at + 1), this.#token(at + 2)];
+    if (!number || joint?.key !== '-' || joint.spaced || second?.spaced) return null;
+    if (this.#has(at + 2, 'number')?.n !== number.n || this.#has(at + 2, 'year')) return null;
+    const next = this.items[at + 3]?.senses ?? [];
+    return !number.digits || next.some(({ cls }) => COUNTED.has(cls)) ? at + 2 : null;
   }
 
   /** माइनस, minus; a hyphen counts where it is written against the figure and stands apart from what is before. */
@@ -60,7 +92,7 @@ export class NumberReader {
     return (token.key === '-' || token.key === '−') &&
       token.spaced &&
       next?.kind === 'number' &&
-      !next.spaced &&
+      (!next.spaced || DEGREES.has(this.#has(at + 2, 'counted')?.unit ?? '')) &&
       !before?.senses.some(({ cls }) => cls === 'number' || cls === 'time')
       ? at + 1
       : null;
@@ -79,6 +111,9 @@ export class NumberReader {
       let own = 1;
       // एक लाख करोड़, hundred thousand: magnitudes one behind the other multiply.
       for (let m = this.#magnitude(next); m !== null; m = this.#magnitude(next)) {
+        // एक लाख बीस हजार करोड़: the last magnitude goes for all that stands before it.
+        if (total && own > 1 && own < factor && m > factor)
+          return { n: round((total + added) * m), to: next + 1, factor: m, digits };
         added *= m;
         own *= m;
         next++;
@@ -107,8 +142,10 @@ export class NumberReader {
     if (!group || group.n >= factor || group.n < 1 || !Number.isInteger(group.n)) return null;
     if (this.#isFractionOf(group.n, group.to)) return null;
     let own = 1;
-    for (let to = group.to, m = this.#magnitude(to); m !== null; m = this.#magnitude(++to))
+    for (let to = group.to, m = this.#magnitude(to); m !== null; m = this.#magnitude(++to)) {
+      if (own > 1 && own < factor && m > factor) return group;
       own *= m;
+    }
     return own < factor ? group : null;
   }
 
@@ -147,6 +184,8 @@ export class NumberReader {
         : { n: 1 + shift.by, to: at + 1 };
     }
     const token = this.#token(at);
+    const some = this.#has(at, 'number');
+    if (some?.vague) return { n: some.n, to: at + 1 };
     const bare = this.#magnitude(at);
     // अरब is more often Arabia than a thousand million: the great ones need a number before them.
     if (bare !== null)
@@ -312,8 +351,20 @@ export class NumberReader {
   #magnitude(at: number): number | null {
     const magnitude = this.#has(at, 'magnitude');
     if (!magnitude) return null;
-    // k, bn: letters that are a magnitude only behind figures.
-    return magnitude.suffix && this.#token(at - 1)?.kind !== 'number' ? null : magnitude.factor;
+    if (!magnitude.suffix) return magnitude.factor;
+    // k, bn: letters that are a magnitude only behind figures; m and b are more than that, but for money ($5m).
+    const token = this.#token(at);
+    const alone = token?.key === 'm' || token?.key === 'b';
+    if (this.#token(at - 1)?.kind !== 'number') return null;
+    return alone && !this.#is(at - 2, 'currencySign') && !this.#isShortOf(at)
+      ? null
+      : magnitude.factor;
+  }
+
+  /** 1.8m dollars, 5m people: the letter stands against its figure, and money or people are counted. */
+  #isShortOf(at: number): boolean {
+    const counted = this.#has(at + 1, 'counted')?.unit ?? '';
+    return !this.#token(at)?.spaced && (counted === 'person' || /^[A-Z]{3}$/u.test(counted));
   }
 
   #is(at: number, cls: Sense['cls']): boolean {

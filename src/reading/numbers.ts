@@ -17,7 +17,7 @@ export function composeNumbers(
   const reader = new NumberReader(items, tokens, pack.numbers);
   const composed: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const found = labelled(reader.read(at), tokens[(items[at] as Item).from - 1], pack);
+    const found = labelled(reader.read(at), items, at, tokens, pack);
     const item = items[at] as Item;
     if (!found || (found.to === at + 1 && isSame(found.sense, item.senses[0]))) {
       composed.push(item);
@@ -37,14 +37,29 @@ export function composeNumbers(
   return composed;
 }
 
-/** A number behind a word such as "Article" names and does not count. */
+/** Between a label and its number: No. 1, Tel: 011. */
+const LABEL_MARKS: ReadonlySet<string> = new Set([':', '.']);
+
+/** Names with a capital inside are those of products: iPhone 4, iOS 5. */
+const PRODUCT = /\p{Ll}\p{Lu}/u;
+
+/** A number behind a word such as "Article", or against letters and a hyphen (F-16), names and does not count. */
 function labelled(
   found: FoundNumber | null,
-  before: Token | undefined,
+  items: readonly Item[],
+  at: number,
+  tokens: readonly Token[],
   pack: CompiledPack,
 ): FoundNumber | null {
-  return found?.sense.cls === 'number' && before && pack.numbers.labels.has(before.key)
-    ? { ...found, sense: { ...found.sense, label: true } }
+  if (found?.sense.cls !== 'number') return found;
+  const { from } = items[at] as Item;
+  const [first, before, second] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  const dated = items[at - 2]?.senses.some(({ cls }) => cls === 'month' || cls === 'weekday');
+  const word = LABEL_MARKS.has(before?.key ?? '') ? second : before;
+  const joined = before?.key === '-' && !before.spaced && !first?.spaced;
+  const coded = joined && second?.kind === 'word' && !dated;
+  return (word && (pack.numbers.labels.has(word.key) || PRODUCT.test(word.text))) || coded
+    ? { ...found, sense: { ...found.sense, label: true, ...(coded && { coded }) } }
     : found;
 }
 

@@ -1,21 +1,15 @@
 import type { CompiledPack } from '../languages/compile.js';
-import type { Marker, Trigger } from '../languages/sense.js';
+import type { Trigger } from '../languages/sense.js';
 import type { EntityRef } from '../values/value.js';
+import type { Argument } from './argument.js';
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import type { Stretch } from './frames/frame.js';
+import { medialPeople } from './medialPeople.js';
+import { isObject } from './phrases.js';
 import { keyOf, type Sentence, senseOf } from './sentence.js';
 
-/** People named side by side, with the marker behind the last of them. Items `from` up to but not including `to`. */
-export interface Argument {
-  readonly from: number;
-  readonly to: number;
-  readonly people: readonly EntityRef[];
-  /** Null for a bare noun: the subject of a clause without an agent marker. */
-  readonly marker: Marker | null;
-  /** Joined by commas alone: "Lavrov, Jaishankar से मिलेंगे" may be a subject and a partner. */
-  readonly commasOnly: boolean;
-}
+export type { Argument } from './argument.js';
 
 /** The people of a clause in the order of the text, pronouns and offices resolved. */
 export function peopleOf(
@@ -24,6 +18,7 @@ export function peopleOf(
   pack: CompiledPack,
   discourse: Discourse,
 ): Argument[] {
+  if (clause.medial) return medialPeople(sentence, clause, pack, discourse);
   const found: Argument[] = [];
   for (let at = clause.from; at < clause.to; ) {
     const first = peopleAt(sentence, at, discourse);
@@ -53,6 +48,7 @@ export function peopleOf(
       to: at,
       people,
       marker: senseOf(sentence.items[at], 'marker')?.marker ?? null,
+      governor: null,
       commasOnly: commasOnly && people.length > 1,
     });
   }
@@ -87,6 +83,27 @@ function peopleAt(sentence: Sentence, at: number, discourse: Discourse): readonl
   const office = senseOf(item, 'office');
   const holder = office && !office.counterpart ? discourse.holder(office) : null;
   return holder ? [holder] : [];
+}
+
+/** Whom a clause is about, so that "he" behind it means them: its agent, else its first bare noun, before a medial verb. */
+export function subjectOf(
+  people: readonly Argument[],
+  clause: Clause,
+  sentence: Sentence,
+): Argument | null {
+  const agent = people.find((one) => one.marker === 'agent');
+  if (!clause.medial) return agent ?? people.find((one) => one.marker === null) ?? null;
+  // The talks were useful, Misri said: who closes a sentence by having said it is not spoken of.
+  const closes = clause.from > 0 && clause.medial.verbsEnd + 1 >= clause.to;
+  if (closes && senseOf(sentence.items[clause.verbs], 'saying')) return null;
+  return (
+    people.find(
+      (one) =>
+        one.marker === null &&
+        one.to <= clause.verbs &&
+        !isObject(sentence, one.governor, clause.from),
+    ) ?? null
+  );
 }
 
 /** The one who acts: the agent marked nearest before `at`, else the first bare noun of the clause. */

@@ -15,9 +15,9 @@ const PLAN_TOLERANCE = 14;
 /** "Recently" reaches this many days back. */
 const VAGUE_REACH = 60;
 /** What is reported as news without a day happened within this many days. */
-const NEWS_REACH = 10;
+export const NEWS_REACH = 10;
 /** What is announced without a day comes within this many. */
-const PLAN_REACH = 180;
+export const PLAN_REACH = 180;
 /** A gathering that is merely named is the current one, this many days around publication. */
 const CURRENT_REACH = 7;
 

@@ -10,25 +10,34 @@ import { isWritable } from '../values/writable.js';
 import type { Account } from './account.js';
 import { Accounts } from './accounts.js';
 import { attributions } from './attribution.js';
+import { clockClaims } from './claims/clock.js';
 import { dateClaims } from './claims/date.js';
 import { dateByTenseClaims } from './claims/dateByTense.js';
 import type { ClaimRule, Draft } from './claims/draft.js';
 import { durationClaims } from './claims/duration.js';
 import { bodyClaims, occurrenceClaims, ordinalClaims, placeClaims } from './claims/eventDetails.js';
+import { figureClaims } from './claims/figures.js';
 import { orderClaims } from './claims/order.js';
+import { ordinalInSeriesClaims } from './claims/ordinalInSeries.js';
+import { ordinalOfOfficeClaims } from './claims/ordinalOfOffice.js';
 import { roleClaims } from './claims/role.js';
 import { paragraphs } from './clean.js';
 import { creditsOf } from './credits.js';
 import { Discourse } from './discourse.js';
 import type { ClauseFrames } from './frames/frame.js';
 import { framesOf } from './frames.js';
+import { happeningKeys, happeningWindow, participantsOf } from './happeningIdentity.js';
+import { Happenings } from './happenings.js';
 import { blockKeysOf, ordinalOf, placeOf, windowOf } from './identity.js';
+import { withLaterNames } from './laterNames.js';
 import { mentionsOf } from './mentions.js';
 import { inferPublication } from './publication.js';
 import { modalityByTime } from './reach.js';
 import type { Claim, EventMention, Mention, Reading } from './reading.js';
 import { type Anchor, anchorOf } from './resolveTime.js';
 import { itemsOf, quotedItems, type Sentence } from './sentence.js';
+import { topicOf } from './topic.js';
+import { missesOf, type Trace } from './trace.js';
 
 /** What is known of a text before it is read. */
 export interface TextToRead {
@@ -43,18 +52,22 @@ export interface TextToRead {
 const eventRules: readonly ClaimRule[] = [
   dateClaims,
   dateByTenseClaims,
+  clockClaims,
   orderClaims,
   placeClaims,
   ordinalClaims,
   bodyClaims,
   occurrenceClaims,
+  figureClaims,
+  ordinalOfOfficeClaims,
+  ordinalInSeriesClaims,
 ];
 
 /**
  * Reads a text: the way from clean to claims (DESIGN, "The way of an article"). Pure: no clock, no store, no network.
- * A language that no pack reads gives a reading without mentions or claims.
+ * A language that no pack reads gives a reading without mentions or claims. `trace` is told what is made and dropped.
  */
-export function readText({ text, language, publishedOn }: TextToRead): Reading {
+export function readText({ text, language, publishedOn }: TextToRead, trace?: Trace): Reading {
   const tag = language ?? detectLanguage(text);
   const pack = packFor(tag);
   if (!pack)
@@ -67,19 +80,20 @@ export function readText({ text, language, publishedOn }: TextToRead): Reading {
       credits: [],
     };
   const normal = normalise(text);
-  const sentences = sentencesOf(normal, pack);
+  const sentences = withLaterNames(sentencesOf(normal, pack, trace), pack);
   const published = publishedOn ?? inferPublication(sentences, pack);
   const anchor = anchorOf(published);
   return {
     language: tag,
     publishedOn: published,
     credits: creditsOf(sentences, pack),
-    ...understand(normal, sentences, pack, anchor),
+    ...understand(normal, sentences, pack, anchor, trace),
   };
 }
 
-function sentencesOf(normal: NormalText, pack: CompiledPack): Sentence[] {
-  return paragraphs(normal.text, pack.pack.furniture).flatMap(({ start, end }) => {
+function sentencesOf(normal: NormalText, pack: CompiledPack, trace?: Trace): Sentence[] {
+  const skipped = trace && ((start: number, end: number) => trace.skip(start, end));
+  return paragraphs(normal.text, pack.pack.furniture, skipped).flatMap(({ start, end }) => {
     const tokens = tokenise(normal.text, start, end);
     return cut(tokens, pack.abbreviations).map(({ from, to }): Sentence => {
       const items = itemsOf(tokens, from, to, pack);
@@ -98,47 +112,67 @@ function understand(
   sentences: readonly Sentence[],
   pack: CompiledPack,
   anchor: Anchor | null,
+  trace?: Trace,
 ): Pick<Reading, 'mentions' | 'events' | 'claims'> {
   const discourse = new Discourse(entityRef(pack.pack.home));
   discourse.survey(sentences);
-  const accounts = new Accounts(anchor);
+  const accounts = new Accounts(anchor, trace);
+  const happenings = new Happenings(anchor, trace);
+  const topic = topicOf(sentences, discourse);
   const clauses: ClauseFrames[][] = [];
   const countries: (readonly EntityRef[] | null)[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    const frames = framesOf(sentence, at, pack, discourse);
+    const frames = framesOf(sentence, at, pack, discourse, trace);
     clauses.push(frames);
     countries.push(discourse.countries);
-    if (!sentence.question) accounts.add(frames, carriesOn(sentence, pack));
+    if (sentence.question) {
+      trace?.miss(at, { from: 0, to: sentence.items.length }, 'QUESTION');
+      continue;
+    }
+    accounts.add(frames, carriesOn(sentence, pack));
+    for (const { clause, happenings: told } of frames)
+      happenings.add({
+        sentence: at,
+        quoted: sentence.quoted[clause.from] ?? false,
+        frames: told,
+      });
   }
   accounts.settle();
-  const ids = new Map(accounts.all.map((account, at) => [account, `e${at + 1}`]));
+  const all = [...accounts.all, ...happenings.all];
+  const ids = new Map(all.map((account, at) => [account, `e${at + 1}`]));
   const draft: Draft = {
     normal,
+    pack,
     sentences,
-    accounts: accounts.all,
+    accounts: all,
     links: accounts.links,
+    happenings,
     anchor,
     idOf: (account) => ids.get(account) as string,
     attributionAt: attributions(sentences, clauses, normal),
+    trace,
   };
   const claims: Claim[] = [
     ...eventRules.flatMap((rule) => rule(draft)),
     ...sentences.flatMap((sentence, at) => durationClaims(draft, sentence, countries[at] ?? null)),
     ...roleClaims(draft, discourse),
-  ].filter((claim) => isWritable(claim.value));
+  ].filter((claim) => {
+    const kept = isWritable(claim.value);
+    if (!kept) trace?.refuse(claim.evidence, 'VALUE_NOT_WRITABLE');
+    return kept;
+  });
   const mentions = sentences.flatMap((sentence, at): Mention[] =>
     mentionsOf(
       sentence,
       (clauses[at] ?? []).map((one) => one.clause),
       anchor,
       normal,
+      missesOf(trace, at),
     ),
   );
-  return {
-    mentions,
-    claims,
-    events: accounts.all.map((account) => eventMention(account, draft.idOf(account), anchor)),
-  };
+  const events = all.map((account) => eventMention(account, draft.idOf(account), anchor, topic));
+  trace?.done({ normal, sentences, clauses, accounts: all, events, claims });
+  return { mentions, claims, events };
 }
 
 function carriesOn(sentence: Sentence, pack: CompiledPack): boolean {
@@ -148,18 +182,25 @@ function carriesOn(sentence: Sentence, pack: CompiledPack): boolean {
   );
 }
 
-function eventMention(account: Account, id: string, anchor: Anchor | null): EventMention {
-  const window = windowOf(account, anchor);
+function eventMention(
+  account: Account,
+  id: string,
+  anchor: Anchor | null,
+  topic: readonly EntityRef[],
+): EventMention {
+  const isHappening = account.type === 'happening';
+  const keys = isHappening ? happeningKeys(account, topic) : blockKeysOf(account);
+  const window = isHappening ? happeningWindow(account, anchor) : windowOf(account, anchor);
   return {
     id,
     type: account.type,
-    participants: account.participants,
+    participants: isHappening ? participantsOf(account) : account.participants,
     place: placeOf(account),
     time: account.edtf === null ? null : { kind: 'time', edtf: account.edtf },
     modality: modalityOf(account, anchor),
     ordinal: ordinalOf(account),
     window,
-    blockKeys: window ? blockKeysOf(account) : [],
+    blockKeys: window ? keys : [],
   };
 }
 
@@ -169,5 +210,10 @@ function modalityOf(account: Account, anchor: Anchor | null): Modality {
     account.tellings.find((one) => one.frame.predicate && one.frame.modality) ??
     account.tellings.find((one) => one.frame.modality);
   const byTime = account.edtf !== null && anchor ? modalityByTime(account.edtf, anchor) : null;
+  // What was put off and has a new day is planned again.
+  const again = account.tellings.some(
+    ({ frame }) => frame.modality === 'PLANNED' && frame.tense === 'future' && frame.time,
+  );
+  if (told?.frame.modality === 'CANCELLED' && again) return 'PLANNED';
   return told?.frame.modality ?? byTime ?? 'ONGOING';
 }

@@ -1,4 +1,5 @@
 import type { EventType, Modality } from '../languages/event.js';
+import type { MeasureMode } from '../languages/happenings/measures.js';
 import type { DisplayLanguage, EntityRef, TimeValue, Value } from '../values/value.js';
 
 /** Half-open, in Unicode code points of the stored text. */
@@ -55,9 +56,26 @@ export interface EventMention {
   readonly blockKeys: readonly string[];
 }
 
+/** Which figure or time of an event a claim gives, beside its date and place. */
+export interface Facet {
+  /** Names the facet across articles: `clock`, `killed`, `killed/woman`, `same/seat/202`. */
+  readonly key: string;
+  /** Slug of the measure that a figure is of; null for a time of day and for a figure that is only counted. */
+  readonly measure: string | null;
+  /** The unit of what is counted, where that tells the facet apart: `woman`, `minister`. */
+  readonly unit: string | null;
+  readonly mode: MeasureMode;
+  /** Where, of whom or by whom, where that tells the facet apart: nine in India, 6.6 by one agency, a party's seats. */
+  readonly scope: EntityRef | null;
+  /** The figure beside which it is told: the injured where the dead were 121. It is compared only with its like. */
+  readonly beside: number | null;
+  /** The day on which it was told, counted from 1970-01-01: a later count is an update. */
+  readonly asOf: number | null;
+}
+
 /** What a claim is about: one event, the order of two, or an aspect of entities without an event. */
 export type Subject =
-  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'event'; readonly event: string; readonly facet?: Facet }
   | { readonly kind: 'order'; readonly first: string; readonly second: string }
   | {
       readonly kind: 'aspect';

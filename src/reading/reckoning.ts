@@ -59,8 +59,12 @@ export function relativeInterval(
     }
     case 'year':
       return yearOf(fromDay(today).year + count);
-    case 'decade':
-      return yearOf(fromDay(today).year + 10 * count);
+    case 'decade': {
+      const year = fromDay(today).year + 10 * count;
+      return counted
+        ? yearOf(year)
+        : partsInterval({ form: 'calendar', span: 'decade' }, year - (year % 10));
+    }
     default:
       return null;
   }

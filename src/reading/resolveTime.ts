@@ -55,6 +55,8 @@ function edtfOf(
   switch (expression.form) {
     case 'vague':
       if (!anchor) return null;
+      // "A few days ago" is shown as about three, but that is no claim to hold against another report.
+      if (expression.length && parts === 'hours') return hedged(fewFrom(expression, anchor));
       return expression.side === 'past'
         ? `../${isoDate(anchor.latest)}`
         : `${isoDate(anchor.earliest)}/..`;
@@ -70,7 +72,9 @@ function edtfOf(
     case 'until':
     case 'after':
     case 'since':
-      return openEnded(expression.form, expression.time, anchor, tense, parts);
+      return expression.starting && parts === 'day'
+        ? resolveTime(expression.time, anchor, tense)
+        : openEnded(expression.form, expression.time, anchor, tense, parts);
     case 'clock': {
       const day = expression.day && intervalOf(expression.day, anchor, tense);
       // A likely half of the day is enough to show, but no claim to hold against another report.
@@ -81,6 +85,10 @@ function edtfOf(
     case 'dayPart': {
       const day = intervalOf(expression.day, anchor, tense);
       return day && ((parts === 'hours' && dayPartEdtf(expression.part, day)) || day.edtf);
+    }
+    case 'dayEnd': {
+      const day = intervalOf(expression.day, anchor, tense);
+      return day && (parts === 'hours' && day.from === day.to ? `${day.edtf}T23:59:59` : day.edtf);
     }
     case 'offset':
       if (expression.ahead && isPast(tense)) return null;
@@ -94,6 +102,15 @@ function edtfOf(
     default:
       return intervalOf(expression, anchor, tense)?.edtf ?? null;
   }
+}
+
+function fewFrom(
+  { side, length }: Extract<TimeExpression, { form: 'vague' }>,
+  anchor: Anchor,
+): string | null {
+  if (!length) return null;
+  const count = side === 'past' ? -length.count : length.count;
+  return intervalOf({ form: 'relative', unit: length.unit, count }, anchor, null)?.edtf ?? null;
 }
 
 function hedged(told: string | null): string | null {
@@ -111,7 +128,7 @@ function rangeEdtf(
   anchor: Anchor | null,
   tense: Tense | null,
 ): string | null {
-  if (first.form === 'clock' || second.form === 'clock')
+  if (MOMENTS.has(first.form) || MOMENTS.has(second.form))
     return momentsEdtf(first, second, anchor, tense);
   // Without a tense, a stretch of months begins with the nearest: May to December, read in April.
   const open = first.form === 'calendar' && second.form === 'calendar' && !second.year;
@@ -171,6 +188,11 @@ function withYearOf(
   const late = to.month && from.month && from.month > to.month;
   return { ...from, year: late ? year - 1 : year };
 }
+
+const MOMENTS: ReadonlySet<TimeExpression['form']> = new Set<TimeExpression['form']>([
+  'clock',
+  'dayPart',
+]);
 
 /** From one moment to another, the day of the one going for both where only one is named. */
 function momentsEdtf(

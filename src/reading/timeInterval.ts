@@ -41,9 +41,13 @@ export function intervalOf(
       return nthWeekday(expression, intervalOf(expression.within, anchor, tense));
     case 'isoWeek': {
       const year = expression.year ?? (anchor && fromDay(anchor.latest).year);
-      // The first week is the one that holds the fourth of January.
-      const monday = year && mondayOf(toDay(year, 1, 4)) + 7 * (expression.week - 1);
-      return monday ? span(monday, monday + 6) : null;
+      if (!year) return null;
+      // The first week is the one that holds the fourth of January, the last the one before the next year's first.
+      const monday =
+        expression.week > 0
+          ? mondayOf(toDay(year, 1, 4)) + 7 * (expression.week - 1)
+          : mondayOf(toDay(year + 1, 1, 4)) + 7 * expression.week;
+      return span(monday, monday + 6);
     }
     case 'dayOfMonth': {
       if (!anchor) return null;
@@ -62,14 +66,32 @@ export function intervalOf(
       );
     case 'offset':
       return offsetInterval(expression, anchor, tense);
+    case 'weekOf': {
+      const day = intervalOf(expression.time, anchor, tense);
+      const monday = day && mondayOf(day.from);
+      return monday && day.from === day.to ? span(monday, monday + 6) : null;
+    }
+    case 'edge':
+      return edgeInterval(expression, intervalOf(expression.within, anchor, tense));
+    case 'since':
+      return expression.starting ? intervalOf(expression.time, anchor, tense) : null;
     case 'lasting':
       return anchor && lastingInterval(expression, anchor);
+    case 'dayEnd':
     case 'dayPart':
     case 'clock':
       return expression.day && intervalOf(expression.day, anchor, tense);
     default:
       return null;
   }
+}
+
+/** The first or last days, weeks or months of a longer stretch. */
+function edgeInterval({ lengths, side }: Form<'edge'>, within: Interval | null): Interval | null {
+  if (!within) return null;
+  const far = side > 0 ? moved(within.from, lengths, 1) - 1 : moved(within.to + 1, lengths, -1);
+  if (side > 0 ? far > within.to : far < within.from) return null;
+  return side > 0 ? span(within.from, far) : span(far, within.to);
 }
 
 function calendarInterval(
@@ -153,14 +175,14 @@ function holidayInterval(
   tense: Tense | null,
 ): Interval | null {
   if (said.year) {
-    const day = daysOfHoliday(said.holiday, said.year);
-    return day === null ? null : span(day);
+    const days = daysOfHoliday(said.holiday, said.year);
+    return days && span(days.from, days.to);
   }
   if (!anchor) return null;
   const { year } = fromDay(anchor.latest);
   const candidates = [year - 1, year, year + 1].map((one) => {
-    const day = daysOfHoliday(said.holiday, one);
-    return day === null ? null : span(day);
+    const days = daysOfHoliday(said.holiday, one);
+    return days && span(days.from, days.to);
   });
   // Where a year has no one day for it (usage was divided), a neighbour year's would be taken for it.
   return candidates.includes(null) ? null : nearest(candidates, anchor, tense, said.shift);

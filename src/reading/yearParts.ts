@@ -15,6 +15,7 @@ export function partsInterval(said: Calendar, year: number): Stretch | null {
   const { month, day, part, week } = said;
   if (said.span) return hundredOrTen(year, said.span);
   if (said.quarter) return months(year, 3 * said.quarter - 2, 3 * said.quarter);
+  if (said.half && month) return halfMonth(year, month, said.half);
   if (said.half) return months(year, 6 * said.half - 5, 6 * said.half);
   if (!month)
     return part
@@ -36,6 +37,13 @@ export function partsInterval(said: Calendar, year: number): Stretch | null {
   if (first > length) return null;
   const from = toDay(year, month, first);
   const to = toDay(year, month, Math.min(last, length));
+  return { from, to, edtf: `${isoDate(from)}/${isoDate(to)}` };
+}
+
+/** The first fifteen days of a month, or the rest. */
+function halfMonth(year: number, month: number, half: number): Stretch {
+  const from = toDay(year, month, half === 1 ? 1 : 16);
+  const to = toDay(year, month, half === 1 ? 15 : monthLength(year, month));
   return { from, to, edtf: `${isoDate(from)}/${isoDate(to)}` };
 }
 

@@ -13,7 +13,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['he: the speaker, in what he says', 'मोदी ने कहा कि वह किशिदा से मिलेंगे।', ['meeting narendra-modi+fumio-kishida PLANNED']],
   ['he: nobody yet', 'उन्होंने मोदी से मुलाकात की।', []],
   ['both leaders: the two who met last', 'मोदी ने सोमवार को मैक्रों से मुलाकात की। दोनों नेताओं ने बुधवार को भी बैठक की।', ['meeting narendra-modi+emmanuel-macron on 2025-09-08 HAPPENED', 'meeting narendra-modi+emmanuel-macron on 2025-09-10 HAPPENED']],
-  ['both leaders: who did something with whom', 'मोदी ने मैक्रों के साथ दूतावास का उद्घाटन किया। दोनों नेताओं की बैठक सोमवार को हुई थी।', ['meeting narendra-modi+emmanuel-macron on 2025-09-08 HAPPENED']],
+  ['both leaders: who did something with whom', 'मोदी ने मैक्रों के साथ पौधा लगाया। दोनों नेताओं की बैठक सोमवार को हुई थी।', ['meeting narendra-modi+emmanuel-macron on 2025-09-08 HAPPENED']],
   ['both: the two named together', 'मोदी और मैक्रों पेरिस में हैं। दोनों की मुलाकात सोमवार को होगी।', ['meeting narendra-modi+emmanuel-macron on 2025-09-15 PLANNED']],
   ['both: nobody yet', 'दोनों नेताओं ने बैठक की।', []],
   ['an office of a country', 'फ्रांस के राष्ट्रपति इमैनुएल मैक्रों भारत पहुंचे। फ्रांसीसी राष्ट्रपति ने मंगलवार को मोदी से मुलाकात की।', ['visit emmanuel-macron in india HAPPENED', 'meeting emmanuel-macron+narendra-modi on 2025-09-09 HAPPENED']],

@@ -1,5 +1,8 @@
-import type { Telling, TimeSource } from '../account.js';
+import { kindOfRef } from '../../languages/happenings/kinds.js';
+import type { Account, Telling, TimeSource } from '../account.js';
+import { clockIn } from '../clockParts.js';
 import { evidenceOfItems } from '../evidence.js';
+import type { Frame } from '../frames/frame.js';
 import { isDay } from '../reach.js';
 import type { Claim } from '../reading.js';
 import type { ClaimRule } from './draft.js';
@@ -23,19 +26,23 @@ export const dateClaims: ClaimRule = ({
   anchor,
   idOf,
   attributionAt,
+  trace,
 }) =>
   accounts.flatMap((account): Claim[] => {
     const seen = new Set<string>();
     return account.tellings.flatMap((telling): Claim[] => {
       const { edtf, source, frame } = telling;
+      const isOff = frame.modality === 'DENIED' || frame.modality === 'CANCELLED';
+      if (isOff && edtf) trace?.miss(frame.sentence, frame.timeAt ?? frame.at, 'DAY_OF_NOTHING');
       // "Did not meet on the 5th" and "met on the 6th" are compatible: a day of what did not happen is no date.
       if (
         !edtf ||
         isOneOfItsDays(telling) ||
+        isLong(frame) ||
+        isForeignDay(telling, account) ||
         !source ||
         seen.has(edtf) ||
-        frame.modality === 'DENIED' ||
-        frame.modality === 'CANCELLED'
+        isOff
       )
         return [];
       seen.add(edtf);
@@ -55,6 +62,21 @@ export const dateClaims: ClaimRule = ({
       ];
     });
   });
+
+/** "(2051 GMT on Thursday)": the day of another zone, where the article gives the event its own. */
+function isForeignDay({ frame, edtf }: Telling, { type, tellings }: Account): boolean {
+  const clock = type === 'happening' && frame.time ? clockIn(frame.time) : null;
+  return (
+    clock != null &&
+    (clock.from.zone !== null || clock.from.local === true) &&
+    tellings.some((one) => one.edtf !== null && one.edtf !== edtf)
+  );
+}
+
+/** The days told of a deal are those of its steps: the board's yes, the regulator's, the payment. */
+function isLong({ type, participants: [kind] }: Frame): boolean {
+  return type === 'happening' && kind !== undefined && kindOfRef(kind).isLong;
+}
 
 /** A day on which a visit or a gathering was under way is one of its days, not its date. */
 function isOneOfItsDays({ edtf, frame }: Telling): boolean {

@@ -1,4 +1,6 @@
+import { kindOfRef } from '../../languages/happenings/kinds.js';
 import { isoDate } from '../../values/day.js';
+import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Frame } from '../frames/frame.js';
 import type { Claim } from '../reading.js';
@@ -19,9 +21,13 @@ export const dateByTenseClaims: ClaimRule = ({
 }) => {
   if (!anchor) return [];
   return accounts.flatMap((account): Claim[] => {
-    if (account.tellings.some((one) => one.edtf)) return [];
+    if (account.tellings.some((one) => one.edtf) || !isDatedByTense(account)) return [];
     const told = account.tellings.filter(
-      (one) => one.frame.modality && one.frame.modality !== 'ONGOING' && !isPastPlan(one.frame),
+      (one) =>
+        one.frame.modality &&
+        one.frame.modality !== 'ONGOING' &&
+        !isPastPlan(one.frame) &&
+        (account.type !== 'happening' || one.frame.predicate),
     );
     // A headline says less than the sentence that it heads.
     const telling = told.find((one) => endsLikeASentence(sentences[one.frame.sentence])) ?? told[0];
@@ -45,6 +51,11 @@ export const dateByTenseClaims: ClaimRule = ({
     ];
   });
 };
+
+/** A disaster or a deal is told of for days; whom something befell was told of when it did. */
+function isDatedByTense({ type, participants: [kind] }: Account): boolean {
+  return type !== 'happening' || (kind !== undefined && kindOfRef(kind).toldBy === 'who');
+}
 
 /** करने वाले थे: what was planned once may have come to pass or not. */
 function isPastPlan({ modality, tense }: Frame): boolean {

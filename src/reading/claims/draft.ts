@@ -1,20 +1,27 @@
+import type { CompiledPack } from '../../languages/compile.js';
 import type { NormalText } from '../../text/normal.js';
 import type { Account, Link } from '../account.js';
+import type { Happenings } from '../happenings.js';
 import type { Claim } from '../reading.js';
 import type { Anchor } from '../resolveTime.js';
 import type { Sentence } from '../sentence.js';
+import type { Trace } from '../trace.js';
 
 /** What the rules that make claims look at: the article, read as far as its events. */
 export interface Draft {
   readonly normal: NormalText;
+  readonly pack: CompiledPack;
   readonly sentences: readonly Sentence[];
   readonly accounts: readonly Account[];
   readonly links: readonly Link[];
+  readonly happenings: Happenings;
   readonly anchor: Anchor | null;
   /** The event mention's id of an account. */
   readonly idOf: (account: Account) => string;
   /** Who is named as saying what stands at a sentence's item, in the article's words. */
   readonly attributionAt: (sentence: number, item: number) => string | null;
+  /** Told of what comes to nothing, where somebody asks. */
+  readonly trace?: Trace | undefined;
 }
 
 /** One kind of claim: what it asserts stands in the file of the rule. */

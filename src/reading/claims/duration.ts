@@ -64,7 +64,7 @@ export function durationClaims(
   if (sentence.question || !countries) return [];
   return sentence.items.flatMap((item, at): Claim[] => {
     const length = senseOf(item, 'duration');
-    const bond = length && (bondBehind(sentence, at) ?? bondBefore(sentence, at));
+    const bond = length && bondAt(sentence, at);
     if (!length || !bond) return [];
     const slug = bond.words.map((word) => word.slug).join('-');
     return [
@@ -90,6 +90,14 @@ export function durationClaims(
       },
     ];
   });
+}
+
+/** The bond whose length stands at an item; null where it is the length of something else. */
+export function bondAt(
+  sentence: Sentence,
+  at: number,
+): { readonly words: readonly BondWord[]; readonly at: Stretch } | null {
+  return bondBehind(sentence, at) ?? bondBefore(sentence, at);
 }
 
 type BondWord = Extract<Sense, { cls: 'relationAdjective' | 'relationNoun' }>;

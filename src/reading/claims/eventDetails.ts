@@ -1,7 +1,8 @@
+import { kindOfRef } from '../../languages/happenings/kinds.js';
 import type { Value } from '../../values/value.js';
 import type { Account, Telling } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
-import type { Stretch } from '../frames/frame.js';
+import type { Frame, Stretch } from '../frames/frame.js';
 import type { Claim, QuestionKind } from '../reading.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { modalityOf } from './modality.js';
@@ -38,7 +39,7 @@ function eachTelling(
 /** Asserts that an event happened, or that it was denied or called off (`occurrence/told`). */
 export const occurrenceClaims: ClaimRule = (draft) =>
   eachTelling(draft, 'OCCURRENCE', 'occurrence/told', ({ frame }) => {
-    if (frame.type === 'gathering' || frame.modality === null) return null;
+    if (frame.type === 'gathering' || frame.modality === null || isNewsByItself(frame)) return null;
     const occurred =
       frame.modality === 'HAPPENED'
         ? true
@@ -54,6 +55,11 @@ export const occurrenceClaims: ClaimRule = (draft) =>
     };
   });
 
+/** Nobody asks whether the earthquake happened; and what is told of it with another word is no second report. */
+function isNewsByItself({ type, participants: [kind] }: Frame): boolean {
+  return type === 'happening' && (!kind || kindOfRef(kind).toldBy !== 'who');
+}
+
 /** Asserts where a meeting or gathering takes place (`place/stated`). A visit is told apart by its place already. */
 export const placeClaims: ClaimRule = (draft) =>
   eachTelling(draft, 'PLACE', 'place/stated', ({ frame }) => {
@@ -66,7 +72,8 @@ export const placeClaims: ClaimRule = (draft) =>
     return {
       value: { kind: 'entity', entity: frame.place },
       key: frame.place.key,
-      at: { ...at, from: frame.placeAt.from },
+      // Where the verb stands in the middle, the place stands behind what it is said of.
+      at: frame.clause.medial ? at : { ...at, from: frame.placeAt.from },
     };
   });
 

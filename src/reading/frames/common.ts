@@ -1,10 +1,11 @@
-import type { Trigger } from '../../languages/sense.js';
+import type { TimeExpression, Trigger } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import type { Argument } from '../participants.js';
 import { type Sentence, senseOf } from '../sentence.js';
+import type { Miss } from '../trace.js';
 import { isPointedAt } from './destination.js';
 import type { Frame } from './frame.js';
-import type { Site } from './sites.js';
+import type { Site } from './site.js';
 import { telling } from './telling.js';
 
 /** A clause with all that the frames of its events are made of. */
@@ -12,6 +13,8 @@ export interface ClauseToFrame {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly people: readonly Argument[];
+  /** Told of the words that come to nothing, where somebody asks. */
+  readonly miss?: Miss | undefined;
 }
 
 /** A frame before its sentence is known. */
@@ -31,15 +34,18 @@ export function commonOf(
   people: readonly Argument[],
 ): Common {
   const told = telling(sentence, clause, site, trigger);
-  const own = (at: number): boolean => at < site.at || told.predicate === true;
-  const times = site.times.filter(own);
+  const { medial } = clause;
+  const own = (at: number): boolean => at < site.at || told.predicate === true || medial !== null;
+  const times = medial ? nearest(sentence, site.times, site.at) : site.times.filter(own);
   const timeItem = times.at(-1);
   const time =
     timeItem === undefined ? null : (senseOf(sentence.items[timeItem], 'time')?.time ?? null);
-  const placeItem = site.places.filter(own).at(-1);
+  const places = site.places.filter(own);
+  const placeItem = medial ? mostExact(sentence, places) : places.at(-1);
   const from = Math.min(site.at, ...people.map((one) => one.from), ...times);
   return {
     clause,
+    ...(trigger && { rule: trigger.name }),
     joinsOnly: trigger?.joinsOnly ?? false,
     place:
       placeItem === undefined
@@ -48,7 +54,14 @@ export function commonOf(
     placeAt: placeItem === undefined ? null : { from: placeItem, to: placeItem + 1 },
     time,
     timeAt: timeItem === undefined ? null : { from: timeItem, to: timeItem + 1 },
-    at: { from, to: Math.max(told.end, ...times.map((one) => one + 1)) },
+    at: {
+      from,
+      to: Math.max(
+        told.end,
+        ...times.map((one) => one + 1),
+        ...(medial ? people.map((one) => one.to) : []),
+      ),
+    },
     predicate: told.predicate,
     modality: told.modality,
     tense: told.tense,
@@ -59,4 +72,37 @@ export function commonOf(
     ordinal: null,
     body: null,
   };
+}
+
+/** Of several times the one nearest to the event, days before longer times: for the second time this year on Monday. */
+function nearest(sentence: Sentence, times: readonly number[], at: number): number[] {
+  const days = times.filter((one) => isOfDay(senseOf(sentence.items[one], 'time')?.time));
+  const some = days.length ? days : times;
+  return [...some].sort((a, b) => Math.abs(a - at) - Math.abs(b - at)).slice(0, 1);
+}
+
+function isOfDay(time: TimeExpression | undefined): boolean {
+  switch (time?.form) {
+    case 'calendar':
+      return time.day !== undefined;
+    case 'weekday':
+    case 'clock':
+    case 'dayPart':
+    case 'holiday':
+      return true;
+    case 'relative':
+      return time.unit === 'day';
+    default:
+      return false;
+  }
+}
+
+/** Of several places the one that lies in the others: at Hyderabad House in New Delhi. */
+function mostExact(sentence: Sentence, places: readonly number[]): number | undefined {
+  const refOf = (at: number) => senseOf(sentence.items[at], 'place')?.entity;
+  return places.reduce<number | undefined>(
+    (best, at) =>
+      best === undefined || refOf(at)?.within.includes(refOf(best)?.key ?? '') ? at : best,
+    undefined,
+  );
 }

@@ -28,6 +28,12 @@ export function destination(
 export function isPointedAt(sentence: Sentence, at: number): boolean {
   const before = sentence.items[at - 1];
   if (senseOf(before, 'demonstrative')) return true;
+  // The talks, his recent visit: an article or whose it is, adjectives between them allowed.
+  for (let near = at - 1; near >= at - 4; near--) {
+    const item = sentence.items[near];
+    if (senseOf(item, 'article')?.definite || senseOf(item, 'possessive')) return true;
+    if (item?.senses.length) break;
+  }
   return (
     senseOf(before, 'particle') !== null &&
     senseOf(sentence.items[at - 2], 'demonstrative') !== null

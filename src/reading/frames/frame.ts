@@ -1,14 +1,12 @@
 import type { EventType, Modality } from '../../languages/event.js';
+import type { HappeningKind } from '../../languages/happenings/kinds.js';
 import type { Tense } from '../../languages/pack.js';
 import type { TimeExpression } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
+import type { Stretch } from '../stretch.js';
 
-/** Items of one sentence, `from` up to but not including `to`. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Stretch } from '../stretch.js';
 
 /** One telling of one event in one clause: what the words at hand say, before the article is looked at as a whole. */
 export interface Frame {
@@ -16,6 +14,8 @@ export interface Frame {
   readonly clause: Clause;
   /** Its place among the events that the clause names, spoken of or not. */
   readonly site: number;
+  /** The trigger that it was read by, where it was one. */
+  readonly rule?: string;
   readonly type: EventType;
   /** Whether it only adds to an event that the article has told of already. */
   readonly joinsOnly: boolean;
@@ -46,14 +46,29 @@ export interface Frame {
   readonly quoted: boolean;
 }
 
+/** A telling of a happening: a frame whose first participant names the kind; none where the word names no kind. */
+export type HappeningFrame = Omit<Frame, 'sentence' | 'site' | 'quoted'> & {
+  readonly kind: HappeningKind | null;
+  /** For a happening told of before, the families that it can be of. */
+  readonly families: readonly string[];
+  /** Whether it names the day set for one. */
+  readonly plan: boolean;
+  /** The items that tell a time of day, with or without a day. */
+  readonly clocks: readonly number[];
+};
+
 /** What a clause told, with what the next one may lean on. */
 export interface ClauseFrames {
   readonly clause: Clause;
   readonly frames: readonly Frame[];
+  /** Its accidents, oaths, deals and the like: happenings of a kind that is told by where or to whom it happens. */
+  readonly happenings: readonly HappeningFrame[];
   /** A time that no event of the clause took: it may belong to what a relative clause is about. */
   readonly looseTime: { readonly time: TimeExpression; readonly at: number } | null;
   /** The last time of the clause, whatever it belongs to: what hangs on the clause may lean on it. */
   readonly lastTime: ClauseFrames['looseTime'];
+  /** How many days the clause's event lies from the one told of last, where it says so (a day earlier), and where. */
+  readonly sinceLast: { readonly days: number; readonly at: number } | null;
   /** The item of "that day", where the clause says so. */
   readonly sameDay: number | null;
 }

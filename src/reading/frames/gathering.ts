@@ -3,8 +3,9 @@ import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import type { Discourse } from '../discourse.js';
 import type { Sentence } from '../sentence.js';
+import { type Miss, nothing } from '../trace.js';
 import { type BareFrame, commonOf } from './common.js';
-import type { Gathering, Site } from './sites.js';
+import type { Gathering, Site } from './site.js';
 
 /** A gathering is told of the body or series that gathers; a bilateral one without an owner is the countries' last spoken of. */
 export function gatheringFrame(
@@ -13,6 +14,7 @@ export function gatheringFrame(
   site: Site,
   gathering: Gathering,
   discourse: Discourse,
+  miss?: Miss,
 ): BareFrame[] {
   const pair = gathering.pair.length
     ? gathering.pair
@@ -20,7 +22,7 @@ export function gatheringFrame(
       ? null
       : discourse.countries;
   const owner = gathering.owner ?? (pair && pairOf(pair));
-  if (!owner) return [];
+  if (!owner) return nothing(miss, site.at, 'NO_OWNER');
   const family = gathering.level?.within.at(-1) ?? gathering.level?.key ?? 'organisation/summit';
   const series: EntityRef = gathering.owner ?? {
     ...owner,

@@ -3,18 +3,22 @@ import type { EntityRef } from '../../values/value.js';
 import type { Discourse } from '../discourse.js';
 import { type Argument, agentOf, partnersOf } from '../participants.js';
 import { type Sentence, senseOf } from '../sentence.js';
+import { noPredicate, nothing } from '../trace.js';
 import { type BareFrame, type ClauseToFrame, commonOf } from './common.js';
 import type { Stretch } from './frame.js';
-import type { Site } from './sites.js';
+import { medialRoles } from './medialRoles.js';
+import type { Site } from './site.js';
 
 /** A meeting or a call is told of two people at a time: whoever met three met each of them. */
 export function meetingFrames(
-  { sentence, clause, people }: ClauseToFrame,
+  { sentence, clause, people, miss }: ClauseToFrame,
   site: Site,
   trigger: Trigger,
   reach: Stretch,
   discourse: Discourse,
 ): BareFrame[] {
+  if (clause.medial)
+    return medialMeetings({ sentence, clause, people, miss }, site, trigger, reach, discourse);
   const partners = partnersOf(people, trigger, reach, site.at, sentence);
   const behind = people.filter((one) => !partners.includes(one));
   let agent = agentOf(behind, site.at);
@@ -28,7 +32,7 @@ export function meetingFrames(
   const named = [...partners, ...(agent && agent.from < site.at ? [agent] : [])];
   const base = commonOf(sentence, clause, site, trigger, named);
   const { predicate } = base;
-  if (predicate === null) return [];
+  if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
   if (!partners.length && agent?.people.length === 2 && !trigger.partnerNeeded && predicate) {
     joined = [...agent.people];
     agent = null;
@@ -41,6 +45,7 @@ export function meetingFrames(
     : joined.length === 2
       ? [joined]
       : [];
+  if (!pairs.length) return nothing(miss, site.at, 'NO_PARTNER');
   return pairs
     .filter(([one, other]) => one?.key !== other?.key)
     .map((pair) => ({
@@ -50,6 +55,64 @@ export function meetingFrames(
       type: trigger.type,
       participants: pair,
     }));
+}
+
+/** The same where verbs stand in the middle of their clauses. */
+function medialMeetings(
+  told: ClauseToFrame,
+  site: Site,
+  trigger: Trigger,
+  reach: Stretch,
+  discourse: Discourse,
+): BareFrame[] {
+  const { sentence, clause, miss } = told;
+  const end = reach.to > site.at && reach.to !== clause.verbs ? reach.to : clause.to;
+  const { predicate } = commonOf(sentence, clause, site, trigger, []);
+  if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
+  const { agents, partners, named } = medialRoles(told, site, trigger, end, predicate, discourse);
+  const base = commonOf(sentence, clause, site, trigger, named);
+  const joined = partners.flatMap((one) => [...one.people]);
+  const pairs = !joined.length && trigger.partnerNeeded ? [] : pairsOf(agents, joined);
+  if (!pairs.length) return nothing(miss, site.at, 'NO_PARTNER');
+  return pairs
+    .filter(([one, other]) => one?.key !== other?.key)
+    .map((pair) => ({
+      ...base,
+      ...medialTime(sentence, site, partners, pair[1], base.at.to),
+      predicate,
+      type: trigger.type,
+      participants: pair,
+    }));
+}
+
+/** Each who acts with each other one; two of one side alone met each other. */
+function pairsOf(agents: readonly EntityRef[], joined: readonly EntityRef[]): EntityRef[][] {
+  if (agents.length && joined.length)
+    return agents.flatMap((one) => joined.map((other) => [one, other]));
+  const alone = agents.length ? agents : joined;
+  return alone.length === 2 ? [[...alone]] : [];
+}
+
+/** Lavrov on Monday and Putin on Tuesday: where each partner has a time behind it, that is the meeting's. */
+function medialTime(
+  sentence: Sentence,
+  site: Site,
+  partners: readonly Argument[],
+  partner: EntityRef | undefined,
+  end: number,
+): Partial<Pick<BareFrame, 'time' | 'timeAt' | 'at'>> {
+  const place = partners.findIndex((one) => one.people.some(({ key }) => key === partner?.key));
+  const argument = partners[place];
+  if (partners.length < 2 || !argument) return {};
+  const before = partners[place + 1]?.from ?? Number.POSITIVE_INFINITY;
+  const own = site.times.find((time) => time >= argument.to && time < before);
+  const time = own === undefined ? null : senseOf(sentence.items[own], 'time');
+  if (own === undefined || !time) return {};
+  return {
+    time: time.time,
+    timeAt: { from: own, to: own + 1 },
+    at: { from: site.at, to: Math.max(own + 1, Math.min(end, before)) },
+  };
 }
 
 /** सोमवार को डोभाल से और मंगलवार को जयशंकर से: where each partner has a time before it, that is the meeting's. */

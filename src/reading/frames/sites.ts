@@ -1,47 +1,64 @@
-import type { Sense, Trigger } from '../../languages/sense.js';
+import type { CompiledPack } from '../../languages/compile.js';
+import type { Trigger } from '../../languages/sense.js';
+import type { Argument } from '../argument.js';
 import type { Clause } from '../clauses.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
+import type { Miss } from '../trace.js';
 import { destination, isPointedAt } from './destination.js';
 import type { ClauseFrames } from './frame.js';
+import { isMedialPlace, medialOwner, medialTrigger } from './medialSites.js';
+import type { Site } from './site.js';
 
-export type Gathering = Extract<Sense, { cls: 'gathering' }>;
-
-/** A trigger or a gathering in a clause, with the times and places that belong to it. */
-export interface Site {
-  readonly at: number;
-  readonly trigger: Trigger | null;
-  readonly gathering: Gathering | null;
-  /** Items of the times and places that are its own; those behind it only where it is a predicate's subject. */
-  readonly times: number[];
-  readonly places: number[];
-}
+export type { Gathering, Site } from './site.js';
 
 /** The events that a clause names, in the order of the text. */
-export function sitesOf(sentence: Sentence, clause: Clause): Site[] {
+export function sitesOf(
+  sentence: Sentence,
+  clause: Clause,
+  people: readonly Argument[],
+  pack: CompiledPack,
+  miss?: Miss,
+): Site[] {
   const sites: Site[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     const item = sentence.items[at];
     const gathering = senseOf(item, 'gathering');
-    const triggers = (item?.senses ?? []).filter((sense) => sense.cls === 'trigger');
+    const triggers = (item?.senses ?? []).flatMap((sense) =>
+      sense.cls === 'trigger' ? [sense.trigger] : [],
+    );
     if (gathering) sites.push({ at, trigger: null, gathering, times: [], places: [] });
     else if (triggers.length) {
-      const chosen =
-        triggers.find((one) => one.trigger.near && hasNear(sentence, clause, one.trigger.near)) ??
-        triggers.find((one) => !one.trigger.near);
-      if (chosen && isSite(sentence, clause, at, chosen.trigger))
-        sites.push({
-          at,
-          trigger: chosen.trigger,
-          gathering: null,
-          times: [],
-          places: [],
-        });
+      const chosen = clause.medial
+        ? medialTrigger({ sentence, clause, people }, at, triggers, pack)
+        : (triggers.find((one) => one.near && hasNear(sentence, clause, one.near)) ??
+          triggers.find((one) => !one.near));
+      if (chosen && (clause.medial || isSite(sentence, clause, at, chosen)))
+        sites.push({ at, trigger: chosen, gathering: null, times: [], places: [] });
+      else if (miss) whyNoSite(miss, clause, at, triggers, chosen);
     }
   }
   return sites;
 }
 
-function hasNear(sentence: Sentence, clause: Clause, words: readonly string[]): boolean {
+/** Tells why a word that triggers an event is none here. */
+function whyNoSite(
+  miss: Miss,
+  { medial, verbs }: Clause,
+  at: number,
+  triggers: readonly Trigger[],
+  chosen: Trigger | null | undefined,
+): void {
+  const near = triggers.flatMap((one) => one.near ?? []);
+  const isGoing = triggers.some(({ type }) => type === 'visit');
+  const isNoun = (chosen?.lightVerbs.length ?? 0) > 0;
+  if (!chosen && triggers.every((one) => one.near)) miss(at, 'WORDS_MISSING', near.join(', '));
+  else if (isGoing && (medial || isNoun || at === verbs)) miss(at, 'NO_DESTINATION');
+  // की गई: a verb of going in the service of the one before tells of no journey.
+  else if (!isGoing || at < verbs) miss(at, 'NOT_PREDICATE');
+}
+
+/** Whether one of some words stands in the clause. */
+export function hasNear(sentence: Sentence, clause: Clause, words: readonly string[]): boolean {
   for (let at = clause.from; at < clause.to; at++)
     if (words.includes(keyOf(sentence, sentence.items[at]))) return true;
   return false;
@@ -69,24 +86,34 @@ export function assign(
   sentence: Sentence,
   clause: Clause,
   sites: readonly Site[],
-): Pick<ClauseFrames, 'looseTime' | 'lastTime' | 'sameDay'> {
+  pack: CompiledPack,
+): Pick<ClauseFrames, 'looseTime' | 'lastTime' | 'sameDay' | 'sinceLast'> {
   let looseTime: ClauseFrames['looseTime'] = null;
   let sameDay: number | null = null;
+  let sinceLast: ClauseFrames['sinceLast'] = null;
   let lastTime: ClauseFrames['lastTime'] = null;
   for (let at = clause.from; at < clause.to; at++) {
     const item = sentence.items[at];
-    const owner = sites.find((site) => site.at > at) ?? sites.findLast((site) => site.at < at);
-    const time = senseOf(item, 'time');
+    const owner = clause.medial
+      ? medialOwner(sentence, clause, at, sites, pack)
+      : (sites.find((site) => site.at > at) ?? sites.findLast((site) => site.at < at));
+    const said = senseOf(item, 'time');
+    // The first visit since 2021: a time that counting began from.
+    const time = clause.medial && said?.time.form === 'since' ? null : said;
     if (time && owner) owner.times.push(at);
     if (time) lastTime = { time: time.time, at };
     if (time && !owner) looseTime = { time: time.time, at };
     if (senseOf(item, 'sameDay')) sameDay = at;
+    const offset = senseOf(item, 'offset');
+    if (offset?.ofLast) sinceLast = { days: offset.days, at };
     if (
       senseOf(item, 'place') &&
-      senseOf(sentence.items[at + 1], 'marker')?.marker === 'in' &&
-      owner
+      owner &&
+      (clause.medial
+        ? isMedialPlace(sentence, at)
+        : senseOf(sentence.items[at + 1], 'marker')?.marker === 'in')
     )
       owner.places.push(at);
   }
-  return { looseTime, lastTime, sameDay };
+  return { looseTime, lastTime, sameDay, sinceLast };
 }

@@ -1,21 +1,12 @@
 import type { Modality } from '../../languages/event.js';
-import type { Tense } from '../../languages/pack.js';
 import type { Trigger } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import { type Sentence, senseOf, verbForms } from '../sentence.js';
-import type { Frame } from './frame.js';
-import type { Site } from './sites.js';
+import { medialTelling } from './medialTelling.js';
+import type { Site } from './site.js';
+import type { Telling } from './told.js';
 
-/** How a clause tells of an event. */
-export interface Telling {
-  /** Null where the words name no event at all (a verbal noun in another verb's service). */
-  readonly predicate: boolean | null;
-  readonly modality: Modality | null;
-  readonly tense: Tense | null;
-  readonly link: Frame['link'];
-  readonly offset: number | null;
-  readonly end: number;
-}
+export type { Telling } from './told.js';
 
 /** Whether an event is told as a predicate or referred to, and how the reference lies to its clause. */
 export function telling(
@@ -24,6 +15,7 @@ export function telling(
   site: Site,
   trigger: Trigger | null,
 ): Telling {
+  if (clause.medial) return medialTelling(sentence, clause, site, trigger);
   let next = site.at + 1;
   while (senseOf(sentence.items[next], 'particle')) next++;
   const item = sentence.items[next];
@@ -50,7 +42,8 @@ export function telling(
   const isWished = marker === 'genitive' && clause.byWord && next + 1 >= clause.verbs - 2;
   const modality = isWished ? clause.modality : modalityOfNoun(sentence, site);
   const reference = { predicate: false, modality, tense: null };
-  const offset = senseOf(item, 'offset');
+  const said = senseOf(item, 'offset');
+  const offset = said?.ofLast ? null : said;
   // दौरे पर आएंगे: the noun is the verb's goal.
   const goalVerb =
     marker === 'other' && next + 1 >= clause.verbs && next + 1 < clause.to

@@ -2,25 +2,34 @@ import type { Trigger } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Discourse } from '../discourse.js';
 import { type Argument, agentOf, onlyModifiers } from '../participants.js';
+import { governorOf } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
+import { noPredicate, nothing } from '../trace.js';
 import { type BareFrame, type ClauseToFrame, commonOf } from './common.js';
 import { destination } from './destination.js';
-import type { Site } from './sites.js';
+import { medialDestination } from './medialDestination.js';
+import { ownerOf, subjectAt } from './medialRoles.js';
+import type { Site } from './site.js';
 
 /** A visit is told of one visitor and the place that is visited. */
 export function visitFrames(
-  { sentence, clause, people }: ClauseToFrame,
+  { sentence, clause, people, miss }: ClauseToFrame,
   site: Site,
   trigger: Trigger,
   discourse: Discourse,
 ): BareFrame[] {
+  if (clause.medial)
+    return medialVisits({ sentence, clause, people, miss }, site, trigger, discourse);
   const base = commonOf(sentence, clause, site, trigger, []);
   const { predicate } = base;
   const goal = destination(sentence, clause, site.at);
   const anaphoric = base.anaphoric && goal === null;
   const visitors = visitorsOf(sentence, site, goal?.at ?? site.at, people, predicate === true);
-  if (predicate === null || (!anaphoric && (!goal || !visitors.length))) return [];
+  if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
+  if (!anaphoric && !goal) return nothing(miss, site.at, 'NO_DESTINATION');
+  if (!anaphoric && !visitors.length) return nothing(miss, site.at, 'NO_VISITOR');
   const who = visitors.length ? visitors : anaphoric && discourse.agent ? [discourse.agent] : [];
+  if (!who.length) return nothing(miss, site.at, 'NO_VISITOR');
   const first = Math.min(
     goal?.at ?? site.at,
     ...(base.timeAt ? [base.timeAt.from] : []),
@@ -38,6 +47,59 @@ export function visitFrames(
     placeAt: goal && { from: goal.at, to: goal.at + 1 },
     at: { from: first, to: base.at.to },
   }));
+}
+
+/** The same where verbs stand in the middle of their clauses. */
+function medialVisits(
+  told: ClauseToFrame,
+  site: Site,
+  trigger: Trigger,
+  discourse: Discourse,
+): BareFrame[] {
+  const { sentence, clause, miss } = told;
+  const { predicate } = commonOf(sentence, clause, site, trigger, []);
+  const asNoun = trigger.lightVerbs.length > 0;
+  const goal = medialDestination(sentence, clause, site.at, asNoun);
+  if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
+  if (!goal && !asNoun) return nothing(miss, site.at, 'NO_DESTINATION');
+  const owner = asNoun ? visitorOf(told, site) : null;
+  const subject = owner ? { people: owner.people, at: owner } : subjectAt(told, discourse);
+  const anaphoric = asNoun && goal === null;
+  const who =
+    subject.people.length && !(anaphoric && !owner)
+      ? subject.people
+      : anaphoric && discourse.agent
+        ? [discourse.agent]
+        : [];
+  if (!who.length || (clause.medial?.passive && !asNoun))
+    return nothing(miss, site.at, 'NO_VISITOR');
+  const base = commonOf(sentence, clause, site, trigger, subject.at ? [subject.at] : []);
+  const at = goal
+    ? { from: Math.min(base.at.from, goal.at), to: Math.max(base.at.to, goal.at + 1) }
+    : base.at;
+  return who.map((visitor) => ({
+    ...base,
+    predicate,
+    anaphoric,
+    type: 'visit',
+    participants: [visitor],
+    place: goal?.place ?? null,
+    placeAt: goal && { from: goal.at, to: goal.at + 1 },
+    at,
+  }));
+}
+
+/** Modi's visit, his visit, the visit of Modi, a visit by Modi. */
+function visitorOf({ sentence, clause, people }: ClauseToFrame, site: Site): Argument | null {
+  const governor = governorOf(sentence, site.at, clause.from, { openers: new Map() });
+  const behind = people.find(
+    (one) =>
+      one.governor !== null &&
+      one.governor > site.at &&
+      one.governor <= site.at + 4 &&
+      (one.marker === 'agent' || one.marker === 'genitive'),
+  );
+  return ownerOf({ people }, site, governor) ?? behind ?? null;
 }
 
 function visitorsOf(

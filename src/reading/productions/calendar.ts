@@ -17,7 +17,8 @@ export const isDay = (n: number | undefined): n is number =>
 
 /** A number or an ordinal as a day of the month. */
 export function dayOf(captured: Captured, label: string): number | undefined {
-  return pick(captured, label, 'number')?.n ?? pick(captured, label, 'ordinal')?.n;
+  const number = pick(captured, label, 'number');
+  return number && !number.coded ? number.n : pick(captured, label, 'ordinal')?.n;
 }
 
 /** A year in figures; words give it only behind a month (January two thousand and five). */
@@ -98,6 +99,12 @@ const dayRange: Production = (captured) => {
   return ends && ends.from.day < ends.to.day ? time({ form: 'range', ...ends }) : null;
 };
 
+/** Two days in a row told with "and": 4 and 5 December. Days apart are two times, and no stretch. */
+const dayPair: Production = (captured) => {
+  const ends = twoDays(captured);
+  return ends && ends.to.day === ends.from.day + 1 ? time({ form: 'range', ...ends }) : null;
+};
+
 /** One day of a month or another: the 19th or 20th of November. */
 const dayChoice: Production = (captured) => {
   const ends = twoDays(captured);
@@ -169,14 +176,17 @@ const weekday: Production = (captured) => {
 const nthWeekday: Production = (captured) => {
   const n = pick(captured, 'n', 'ordinal')?.n;
   const day = pick(captured, 'weekday', 'weekday')?.weekday;
-  const within = pick(captured, 'time', 'time')?.time;
+  const said = pick(captured, 'time', 'time')?.time;
+  // "The first Sunday" without a month is "Sunday first" in Hindi (पहले रविवार को): only the others are told by.
+  if (!said && (!n || n < 2)) return null;
+  const within: TimeExpression = said ?? { form: 'relative', unit: 'month', count: 0 };
   const monthly =
-    (within?.form === 'calendar' && within.month && !within.day) ||
-    (within?.form === 'relative' && within.unit === 'month');
-  if (!n || n > 5 || !day || !within || !monthly) return null;
+    (within.form === 'calendar' && within.month && !within.day) ||
+    (within.form === 'relative' && within.unit === 'month');
+  if (!n || n > 5 || !day || !monthly) return null;
   const part = pick(captured, 'part', 'dayPart')?.part;
-  const said: TimeExpression = { form: 'nthWeekday', n, weekday: day, within };
-  return time(part ? { form: 'dayPart', day: said, part } : said);
+  const nth: TimeExpression = { form: 'nthWeekday', n, weekday: day, within };
+  return time(part ? { form: 'dayPart', day: nth, part } : nth);
 };
 
 const holiday: Production = (captured) => {
@@ -201,6 +211,7 @@ export const calendarProductions: Readonly<Record<string, Production>> = {
   year,
   withYear,
   dayRange,
+  dayPair,
   dayChoice,
   datedWeekday,
   bothDays,

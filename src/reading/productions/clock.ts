@@ -10,7 +10,19 @@ const clock: Production = (captured) => {
   const from = whole?.from ?? spoken(captured, 'hour', 'minute');
   const to = spoken(captured, 'toHour', 'toMinute') ?? pick(captured, 'to', 'clock')?.from ?? null;
   if (!from || (captured.has('toHour') && !to)) return null;
-  return modified(captured, { cls: 'clock', from, to: to ?? whole?.to ?? null });
+  const about = whole?.about;
+  return modified(captured, {
+    cls: 'clock',
+    from,
+    to: to ?? whole?.to ?? null,
+    ...(about && { about }),
+  });
+};
+
+/** One moment by two clocks: that of a place nobody names says less than the one whose zone is said. */
+const clockRestated: Production = (captured) => {
+  const [one, other] = [pick(captured, 'clock', 'clock'), pick(captured, 'other', 'clock')];
+  return (one?.from.local && other && other.from.zone !== null ? other : one) ?? null;
 };
 
 function spoken(captured: Captured, hourLabel: string, minuteLabel: string): ClockTime | null {
@@ -34,7 +46,7 @@ function spoken(captured: Captured, hourLabel: string, minuteLabel: string): Clo
 
 /** After or before a time of day on a named day: Monday after 5 pm. */
 const besideClock =
-  (form: 'after' | 'before'): Production =>
+  (form: 'after' | 'before' | 'since'): Production =>
   (captured, name) => {
     const said = clockOnDay(captured, name);
     return said?.cls === 'time' ? time({ form, time: said.time }) : null;
@@ -55,19 +67,67 @@ function modified(captured: Captured, said: Clock): Clock | null {
   const half = pick(captured, 'half', 'meridiem')?.half ?? null;
   const part = pick(captured, 'part', 'dayPart')?.part ?? null;
   const zone = pick(captured, 'zone', 'zone');
-  const change = (one: ClockTime, last: boolean): ClockTime => ({
-    ...one,
-    half: one.half ?? (last || !said.to ? half : null),
-    part: one.part ?? part,
-    zone: one.zone ?? zone?.minutes ?? null,
-    ...(zone?.summer && { summer: zone.summer }),
-  });
+  const change = (one: ClockTime, last: boolean): ClockTime =>
+    inZone(
+      {
+        ...one,
+        half: one.half ?? (last || !said.to ? half : null),
+        part: one.part ?? part,
+      },
+      zone,
+    );
   // 13 pm, 10 in the morning pm: words that do not go together.
   if (half && (said.from.half === '24' || said.from.hour > 12) && said.from.hour !== 0) {
     if (!said.from.hour || said.from.hour > 12) return said.from.minute >= 0 ? said : null;
   }
-  return { cls: 'clock', from: change(said.from, false), to: said.to && change(said.to, true) };
+  const about = said.about || pick(captured, 'bound', 'bound')?.bound === 'about';
+  return {
+    cls: 'clock',
+    from: change(said.from, false),
+    to: said.to && change(said.to, true),
+    ...(about && { about }),
+  };
 }
+
+/** Half past seven, a quarter to nine, twenty past five: minutes beside an hour. */
+const besideHour =
+  (sign: 1 | -1): Production =>
+  (captured) => {
+    const said = pick(captured, 'minute', 'number');
+    const minutes = captured.has('quarter') ? 15 : said?.n === 0.5 ? 30 : said?.n;
+    const hour = spoken(captured, 'hour', 'none');
+    if (!hour || !minutes || minutes % 1 || minutes > 30 || hour.hour > 12 || hour.minute)
+      return null;
+    if (sign > 0) return { cls: 'clock', from: { ...hour, minute: minutes }, to: null };
+    const before = hour.hour === 1 ? 12 : hour.hour - 1;
+    return { cls: 'clock', from: { ...hour, hour: before, minute: 60 - minutes }, to: null };
+  };
+
+type Zone = Extract<Sense, { cls: 'zone' }>;
+
+/** A time of day by the clocks of a zone, where none was said before. */
+function inZone(one: ClockTime, zone: Zone | null): ClockTime {
+  if (!zone || one.zone !== null) return one;
+  return {
+    ...one,
+    zone: zone.minutes,
+    ...(zone.minutes === null && { local: true }),
+    ...(zone.summer && { summer: zone.summer }),
+  };
+}
+
+/** A zone said before or behind the day and the time of day: भारतीय समयानुसार सोमवार सुबह 6:35 बजे. */
+const zoned: Production = (captured) => {
+  const said = pick(captured, 'time', 'time')?.time;
+  const zone = pick(captured, 'zone', 'zone');
+  return said?.form === 'clock'
+    ? time({ ...said, from: inZone(said.from, zone), to: said.to && inZone(said.to, zone) })
+    : null;
+};
+
+/** Around half past three; "over" and "under" say nothing of a time of day. */
+const aboutClock: Production = (captured, name) =>
+  pick(captured, 'bound', 'bound')?.bound === 'about' ? clock(captured, name) : null;
 
 /** From one time of day to another: 9 से 5 बजे, 3-8pm. */
 const clockRange: Production = (captured) => {
@@ -91,14 +151,20 @@ const clockOnDay: Production = (captured) => {
   const day = dayOf(captured);
   const said = pick(captured, 'clock', 'clock') ?? bareHour(captured);
   if (!day || !said) return null;
-  const expression = { form: 'clock' as const, day, from: said.from, to: said.to };
+  const expression = {
+    form: 'clock' as const,
+    day,
+    from: said.from,
+    to: said.to,
+    ...(said.about && { about: true }),
+  };
   const named = pick(captured, 'day', 'time')?.time;
   return time(named?.form === 'dayPart' ? withPart(expression, named.part) : expression);
 };
 
 /** A bare figure is a time of day where a named day and a preposition say so: Monday at 5. */
 function bareHour(captured: Captured): Clock | null {
-  const from = spoken(captured, 'hour', 'none');
+  const from = spoken(captured, 'hour', 'minute');
   return from && from.half !== '24'
     ? {
         cls: 'clock',
@@ -151,11 +217,17 @@ function ONE_DAY(said: TimeExpression): boolean {
 /** The productions that read times of day. */
 export const clockProductions: Readonly<Record<string, Production>> = {
   clock,
+  clockRestated,
   clockRange,
   hoursBetween,
   clockOnDay,
   partOfDay,
   afterClock: besideClock('after'),
   beforeClock: besideClock('before'),
+  sinceClock: besideClock('since'),
   dayInWeek,
+  zoned,
+  aboutClock,
+  pastHour: besideHour(1),
+  toHour: besideHour(-1),
 };

@@ -9,7 +9,7 @@ export const duration: Production = (captured) => {
   const count = pick(captured, 'count', 'number');
   const unit = pick(captured, 'unit', 'unit');
   const bound = pick(captured, 'bound', 'bound')?.bound;
-  if (!unit || (count && (count.n <= 0 || isYear(count, unit.unit)))) return null;
+  if (!unit || (count && (count.vague || count.n <= 0 || isYear(count, unit.unit)))) return null;
   return {
     cls: 'duration',
     count: (count?.n ?? 1) * (unit.times ?? 1),
@@ -18,6 +18,28 @@ export const duration: Production = (captured) => {
     ...(bound && { bound }),
   };
 };
+
+/** A few weeks, कई घंटे: told in one unit, as about three of it (a couple, two), the time of no single event. */
+const few =
+  (count: number): Production =>
+  (captured) => {
+    const unit = pick(captured, 'unit', 'unit');
+    return unit && !unit.times
+      ? {
+          cls: 'period',
+          time: { form: 'vague', side: 'future', length: { count, unit: unit.unit } },
+        }
+      : null;
+  };
+
+/** A few days ago, in a couple of weeks. */
+const fewFrom =
+  (side: 'past' | 'future'): Production =>
+  (captured) => {
+    const said = pick(captured, 'few', 'period')?.time;
+    if (said?.form !== 'vague' || !said.length) return null;
+    return inDays(said.length.unit) ? { cls: 'time', time: { ...said, side } } : null;
+  };
 
 /** 2025 साल is a year, not a length. */
 function isYear(count: Extract<Sense, { cls: 'number' }>, unit: Unit): boolean {
@@ -93,19 +115,27 @@ function daysOf(unit: Unit): number | null {
   return unit === 'day' ? 1 : unit === 'week' ? 7 : null;
 }
 
+function lengthOf(captured: ReadonlyMap<string, Sense>): Duration | null {
+  const made = duration(captured, null);
+  return made?.cls === 'duration' ? made : null;
+}
+
 /** So many days before or after the event named just before. */
 const offset =
-  (sign: 1 | -1): Production =>
+  (sign: 1 | -1, ofLast = false): Production =>
   (captured) => {
-    const said = pick(captured, 'duration', 'duration');
+    const said = pick(captured, 'duration', 'duration') ?? lengthOf(captured);
     const days = said && daysOf(said.unit);
     return said && days && !said.more && Number.isInteger(said.count)
-      ? { cls: 'offset', days: sign * days * said.count }
+      ? { cls: 'offset', days: sign * days * said.count, ...(ofLast && { ofLast }) }
       : null;
   };
 
-const nextDay: Production = (captured) =>
-  pick(captured, 'unit', 'unit')?.unit === 'day' ? { cls: 'offset', days: 1 } : null;
+/** The day after, the day before an event. */
+const besideDay =
+  (days: 1 | -1): Production =>
+  (captured) =>
+    pick(captured, 'unit', 'unit')?.unit === 'day' ? { cls: 'offset', days } : null;
 
 /** Whether a unit can be reckoned from a day. */
 export const inDays = (unit: Unit): boolean => ORDER.indexOf(unit) >= ORDER.indexOf('day');
@@ -117,7 +147,14 @@ export const durationProductions: Readonly<Record<string, Production>> = {
   sameUnitDuration,
   hedgedDuration,
   durationRange,
+  few: few(3),
+  couple: few(2),
+  fewAgo: fewFrom('past'),
+  fewAhead: fewFrom('future'),
   offsetAfter: offset(1),
   offsetBefore: offset(-1),
-  nextDay,
+  beforeLast: offset(-1, true),
+  afterLast: offset(1, true),
+  nextDay: besideDay(1),
+  dayBefore: besideDay(-1),
 };

@@ -1,3 +1,4 @@
+import { isCountedNoun } from '../../languages/countedNouns.js';
 import type { Bound, Sense } from '../../languages/sense.js';
 import { LARGEST_ORDINAL } from '../../values/writable.js';
 import { UCUM_TIME } from '../ucumTime.js';
@@ -22,11 +23,13 @@ function figure(captured: Captured): Quantity | null {
   if (whole) return whole;
   const counted = pick(captured, 'counted', 'counted') ?? pick(captured, 'sign', 'currencySign');
   const ratio = pick(captured, 'n', 'ratio');
-  const n = pick(captured, 'n', 'number')?.n ?? (ratio?.b ? ratio.a / ratio.b : undefined);
-  const from = pick(captured, 'from', 'number')?.n;
+  const number = pick(captured, 'n', 'number');
+  const n = number?.n ?? (ratio?.b ? ratio.a / ratio.b : undefined);
+  const from = lowerEnd(captured);
   if (n === undefined && from === undefined) return null;
   const to = pick(captured, 'to', 'number')?.n;
   if (from !== undefined && (to === undefined || to <= from)) return null;
+  if (counted && isCountedNoun(counted.unit) && !countsThings(number, counted.unit)) return null;
   return {
     cls: 'quantity',
     n: (n ?? from) as number,
@@ -36,12 +39,42 @@ function figure(captured: Captured): Quantity | null {
   };
 }
 
+/** Whole numbers count things; एक सवाल is "a question" more often than one, and the 16 of F-16 is a name. */
+function countsThings(number: Extract<Sense, { cls: 'number' }> | null, unit: string): boolean {
+  return (
+    !number ||
+    ((Number.isInteger(number.n) || DIVIDED.has(unit)) &&
+      !number.label &&
+      (number.digits || number.n > 1))
+  );
+}
+
+/** What is counted in parts too: an index falls by 824.5 points. */
+const DIVIDED: ReadonlySet<string> = new Set(['point', 'basis point', 'share', 'over']);
+
+/** The lower end of a range; a magnitude said behind the upper one alone goes for both: 2-3 lakh. */
+function lowerEnd(captured: Captured): number | undefined {
+  const from = pick(captured, 'from', 'number');
+  const to = pick(captured, 'to', 'number');
+  const shared = from && to?.scale && !from.scale && from.n < to.n / to.scale;
+  return shared ? from.n * (to.scale ?? 1) : from?.n;
+}
+
+/** How strong an earthquake was; none has reached ten. */
+const magnitude: Production = (captured) => {
+  const n = pick(captured, 'n', 'number');
+  if (pick(captured, 'of', 'measure')?.measure !== 'magnitude') return null;
+  const bound = pick(captured, 'bound', 'bound')?.bound ?? 'exact';
+  return n && n.n > 0 && n.n < 10 ? { cls: 'quantity', n: n.n, unit: 'magnitude', bound } : null;
+};
+
 /** A number with the thing counted, and how exact it is said to be. */
 const quantity =
   (bound?: Bound): Production =>
   (captured) => {
     const said = figure(captured);
-    const hedge = bound ?? pick(captured, 'bound', 'bound')?.bound;
+    const vague = pick(captured, 'n', 'number')?.vague ? 'over' : undefined;
+    const hedge = vague ?? bound ?? pick(captured, 'bound', 'bound')?.bound;
     return said && (hedge ? { ...said, bound: hedge } : said);
   };
 
@@ -98,6 +131,7 @@ export const figureProductions: Readonly<Record<string, Production>> = {
   quantityOver: quantity('over'),
   quantityUnder: quantity('under'),
   quantityAbout: quantity('about'),
+  magnitude,
   withMinor,
   rate,
   fractionOf,

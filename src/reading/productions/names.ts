@@ -1,4 +1,5 @@
-import { unknownPerson } from '../../languages/names.js';
+import { ANY_VILLAGE } from '../../languages/entities.js';
+import { designationOf, unknownEntity, unknownPerson } from '../../languages/names.js';
 import type { Sense } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
 import { type Production, pick } from './production.js';
@@ -29,6 +30,10 @@ const office: Production = (captured) => {
   };
 };
 
+/** An office with its owner in the genitive: India's prime minister. */
+const ownedOffice: Production = (captured, name) =>
+  pick(captured, 'case', 'marker')?.marker === 'genitive' ? office(captured, name) : null;
+
 /** "His Russian counterpart": the office of whoever is spoken of, in another country. */
 const counterpart: Production = (captured) => {
   const of = owner(captured);
@@ -44,6 +49,54 @@ const person: Production = (captured) => {
   const name = pick(captured, 'name', 'personName');
   return name && { cls: 'person', entity: name.entity, short: name.short, office: null };
 };
+
+/** A person whom no lexicon knows, by a name that shows itself to be one. */
+const namedPerson: Production = (_captured, name) =>
+  name ? { cls: 'person', entity: unknownPerson(name), short: false, office: null } : null;
+
+/** A body that no lexicon knows, by its name before its kind; a town may be the name (Patna University). */
+const namedBody =
+  (kind: string): Production =>
+  (captured, name, all) => {
+    const place = pick(captured, 'place', 'place')?.entity.names;
+    const distinct = name ?? place?.en ?? place?.hi;
+    if (!distinct) return null;
+    return {
+      cls: 'organisation',
+      entity: unknownEntity('ORGANISATION', all ?? distinct, distinct, kind),
+    };
+  };
+
+/** A place that no lexicon knows, by its name beside its kind: the village of so and so. */
+const namedPlace: Production = (_captured, name) =>
+  name ? { cls: 'place', entity: unknownEntity('PLACE', name, name) } : null;
+
+/** Two villages are two places: each is marked as one, so that they exclude each other. */
+const namedVillage: Production = (_captured, name) =>
+  name
+    ? { cls: 'place', entity: { ...unknownEntity('PLACE', name, name), within: [ANY_VILLAGE] } }
+    : null;
+
+/** A spacecraft, a mission, a machine: a name with its number. */
+const numberedWork: Production = (captured, name, all) => {
+  const n = pick(captured, 'n', 'number')?.n;
+  return name && n !== undefined && Number.isInteger(n)
+    ? { cls: 'work', entity: unknownEntity('WORK', all ?? name, name, String(n)) }
+    : null;
+};
+
+/** One of a series, by a letter and a number behind it: PSLV-C61, पीएसएलवी-सी61. */
+const workOfSeries: Production = (captured, name, all) => {
+  const base = pick(captured, 'base', 'work')?.entity;
+  const code = name && designationOf(name);
+  if (!base || !code) return null;
+  const entity = unknownEntity('WORK', all ?? code, code);
+  return { cls: 'work', entity: { ...entity, key: `${base.key}-${code}`, within: [base.key] } };
+};
+
+/** A campaign that forces or rescuers gave a name: Operation so and so. */
+const namedOperation: Production = (_captured, name, all) =>
+  name ? { cls: 'work', entity: unknownEntity('EVENT', all ?? name, name, 'operation') } : null;
 
 /** A name behind an office; one that no lexicon knows is a person by the office before it. */
 const officer: Production = (captured, name) => {
@@ -75,8 +128,25 @@ export const nameProductions: Readonly<Record<string, Production>> = {
   sameName,
   pair,
   office,
+  ownedOffice,
   counterpart,
   person,
   officer,
   gathering,
+  namedPerson,
+  namedPlace,
+  namedVillage,
+  numberedWork,
+  namedOperation,
+  workOfSeries,
+  company: namedBody(''),
+  group: namedBody('group'),
+  bank: namedBody('bank'),
+  airline: namedBody('airline'),
+  university: namedBody('university'),
+  college: namedBody('college'),
+  school: namedBody('school'),
+  hospital: namedBody('hospital'),
+  highCourt: namedBody('high-court'),
+  party: namedBody('party'),
 };

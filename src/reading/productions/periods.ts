@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../languages/sense.js';
 import { type Calendar, calendar, dayOf, isDay, time, yearOf } from './calendar.js';
+import { inDays, lengthsOf } from './durations.js';
 import { type Production, pick } from './production.js';
 
 /** The nth week of a month. */
@@ -10,15 +11,60 @@ const weekOfMonth: Production = (captured) => {
     ? { form: 'calendar', month, ...(year && { year }) }
     : calendar(captured);
   const n = pick(captured, 'n', 'ordinal')?.n;
-  if (
-    pick(captured, 'unit', 'unit')?.unit !== 'week' ||
-    !within?.month ||
-    within.day ||
-    !n ||
-    n > 5
-  )
-    return null;
+  const unit = pick(captured, 'unit', 'unit');
+  // A fortnight of a month is a half of it.
+  if (unit?.unit === 'week' && unit.times === 2)
+    return within?.month && !within.day && (n === 1 || n === 2)
+      ? time({ ...within, half: n })
+      : null;
+  if (unit?.unit !== 'week' || !within?.month || within.day || !n || n > 5) return null;
   return time({ ...within, week: n });
+};
+
+/** The last week of a year, as the calendar counts weeks; newsrooms mean by it what lies about New Year. */
+const lastWeekOfYear: Production = (captured) => {
+  const n = pick(captured, 'n', 'ordinal')?.n ?? pick(captured, 'shift', 'shift')?.shift;
+  const within = pick(captured, 'time', 'time')?.time;
+  const year =
+    yearOf(captured) ??
+    (within?.form === 'calendar' && !within.month && !within.part ? within.year : undefined);
+  if (n !== -1 || pick(captured, 'unit', 'unit')?.unit !== 'week' || !year) return null;
+  return time({ form: 'around', time: { form: 'isoWeek', week: -1, year } });
+};
+
+/** The week that a day lies in. */
+const weekOf: Production = (captured) => {
+  const day = pick(captured, 'day', 'time')?.time;
+  return day && pick(captured, 'unit', 'unit')?.unit === 'week' && NAMED_DAYS.has(day.form)
+    ? time({ form: 'weekOf', time: day })
+    : null;
+};
+
+const NAMED_DAYS: ReadonlySet<TimeExpression['form']> = new Set<TimeExpression['form']>([
+  'calendar',
+  'holiday',
+  'dayOfMonth',
+]);
+
+/** The first or last so many units of a month or a year. */
+const edge: Production = (captured) => {
+  const said = pick(captured, 'duration', 'duration');
+  const count = pick(captured, 'count', 'number')?.n;
+  const unit = pick(captured, 'unit', 'unit');
+  const n = pick(captured, 'n', 'ordinal')?.n ?? pick(captured, 'shift', 'shift')?.shift;
+  const year = yearOf(captured);
+  const within: TimeExpression | undefined = year
+    ? { form: 'calendar', year }
+    : pick(captured, 'time', 'time')?.time;
+  const lengths = said
+    ? lengthsOf(said)
+    : count && unit && !unit.times
+      ? [{ count, unit: unit.unit }]
+      : null;
+  if (!lengths || !within || (n !== 1 && n !== -1) || !lengths.every((one) => inDays(one.unit)))
+    return null;
+  if (within.form !== 'calendar' && within.form !== 'relative') return null;
+  return time({ form: 'edge', lengths, side: n, within });
 };
 
 /** Early, mid or late in a month or a year. */
@@ -29,6 +75,7 @@ const partOfPeriod: Production = (captured) => {
     : pick(captured, 'time', 'time')?.time;
   const part = pick(captured, 'part', 'part')?.part;
   if (!part || !said) return null;
+  if (part === 'late' && isDayItself(said)) return time({ form: 'dayEnd', day: said });
   if (said.form === 'relative' && (said.unit === 'week' || said.unit === 'month') && !said.counted)
     return time({ ...said, part });
   const within: Calendar | null =
@@ -41,6 +88,24 @@ const partOfPeriod: Production = (captured) => {
     ? time({ ...within, part })
     : null;
 };
+
+/** The end of a day that is named by a weekday or by where it lies to this one. */
+const endOfDay: Production = (captured) => {
+  const weekday = pick(captured, 'time', 'weekday')?.weekday;
+  const said = pick(captured, 'time', 'relativeDay');
+  if (pick(captured, 'part', 'part')?.part !== 'late') return null;
+  if (weekday) return time({ form: 'dayEnd', day: { form: 'weekday', weekday } });
+  return said
+    ? time({
+        form: 'dayEnd',
+        day: { form: 'relative', unit: 'day', count: said.days, either: said.either },
+      })
+    : null;
+};
+
+function isDayItself(said: TimeExpression): boolean {
+  return said.form === 'weekday' || (said.form === 'relative' && said.unit === 'day');
+}
 
 /** A quarter or a half of a year. */
 const yearPart: Production = (captured) => {
@@ -77,11 +142,33 @@ const partOfYear: Production = (captured) => {
 const daysOfMonth: Production = (captured) => {
   const from = dayOf(captured, 'from');
   const to = dayOf(captured, 'to');
-  const shift = pick(captured, 'shift', 'shift')?.shift;
-  if (pick(captured, 'unit', 'unit')?.unit !== 'month' || !isDay(from) || !isDay(to)) return null;
-  if (shift === undefined || from >= to) return null;
+  const month = pick(captured, 'month', 'time')?.time;
+  const shift =
+    month?.form === 'relative' && month.unit === 'month' && !month.part
+      ? month.count
+      : pick(captured, 'unit', 'unit')?.unit === 'month'
+        ? pick(captured, 'shift', 'shift')?.shift
+        : undefined;
+  if (shift === undefined || !isDay(from) || !isDay(to) || from >= to) return null;
   const day = (n: number): TimeExpression => ({ form: 'dayOfMonth', day: n, months: shift });
   return time({ form: 'range', from: day(from), to: day(to) });
+};
+
+/** Figures that only a month stands before may count (next month 2-3 meetings); those far apart are days. */
+const farDaysOfMonth: Production = (captured, name) => {
+  const [from = 0, to = 0] = ['from', 'to'].map((label) => dayOf(captured, label));
+  return to - from >= FAR_APART ? daysOfMonth(captured, name) : null;
+};
+
+const FAR_APART = 5;
+
+/** A day of a month that is named by where it lies to this one: the 20th of next month. */
+const dayOfShiftedMonth: Production = (captured) => {
+  const day = dayOf(captured, 'day');
+  const month = pick(captured, 'month', 'time')?.time;
+  return isDay(day) && month?.form === 'relative' && month.unit === 'month' && !month.part
+    ? time({ form: 'dayOfMonth', day, months: month.count })
+    : null;
 };
 
 /** A time that is said to lie in the earlier or later part of a period: the period holds it. */
@@ -104,33 +191,21 @@ const numberedWeek: Production = (captured) => {
 
 const yearToDate: Production = () => time({ form: 'relative', unit: 'year', count: 0 });
 
-/** The 1990s, the nineties: a decade, of the century that lies nearest where it is not said. */
-const decade: Production = (captured) => {
-  const said = pick(captured, 'year', 'year')?.year ?? pick(captured, 'n', 'number')?.n;
-  if (said === undefined || said % 10 || said < 10 || (said > 90 && said < 1000)) return null;
-  const year = said >= 1000 ? said : said <= 20 ? 2000 + said : 1900 + said;
-  return time({ form: 'calendar', year, span: 'decade' });
-};
-
-/** The 21st century is 20XX: EDTF counts its years by their first digits. */
-const century: Production = (captured) => {
-  const n = pick(captured, 'n', 'ordinal')?.n;
-  return pick(captured, 'unit', 'unit')?.unit === 'century' && n && n > 1 && n <= 22
-    ? time({ form: 'calendar', year: (n - 1) * 100, span: 'century' })
-    : null;
-};
-
 /** The productions that read stretches of a month, a year or more. */
 export const periodProductions: Readonly<Record<string, Production>> = {
   weekOfMonth,
+  lastWeekOfYear,
+  endOfDay,
+  weekOf,
+  edge,
+  dayOfShiftedMonth,
   partOfPeriod,
   yearPart,
   partOfYear,
   daysOfMonth,
+  farDaysOfMonth,
   sameTime,
   unitAfterNext,
   numberedWeek,
   yearToDate,
-  decade,
-  century,
 };

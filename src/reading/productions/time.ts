@@ -11,8 +11,15 @@ const relativeDay: Production = (captured) => {
 /** This, last or next week, weekend, month, quarter or year. */
 const shiftedUnit: Production = (captured) => {
   const unit = pick(captured, 'unit', 'unit');
-  const shift = pick(captured, 'shift', 'shift')?.shift ?? 0;
+  const said = pick(captured, 'shift', 'shift');
+  const shift = said?.shift ?? 0;
   if (!unit || unit.times || !WHOLE.has(unit.unit)) return null;
+  // The past decade is the ten years up to now; the last one may be that of the calendar.
+  if (unit.unit === 'decade' && shift && !said?.byWeek)
+    return {
+      cls: 'period',
+      time: { form: 'lasting', lengths: [{ count: 1, unit: 'decade' }], shift: shift < 0 ? -1 : 1 },
+    };
   return time({ form: 'relative', unit: unit.unit, count: shift });
 };
 
@@ -83,7 +90,7 @@ const fromPublication =
       form: 'relative',
       unit: said.unit,
       count: sign * said.count,
-      ...(said.unit === 'week' && { counted: true }),
+      ...((said.unit === 'week' || said.unit === 'decade') && { counted: true }),
     };
     return time(bounded(told, said, sign, TODAY));
   };
@@ -114,6 +121,16 @@ const withinAfter: Production = (captured) => {
   return time({ form: 'range', from, to });
 };
 
+/** So many days that begin with a day: three days starting Monday end on Wednesday. */
+const lastingFrom: Production = (captured) => {
+  const said = pick(captured, 'duration', 'duration');
+  const from = endOf(captured, 'from');
+  if (!said || !from || !lengthsOf(said).every(({ unit }) => inDays(unit))) return null;
+  const lengths = [...lengthsOf(said), { count: -1, unit: 'day' as const }];
+  const to: TimeExpression = { form: 'offset', lengths, sign: 1, from };
+  return time({ form: 'range', from, to });
+};
+
 /** The five past years. */
 const lastingCount: Production = (captured, name) => {
   const said = duration(captured, name);
@@ -139,6 +156,8 @@ const toNow: Production = (captured) => {
 function endOf(captured: Captured, label: string): TimeExpression | null {
   const year = pick(captured, label, 'year')?.year;
   const said = pick(captured, label, 'time')?.time;
+  const holiday = pick(captured, label, 'holiday')?.holiday;
+  if (holiday) return { form: 'holiday', holiday };
   if (year) return year >= 1000 ? { form: 'calendar', year } : null;
   return said && ENDS.has(said.form) ? said : null;
 }
@@ -154,6 +173,12 @@ const ENDS: ReadonlySet<TimeExpression['form']> = new Set<TimeExpression['form']
   'clock',
   'dayPart',
 ]);
+
+/** Of what begins then: its day for an event, an open stretch for what is told of a time alone. */
+const starting: Production = (captured) => {
+  const said = endOf(captured, 'time');
+  return said && time({ form: 'since', time: said, starting: true });
+};
 
 const untilNow: Production = () => time({ form: 'until', time: TODAY });
 
@@ -178,6 +203,8 @@ export const timeProductions: Readonly<Record<string, Production>> = {
   lasting,
   lastingCount,
   withinAfter,
+  lastingFrom,
+  starting,
   range,
   toNow,
   untilNow,

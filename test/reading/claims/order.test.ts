@@ -19,6 +19,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['मोदी की जापान यात्रा के बाद किशिदा भारत आएंगे।', ['visit fumio-kishida / visit narendra-modi: AFTER PLANNED']],
   ['मोदी और मैक्रों की मुलाकात उस दिन हुई, जब मोदी ने किशिदा से भी मुलाकात की थी।', [`${MACRON} / ${KISHIDA}: SAME_DAY 0 HAPPENED`]],
   ['मोदी और मैक्रों की मुलाकात उसी दिन हुई, जब मोदी ने किशिदा से मुलाकात की।', [`${MACRON} / ${KISHIDA}: SAME_DAY 0 HAPPENED`]],
+  // From the event told of last
+  ['मोदी ने किशिदा से मुलाकात की। इससे एक दिन पहले मोदी ने मैक्रों के साथ बैठक की थी।', [`${MACRON} / ${KISHIDA}: BEFORE -1 HAPPENED`]],
+  ['मोदी ने किशिदा से मुलाकात की। इसके दो दिन बाद मोदी ने मैक्रों से मुलाकात की।', [`${MACRON} / ${KISHIDA}: AFTER 2 HAPPENED`]],
+  ['इससे एक दिन पहले मोदी ने मैक्रों के साथ बैठक की थी।', []],
   // Never from silence, nor from days that stand side by side
   ['मोदी ने मैक्रों से मुलाकात की। मोदी ने किशिदा से मुलाकात की।', []],
   ['मोदी सोमवार को मैक्रों से मिले। मोदी मंगलवार को किशिदा से मिले।', []],

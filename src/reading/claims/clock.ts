@@ -1,0 +1,96 @@
+import type { Modality } from '../../languages/event.js';
+import type { Sense, TimeExpression } from '../../languages/sense.js';
+import { fromDay } from '../../values/day.js';
+import { timeBounds } from '../../values/edtf.js';
+import type { Account, Telling } from '../account.js';
+import { type ClockExpression, clockIn } from '../clockParts.js';
+import { evidenceOfItems } from '../evidence.js';
+import type { Claim } from '../reading.js';
+import { resolveTime } from '../resolveTime.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { ClaimRule, Draft } from './draft.js';
+import { modalityOf } from './modality.js';
+
+type Clock = Extract<Sense, { cls: 'clock' }> | ClockExpression;
+
+/**
+ * Asserts at what time of day a happening takes place (`time/stated`): its own question beside the day, since half past
+ * four on a Thursday agrees with "on Thursday". What was planned is asked apart from what came of it.
+ */
+export const clockClaims: ClaimRule = (draft) =>
+  draft.accounts.flatMap((account): Claim[] => {
+    const seen = new Set<string>();
+    return account.tellings.flatMap((telling) =>
+      (draft.happenings.clocks.get(telling) ?? []).flatMap((at): Claim[] => {
+        const claim = clockClaim(draft, account, telling, at);
+        if (claim?.value.kind !== 'time' || seen.has(claim.value.edtf)) return [];
+        seen.add(claim.value.edtf);
+        return [claim];
+      }),
+    );
+  });
+
+function clockClaim(
+  { sentences, normal, anchor, idOf, attributionAt }: Draft,
+  account: Account,
+  telling: Telling,
+  at: number,
+): Claim | null {
+  const { frame } = telling;
+  const sentence = sentences[frame.sentence];
+  const clock = sentence && clockAt(sentence, at);
+  const day = clock && dayOf(clock, account, telling);
+  if (!sentence || !clock || !day || frame.modality === 'DENIED') return null;
+  // "Local time" may be any zone's: nothing could be compared with it.
+  if (clock.from.local) return null;
+  const { from, to } = clock;
+  const about = 'about' in clock && clock.about ? { about: true } : {};
+  const tense = frame.tense ?? frame.clause.tense;
+  const edtf = resolveTime({ form: 'clock', day, from, to, ...about }, anchor, tense);
+  if (!edtf?.includes('T')) return null;
+  const modality = modalityOf(telling, anchor);
+  const planned =
+    isAhead(modality) ||
+    (modality === 'ONGOING' && account.tellings.some((one) => isAhead(one.frame.modality)));
+  return {
+    kind: 'DATE',
+    subject: {
+      kind: 'event',
+      event: idOf(account),
+      facet: {
+        key: planned ? 'clock/planned' : 'clock',
+        measure: null,
+        unit: null,
+        mode: 'fixed',
+        scope: null,
+        beside: null,
+        asOf: anchor?.latest ?? null,
+      },
+    },
+    value: { kind: 'time', edtf },
+    modality,
+    attribution: attributionAt(frame.sentence, at),
+    evidence: evidenceOfItems(normal, sentence, { from: at, to: at + 1 }),
+    rule: 'time/stated',
+  };
+}
+
+/** रखा गया है, is scheduled: how a plan is told of is no sign that it came to pass. */
+function isAhead(modality: Modality | null): boolean {
+  return modality === 'PLANNED' || modality === 'POSSIBLE';
+}
+
+function clockAt(sentence: Sentence, at: number): Clock | null {
+  const time = senseOf(sentence.items[at], 'time')?.time;
+  return time ? clockIn(time) : senseOf(sentence.items[at], 'clock');
+}
+
+/** The day said with the time, else the one that the article gives the event. */
+function dayOf(clock: Clock, account: Account, telling: Telling): TimeExpression | null {
+  if ('day' in clock && clock.day) return clock.day;
+  const edtf = telling.edtf ?? account.edtf;
+  const { earliest, latest } = edtf ? timeBounds(edtf) : { earliest: null, latest: null };
+  if (earliest === null || earliest !== latest) return null;
+  const { year, month, day } = fromDay(earliest);
+  return { form: 'calendar', year, month, day };
+}

@@ -1,0 +1,92 @@
+import type { MeasureTakes } from '../../languages/happenings/measures.js';
+import type { DurationValue, QuantityValue, Value } from '../../values/value.js';
+import type { Account } from '../account.js';
+import type { ToldFigure } from './toldFigure.js';
+
+/** Units that count people as such, without saying which. */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  ...['person', 'death', 'injured person', 'body', 'victim', 'passenger', 'accused', 'villager'],
+  ...['devotee', 'pilgrim', 'worker', 'labourer', 'employee', 'tourist', 'resident', 'defendant'],
+]);
+
+/** Units that measure and do not count. */
+const MEASURED =
+  /^(?:[A-Z]{3}|%|\[.*|[a-z]{1,2}\d?|km\/h|Cel|deg|[kMG]?W|har|bigha|quintal|m?L|magnitude|duration)$/u;
+
+/** Whether a measure can be given in a unit. A bare number can be of people, a magnitude or a share. */
+export function takes(how: MeasureTakes, value: Value): boolean {
+  if (value.kind === 'duration') return how === 'length' || how === 'any';
+  if (value.kind !== 'quantity') return false;
+  const { unit } = value;
+  switch (how) {
+    case 'people':
+      return unit === '1' || !MEASURED.test(unit);
+    case 'money':
+      return /^[A-Z]{3}$/u.test(unit);
+    case 'percent':
+      return unit === '%';
+    case 'magnitude':
+      return unit === 'magnitude' || (unit === '1' && isMagnitude(value));
+    case 'seats':
+      return unit === 'seat' || unit === '1';
+    case 'distance':
+      return unit === 'km' || unit === 'm' || unit === '[mi_i]' || unit === '[ft_i]';
+    case 'length':
+      return false;
+    case 'any':
+      return true;
+  }
+}
+
+/** No earthquake has reached ten. */
+function isMagnitude({ number }: QuantityValue): boolean {
+  return number !== null && number > 0 && number < 10;
+}
+
+/** "27 deaths", "27 people" and "27" are one count; a count that has reached 27 is 27. */
+export function countOf(value: QuantityValue): QuantityValue {
+  const unit = PEOPLE.has(value.unit) || value.unit === '1' ? 'person' : value.unit;
+  return value.lower === null ? { ...value, unit, lower: value.number } : { ...value, unit };
+}
+
+/** The highest count that an article gives, by happening, measure and part. */
+export class HighestCounts {
+  readonly #counts = new Map<Account, Map<string, number>>();
+
+  constructor(told: readonly ToldFigure[]) {
+    for (const figure of told) {
+      if (!figure.of || figure.value.kind !== 'quantity') continue;
+      const counts = this.#counts.get(figure.account) ?? new Map<string, number>();
+      this.#counts.set(figure.account, counts);
+      const key = keyOf(figure.of.slug, figure.part);
+      counts.set(key, Math.max(sizeOf(figure), counts.get(key) ?? 0));
+    }
+  }
+
+  /** Null where the article gives none. */
+  of(account: Account, measure: string, part: string | null): number | null {
+    return this.#counts.get(account)?.get(keyOf(measure, part)) ?? null;
+  }
+
+  /** Whether no other figure that the article gives of the measure and the happening is higher. */
+  isHighest(figure: ToldFigure): boolean {
+    const most = figure.of && this.of(figure.account, figure.of.slug, figure.part);
+    return most == null || sizeOf(figure) >= most;
+  }
+}
+
+function keyOf(measure: string, part: string | null): string {
+  return `${measure} ${part ?? ''}`;
+}
+
+function sizeOf({ value }: ToldFigure): number {
+  return value.kind === 'quantity' ? (value.number ?? value.lower ?? 0) : 0;
+}
+
+/** A figure as the key under which its equals meet. */
+export function exactly(value: DurationValue | QuantityValue): string {
+  if (value.kind === 'quantity') return String(value.number ?? `${value.lower}..${value.upper}`);
+  // A fortnight is fourteen days, however it is said.
+  const weeks = /^P(\d+)W$/u.exec(value.iso);
+  return weeks ? `P${Number(weeks[1]) * 7}D` : value.iso;
+}

@@ -1,0 +1,235 @@
+import { MEASURE_OF_UNIT, type Measure, measureOf } from '../../languages/happenings/measures.js';
+import type { Sense } from '../../languages/sense.js';
+import { timeBounds } from '../../values/edtf.js';
+import type { DurationValue, QuantityValue } from '../../values/value.js';
+import type { Account } from '../account.js';
+import { evidenceOfItems } from '../evidence.js';
+import { isCounting, quantityValue } from '../figureValue.js';
+import type { Claim, Facet } from '../reading.js';
+import { resolveTime } from '../resolveTime.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { ClaimRule, Draft } from './draft.js';
+import { bondAt, durationValue } from './duration.js';
+import { holderOf, partyOf, takingPart } from './figureHolder.js';
+import { agencyOf, isTotal, placeScope } from './figurePlace.js';
+import { countOf, exactly, HighestCounts, PEOPLE } from './figureScope.js';
+import { bindFigures, type MeasureWord } from './figuresInSentence.js';
+import type { Figure, ToldFigure } from './toldFigure.js';
+
+/**
+ * Asserts the figures that an article gives of a happening (`figure/of-measure`): the dead, the magnitude, the price.
+ * A figure belongs to the measure word nearest to it that takes its unit; one without a measure is only brought
+ * together with its equals (`figure/counted`), since nothing says what it leaves out.
+ */
+export const figureClaims: ClaimRule = (draft) => {
+  const told = draft.sentences.flatMap((sentence, index) =>
+    sentence.question ? [] : toldIn(draft, sentence, index),
+  );
+  const counts = new HighestCounts(told);
+  return told.flatMap((figure): Claim[] => {
+    const facet = figure.of ? measured(draft, figure, figure.of, counts) : counted(draft, figure);
+    if (facet) return [claimOf(draft, figure, facet)];
+    const why =
+      figure.of?.mode === 'fixed' && !figure.of.byHolder ? 'LOWER_COUNT' : 'FIGURE_WITHOUT_UNIT';
+    draft.trace?.miss(figure.sentence, figure.words, why);
+    return [];
+  });
+};
+
+function toldIn(draft: Draft, sentence: Sentence, index: number): ToldFigure[] {
+  const figures = bindFigures(figuresOf(sentence), measuresOf(sentence), sentence, draft.pack);
+  return figures.flatMap((figure): ToldFigure[] => {
+    const word = figure.measure === null ? null : measureOf(figure.measure);
+    const account = draft.happenings.near(index, figure.at, word?.families);
+    if (!account || (word && isOfAnother(draft, sentence, account, word))) {
+      draft.trace?.miss(
+        index,
+        figure.words,
+        account ? 'FIGURE_OF_ANOTHER' : 'FIGURE_WITHOUT_EVENT',
+      );
+      return [];
+    }
+    const unit = figure.value.kind === 'quantity' ? figure.value.unit : null;
+    const part =
+      word?.takes === 'people' && unit !== null && unit !== '1' && !PEOPLE.has(unit) ? unit : null;
+    // Whose bodies were found were killed: parts of the one are parts of the other.
+    const of =
+      word?.slug === 'bodies' && part
+        ? measureOf('killed')
+        : word?.slug === 'seats' && isForeseen(sentence)
+          ? measureOf('projection')
+          : word;
+    return [{ ...figure, sentence: index, account, of, part }];
+  });
+}
+
+/** Leads and exit polls are no results. */
+function isForeseen({ items }: Sentence): boolean {
+  return items.some((item) => senseOf(item, 'measure')?.measure === 'projection');
+}
+
+/** "In 2021 seventeen had died there": what a sentence dates elsewhere, or tells of the shocks that followed, is another's. */
+function isOfAnother(
+  { anchor }: Draft,
+  { items }: Sentence,
+  account: Account,
+  of: Measure,
+): boolean {
+  if (of.slug === 'magnitude' && items.some((item) => isAftershock(item.senses))) return true;
+  const own = account.edtf && timeBounds(account.edtf);
+  return items.some((item) => {
+    const time = senseOf(item, 'time')?.time;
+    const said = time ? resolveTime(time, anchor, null) : null;
+    if (!said) return false;
+    const { earliest, latest } = timeBounds(said);
+    const near = own || (anchor && { earliest: anchor.earliest, latest: anchor.latest });
+    if (!near || near.earliest === null || latest === null || earliest === null) return false;
+    return latest < near.earliest - LONG_BEFORE;
+  });
+}
+
+/** Days. */
+const LONG_BEFORE = 60;
+
+function isAftershock(senses: readonly Sense[]): boolean {
+  return senses.some((sense) => sense.cls === 'quantity' && sense.unit === 'aftershock');
+}
+
+function claimOf(
+  { normal, sentences, idOf, attributionAt }: Draft,
+  told: ToldFigure,
+  facet: Facet,
+): Claim {
+  const { account, sentence, at, words, value, of } = told;
+  return {
+    kind: value.kind === 'duration' ? 'DURATION' : 'QUANTITY',
+    subject: { kind: 'event', event: idOf(account), facet },
+    value: value.kind === 'quantity' && of?.takes === 'people' ? countOf(value) : value,
+    modality: modalityAt(account, sentence, at),
+    attribution: attributionAt(sentence, at),
+    evidence: evidenceOfItems(normal, sentences[sentence] as Sentence, words),
+    rule: of ? 'figure/of-measure' : 'figure/counted',
+  };
+}
+
+function modalityAt(account: Account, sentence: number, at: number): Claim['modality'] {
+  const telling = account.tellings.find(
+    ({ frame }) => frame.sentence === sentence && at >= frame.clause.from && at < frame.clause.to,
+  );
+  return telling?.frame.clause.modality ?? telling?.frame.modality ?? 'HAPPENED';
+}
+
+/** The figures of a sentence: what is counted or measured, lengths of time, and bare numbers. */
+function figuresOf(sentence: Sentence): Figure[] {
+  return sentence.items.flatMap((item, at): Figure[] => {
+    // Times have questions of their own, and so has the age of a bond.
+    if (senseOf(item, 'time') || senseOf(item, 'clock') || bondAt(sentence, at)) return [];
+    const value = figureAt(item.senses, sentence, at);
+    return value ? [{ at, value }] : [];
+  });
+}
+
+function figureAt(
+  senses: readonly Sense[],
+  sentence: Sentence,
+  at: number,
+): DurationValue | QuantityValue | null {
+  for (const sense of senses) {
+    if (sense.cls === 'quantity') return quantityValue(sense);
+    if (sense.cls === 'duration') return durationValue(sense);
+    if (sense.cls === 'number' && isCounting(sentence, at))
+      return quantityValue({
+        cls: 'quantity',
+        n: sense.n,
+        unit: countedNear(sentence, at) ?? '1',
+        bound: 'exact',
+      });
+  }
+  return null;
+}
+
+/** मंत्री कुल 8, seven Indian experiments: what a bare number counts, a word or two from it. */
+function countedNear(sentence: Sentence, at: number): string | null {
+  const [before, two] = [sentence.items[at - 1], sentence.items[at - 2]];
+  if (senseOf(before, 'total')) return senseOf(two, 'counted')?.unit ?? null;
+  const [next, then] = [sentence.items[at + 1], sentence.items[at + 2]];
+  return senseOf(next, 'placeAdjective') ? (senseOf(then, 'counted')?.unit ?? null) : null;
+}
+
+/** The measure words of a sentence, where they stand; a unit that is a measure by itself is one too (the 27 dead). */
+function measuresOf(sentence: Sentence): MeasureWord[] {
+  return sentence.items.flatMap((item, at) => {
+    const measures = item.senses.flatMap((sense) => {
+      if (sense.cls === 'measure') return [sense.measure];
+      const isUnit = sense.cls === 'quantity' || sense.cls === 'counted';
+      return (isUnit && MEASURE_OF_UNIT[sense.unit]) || [];
+    });
+    return measures.length ? [{ at, measures }] : [];
+  });
+}
+
+/** What a measured figure answers. A part, or what is told beside a count, is asked beside that count. */
+function measured(
+  draft: Draft,
+  figure: ToldFigure,
+  of: Measure,
+  counts: HighestCounts,
+): Facet | null {
+  const { value, part, account } = figure;
+  const within = draft.sentences[figure.sentence] as Sentence;
+  const holder = of.byHolder ? partyOf(within, figure.at, draft.pack.pack.verbFinal) : null;
+  if (of.mode === 'same' || (of.byHolder && !holder)) return counted(draft, figure);
+  const whole = part ? of.slug : (of.beside ?? null);
+  const beside = whole === null ? null : counts.of(account, whole, null);
+  const unit = value.kind === 'quantity' ? value.unit : null;
+  // Sums of two currencies are two figures, not two answers.
+  const currency = of.takes === 'money' && unit ? `/${unit}` : '';
+  const scope =
+    holder ??
+    (of.byAgency ? agencyOf(within, figure.at, draft.pack.pack.verbFinal) : null) ??
+    (of.takes === 'people' ? placeScope(within, figure) : null);
+  const sum = of.takes === 'money' && isTotal(within, figure.at) ? 'total' : null;
+  const told = [of.slug, part, scope?.key ?? null, sum].filter((one) => one !== null).join('/');
+  const key = `${told}${currency}`;
+  // Of two counts in one article the lower is the older, or a part: nothing says of when.
+  const isNow = part !== null || counts.isHighest(figure);
+  if (!isNow && of.mode === 'fixed' && of.takes === 'people') return null;
+  return {
+    key: beside === null ? key : `${key}@${beside}`,
+    measure: of.slug,
+    unit: part,
+    mode: beside === null ? of.mode : 'fixed',
+    scope,
+    beside,
+    asOf: isNow ? (draft.anchor?.latest ?? null) : null,
+  };
+}
+
+/** A figure whose scope nothing tells meets its equals alone; how many took part is asked by whether they have. */
+function counted(draft: Draft, figure: ToldFigure): Facet | null {
+  const { value, sentence, at } = figure;
+  const unit = value.kind === 'quantity' ? value.unit : 'duration';
+  const within = draft.sentences[sentence] as Sentence;
+  const holder = unit === '1' ? holderOf(within, at) : null;
+  if (unit === '1' && !holder) return null;
+  const taking = takingPart(figure);
+  if (taking)
+    return {
+      key: `count/${unit}/${taking}`,
+      measure: null,
+      unit,
+      mode: 'fixed',
+      scope: null,
+      beside: null,
+      asOf: draft.anchor?.latest ?? null,
+    };
+  return {
+    key: `same/${unit}=${exactly(value)}${holder ? `/${holder.key}` : ''}`,
+    measure: null,
+    unit: value.kind === 'quantity' ? unit : null,
+    mode: 'same',
+    scope: holder,
+    beside: null,
+    asOf: draft.anchor?.latest ?? null,
+  };
+}

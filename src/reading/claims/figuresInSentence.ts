@@ -1,0 +1,157 @@
+import type { CompiledPack } from '../../languages/compile.js';
+import { measureOf } from '../../languages/happenings/measures.js';
+import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
+import { takes } from './figureScope.js';
+import type { Bound, Figure } from './toldFigure.js';
+
+/** A word that says what a figure is of. */
+export interface MeasureWord {
+  readonly at: number;
+  readonly measures: readonly string[];
+}
+
+/** दो और घायलों ने दम तोड़ा: so many more are not how many. */
+function isAdded(sentence: Sentence, at: number, conjunctions: ReadonlySet<string>): boolean {
+  const [next, then] = [sentence.items[at + 1], sentence.items[at + 2]];
+  return (
+    conjunctions.has(keyOf(sentence, next)) &&
+    (senseOf(then, 'counted') !== null || senseOf(then, 'measure') !== null) &&
+    senseOf(sentence.items[at + 3], 'quantity') === null
+  );
+}
+
+/** Those whom a count of people is told apart by. */
+const PARTS: ReadonlySet<string> = new Set(['woman', 'man', 'child', 'girl', 'boy']);
+
+/** How much farther what follows counts for a figure that a preposition leads to. */
+const LED = 6;
+
+function isLedTo(sentence: Sentence, at: number): boolean {
+  const marker = senseOf(sentence.items[at - 1], 'marker')?.marker;
+  return marker === 'other' || marker === 'goal';
+}
+
+/** घायलों में 8: of those whom the word names, so many are something else. */
+function isAmong(sentence: Sentence, word: number): boolean {
+  return senseOf(sentence.items[word + 1], 'marker')?.marker === 'in';
+}
+
+function isPart({ value }: Figure): boolean {
+  return value.kind === 'quantity' && PARTS.has(value.unit);
+}
+
+/** How much farther a figure behind a verb counts. */
+const LATE = 3;
+
+/** Whether nothing behind a bare number says what it counts: 8 ठिकानों is of places, "27 were" may be of the dead. */
+function standsAlone(sentence: Sentence, at: number, conjunctions: ReadonlySet<string>): boolean {
+  const item = sentence.items[at];
+  const next = sentence.items[at + 1];
+  const joined = sentence.tokens.slice(item?.from, item?.to).some(({ key }) => key === '-');
+  if (joined) return false;
+  const key = keyOf(sentence, next);
+  return (
+    !next ||
+    next.senses.length > 0 ||
+    conjunctions.has(key) ||
+    sentence.tokens[next.from]?.kind !== 'word'
+  );
+}
+
+/** The most items between a figure and the word that says what it is of. */
+const FARTHEST = 10;
+
+/**
+ * Gives each figure of a sentence the measure it is of: the nearest pair of a figure and a word that can take it
+ * first, each once; then members of a list (23 women, three children and a man) take their neighbour's.
+ */
+export function bindFigures(
+  figures: readonly Figure[],
+  words: readonly MeasureWord[],
+  sentence: Sentence,
+  { conjunctions, pack: { verbFinal } }: CompiledPack,
+): Bound[] {
+  const pairs = figures
+    .flatMap((figure) =>
+      words.flatMap((word) =>
+        word.measures.flatMap((measure) => {
+          const apart = Math.abs(word.at - figure.at);
+          const fits =
+            takes(measureOf(measure).takes, figure.value) &&
+            apart <= FARTHEST &&
+            (figure.value.kind !== 'quantity' ||
+              figure.value.unit !== '1' ||
+              apart === 0 ||
+              standsAlone(sentence, figure.at, conjunctions));
+          // A verb stands behind its subject before it takes what follows it.
+          const right = figure.at < word.at;
+          if (right && isAdded(sentence, figure.at, conjunctions)) return [];
+          if (verbFinal && !right && isAmong(sentence, word.at) && !isPart(figure)) return [];
+          const late = figure.at > word.at && verbForms(sentence.items[word.at]).length > 0;
+          // "Rose to 18 after a patient died": what a preposition leads to is of what stands before it.
+          const led = !verbFinal && right && isLedTo(sentence, figure.at);
+          const far = apart + (late && verbFinal ? LATE : 0) + (led ? LED : 0);
+          return fits ? [{ figure, word, measure, apart: far }] : [];
+        }),
+      ),
+    )
+    .sort((a, b) => a.apart - b.apart || b.word.at - a.word.at);
+  const bound = new Map<Figure, { measure: string; at: number }>();
+  const taken = new Set<MeasureWord>();
+  for (const { figure, word, measure } of pairs) {
+    if (bound.has(figure) || taken.has(word)) continue;
+    bound.set(figure, { measure, at: word.at });
+    taken.add(word);
+  }
+  spread(figures, bound, sentence);
+  return figures.map((figure): Bound => {
+    const found = bound.get(figure);
+    return {
+      ...figure,
+      measure: found?.measure ?? null,
+      words: found
+        ? { from: Math.min(figure.at, found.at), to: Math.max(figure.at, found.at) + 1 }
+        : { from: figure.at, to: figure.at + 1 },
+    };
+  });
+}
+
+/** Members of one list are figures of one measure. */
+function spread(
+  figures: readonly Figure[],
+  bound: Map<Figure, { measure: string; at: number }>,
+  sentence: Sentence,
+): void {
+  const pass = (list: readonly Figure[]): void => {
+    for (const [place, figure] of list.entries()) {
+      const before = list[place - 1];
+      const known = before && bound.get(before);
+      if (!before || !known || bound.has(figure)) continue;
+      if (!isListed(sentence, before, figure) && !isPartOf(figure, before)) continue;
+      if (takes(measureOf(known.measure).takes, figure.value))
+        bound.set(figure, { measure: known.measure, at: figure.at });
+    }
+  };
+  pass(figures);
+  pass([...figures].reverse());
+}
+
+/** "Of the 18, eleven were women": a part is of what was counted right before it. */
+function isPartOf({ at, value }: Figure, whole: Figure): boolean {
+  return (
+    value.kind === 'quantity' && PARTS.has(value.unit) && at > whole.at && at - whole.at <= FARTHEST
+  );
+}
+
+/** Side by side, with only a comma or a conjunction between them. */
+function isListed(sentence: Sentence, a: Figure, b: Figure): boolean {
+  const [from, to] = [Math.min(a.at, b.at), Math.max(a.at, b.at)];
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return false;
+  if (a.value.unit === '1' || b.value.unit === '1' || to - from > 3) return false;
+  for (let at = from + 1; at < to; at++) {
+    const item = sentence.items[at];
+    if (senseOf(item, 'verb') || senseOf(item, 'marker')) return false;
+    if (keyOf(sentence, item) === '.') return false;
+  }
+  return true;
+}

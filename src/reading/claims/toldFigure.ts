@@ -1,0 +1,27 @@
+import type { Measure } from '../../languages/happenings/measures.js';
+import type { DurationValue, QuantityValue } from '../../values/value.js';
+import type { Account } from '../account.js';
+import type { Stretch } from '../frames/frame.js';
+
+/** A figure in a sentence, at its item. */
+export interface Figure {
+  readonly at: number;
+  readonly value: DurationValue | QuantityValue;
+}
+
+/** A figure with what it is of, and the items that say both. */
+export interface Bound extends Figure {
+  /** Slug of its measure; null where no word says what it is of. */
+  readonly measure: string | null;
+  readonly words: Stretch;
+}
+
+/** A figure with the happening that it is told of. */
+export interface ToldFigure extends Bound {
+  readonly sentence: number;
+  readonly account: Account;
+  /** What it is of; null where no word says. */
+  readonly of: Measure | null;
+  /** The unit of a part: the women among the dead. */
+  readonly part: string | null;
+}

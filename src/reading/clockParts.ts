@@ -1,0 +1,17 @@
+import type { TimeExpression } from '../languages/sense.js';
+
+export type ClockExpression = Extract<TimeExpression, { form: 'clock' }>;
+
+/** The time of day that an expression holds, hedged where it is said about; null where it holds none. */
+export function clockIn(time: TimeExpression): ClockExpression | null {
+  if (time.form === 'clock') return time;
+  const inner = time.form === 'around' ? clockIn(time.time) : null;
+  return inner && { ...inner, about: true };
+}
+
+/** The day of a time of day, else the expression itself; null for a time of day alone. */
+export function dayIn(time: TimeExpression): TimeExpression | null {
+  const clock = clockIn(time);
+  if (clock) return clock.day;
+  return time.form === 'dayPart' ? time.day : time;
+}

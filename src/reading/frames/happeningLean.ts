@@ -1,0 +1,93 @@
+import type { Clause } from '../clauses.js';
+import { dayIn } from '../clockParts.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { ClauseToFrame } from './common.js';
+import type { HappeningFrame } from './frame.js';
+
+/** What the clauses before one in its sentence leave to it: a time and a place that no event took, and the last happening. */
+export interface Lean {
+  /** The item of the time. */
+  readonly time: number | null;
+  /** The item of the place. */
+  readonly place: number | null;
+  readonly last: HappeningFrame | null;
+}
+
+export const NOTHING_TOLD: Lean = { time: null, place: null, last: null };
+
+/** What a clause leaves to the next. What a "that" opens is another's word. */
+export function leanOn(
+  before: Lean,
+  sentence: Sentence,
+  clause: Clause,
+  happenings: readonly HappeningFrame[],
+  namesOthers: boolean,
+): Lean {
+  const named = happenings.filter(({ kind }) => kind !== null);
+  const last = named.at(-1) ?? before.last;
+  if (named.length || namesOthers || clause.opener === 'that')
+    return { time: null, place: null, last };
+  let { time, place } = before;
+  for (let at = clause.from; at < clause.to; at++) {
+    const item = sentence.items[at];
+    const said = senseOf(item, 'time');
+    if (said && dayIn(said.time)) time = at;
+    if (senseOf(item, 'place') && senseOf(sentence.items[at + 1], 'marker')?.marker === 'in')
+      place = at;
+  }
+  return { time, place, last };
+}
+
+/**
+ * A clause that names no event but says when, of what the clause before told: the flight, which was to be on 29 May, will
+ * now be on 8 June. It has no subject of its own: it opens with a relative or with the time.
+ */
+export function continuedFrames(
+  { sentence, clause }: ClauseToFrame,
+  others: readonly number[],
+  { last }: Lean,
+): HappeningFrame[] {
+  if (!last || others.length || clause.verbs === clause.to) return [];
+  const at = timeItem(sentence, clause);
+  const time = at === null ? null : senseOf(sentence.items[at], 'time');
+  if (at === null || !time) return [];
+  if (clause.opener !== 'relative' && !opensWithTime(sentence, clause, at)) return [];
+  return [
+    {
+      ...last,
+      clause,
+      clocks: [],
+      place: null,
+      placeAt: null,
+      time: time.time,
+      timeAt: { from: at, to: at + 1 },
+      at: { from: at, to: clause.to },
+      predicate: true,
+      modality: clause.modality,
+      tense: clause.tense,
+      ordinal: null,
+    },
+  ];
+}
+
+/** Nothing but particles and marks before it: no subject of its own. */
+function opensWithTime(sentence: Sentence, clause: Clause, time: number): boolean {
+  if (time - clause.from > LONGEST_OPENING) return false;
+  for (let at = clause.from; at < time; at++) {
+    const item = sentence.items[at];
+    if (senseOf(item, 'person') || senseOf(item, 'organisation') || senseOf(item, 'marker'))
+      return false;
+  }
+  return true;
+}
+
+/** Items: a comma, "now". */
+const LONGEST_OPENING = 3;
+
+function timeItem(sentence: Sentence, clause: Clause): number | null {
+  for (let at = clause.from; at < clause.verbs; at++) {
+    const said = senseOf(sentence.items[at], 'time');
+    if (said && dayIn(said.time)) return at;
+  }
+  return null;
+}

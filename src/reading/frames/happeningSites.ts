@@ -1,0 +1,139 @@
+import type { EntityRef } from '../../values/value.js';
+import type { Clause } from '../clauses.js';
+import { clockIn, dayIn } from '../clockParts.js';
+import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
+import type { Stretch } from './frame.js';
+
+/** The items that tell when: days and periods, and times of day. */
+export interface OwnTimes {
+  readonly times: readonly number[];
+  readonly clocks: readonly number[];
+}
+
+/** The times of a clause that belong to the event at `at`, one of the clause's `owners` in the order of the text. */
+export function ownTimes(
+  sentence: Sentence,
+  clause: Clause,
+  at: number,
+  owners: readonly number[],
+  verbFinal: boolean,
+): OwnTimes {
+  const times: number[] = [];
+  const clocks: number[] = [];
+  for (let item = clause.from; item < clause.to; item++) {
+    const time = senseOf(sentence.items[item], 'time');
+    const clock = senseOf(sentence.items[item], 'clock');
+    if ((!time && !clock) || ownerOf(item, owners, verbFinal) !== at) continue;
+    if (verbFinal && !isAdverbial(sentence, item, at)) continue;
+    if (clock || (time && clockIn(time.time))) clocks.push(item);
+    if (time && dayIn(time.time)) times.push(item);
+  }
+  return { times: nearest(times, at), clocks: nearest(clocks, at, BESIDE) };
+}
+
+/** Two clocks side by side tell one moment: 6:31 AM EDT (4:01 PM IST). */
+const BESIDE = 3;
+
+/** Of several times the one nearest to the event is its own, with those right beside that one. */
+function nearest(items: readonly number[], at: number, within = 0): number[] {
+  const best = [...items].sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  return best === undefined ? [] : items.filter((item) => Math.abs(item - best) <= within);
+}
+
+/** Modifiers stand before what they modify in a verb-final language; else the nearest event takes what is near it. */
+function ownerOf(item: number, owners: readonly number[], verbFinal: boolean): number | undefined {
+  if (verbFinal) return owners.find((one) => one > item) ?? owners.findLast((one) => one < item);
+  // Times follow their verb; one that opens the clause belongs to the first.
+  return owners.findLast((one) => one < item) ?? owners[0];
+}
+
+/** बुधवार के आंकड़ों में: a time in the genitive belongs to the noun behind it, which may be the event's. */
+function isAdverbial(sentence: Sentence, item: number, event: number): boolean {
+  if (senseOf(sentence.items[item + 1], 'marker')?.marker !== 'genitive') return true;
+  return event > item && event - item <= 3;
+}
+
+/** The place that a clause gives an event: in it, or as part of its name; the most exact of several. */
+export function placeFor(
+  sentence: Sentence,
+  clause: Clause,
+  at: number,
+  owners: readonly number[],
+  verbFinal: boolean,
+): { readonly entity: EntityRef; readonly at: Stretch } | null {
+  let best: { entity: EntityRef; at: Stretch } | null = null;
+  for (let item = clause.from; item < clause.to; item++) {
+    const place = senseOf(sentence.items[item], 'place')?.entity;
+    if (!place || ownerOf(item, owners, verbFinal) !== at) continue;
+    if (!isWhere(sentence, item, at, verbFinal)) continue;
+    if (!best || place.within.includes(best.entity.key) || isUnlisted(place, best.entity))
+      best = { entity: place, at: { from: item, to: item + 1 } };
+  }
+  return best;
+}
+
+/** The place at an item. */
+export function placeAt(
+  sentence: Sentence,
+  item: number | null,
+): { readonly entity: EntityRef; readonly at: Stretch } | null {
+  const place = item === null ? null : senseOf(sentence.items[item], 'place');
+  return item === null || !place
+    ? null
+    : { entity: place.entity, at: { from: item, to: item + 1 } };
+}
+
+/** The place told right behind a word for one; of a town and its part the part (जगह हाथरस का फुलरई गांव थी). */
+export function placeBehind(
+  sentence: Sentence,
+  clause: Clause,
+  noun: number,
+): { readonly entity: EntityRef; readonly at: Stretch } | null {
+  let found: ReturnType<typeof placeAt> = null;
+  for (let at = noun + 1; at < Math.min(clause.to, noun + NEAR_NOUN); at++) {
+    const item = sentence.items[at];
+    if (keyOf(sentence, item) === ',') break;
+    if (senseOf(item, 'place')) found = placeAt(sentence, at);
+  }
+  return found;
+}
+
+/** Items: "was near", हाथरस का. */
+const NEAR_NOUN = 5;
+
+/** A village that no list knows, told after the town that it lies near, is the nearer. */
+function isUnlisted(place: EntityRef, than: EntityRef): boolean {
+  return place.key.includes('~') && !than.key.includes('~') && !than.within.includes(place.key);
+}
+
+/** इंदौर की विशेष अदालत ने: where whoever acts has its seat. */
+function endsInAgent(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + LONGEST_BODY; at++) {
+    const marker = senseOf(sentence.items[at], 'marker')?.marker;
+    if (senseOf(sentence.items[at], 'person')) return false;
+    if (marker) return marker === 'agent';
+  }
+  return false;
+}
+
+/** Items: विशेष सीबीआई अदालत ने. */
+const LONGEST_BODY = 5;
+
+/** Whether a place says where the event at `event` is: in it, at it, or right before the event's word. */
+function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boolean): boolean {
+  const markerAt = (near: number): string | null =>
+    senseOf(sentence.items[near], 'marker')?.marker ?? null;
+  if (item + 1 === event && !verbForms(sentence.items[event]).length) return true;
+  if (markerAt(item + 1) === 'genitive' && item + 2 === event) return true;
+  if (verbFinal) {
+    if (markerAt(item + 1) === 'in') return true;
+    if (markerAt(item + 1) === 'genitive' && endsInAgent(sentence, item + 2)) return true;
+    // पटना के गांधी मैदान में: a place whose part is where.
+    return markerAt(item + 1) === 'genitive' && senseOf(sentence.items[item + 2], 'place') !== null;
+  }
+  // What stands before the verb says where somebody else is.
+  if (item < event && item > 2) return false;
+  if (markerAt(item - 1) === 'in') return true;
+  const before = senseOf(sentence.items[item - 2], 'place');
+  return keyOf(sentence, sentence.items[item - 1]) === ',' && before !== null;
+}

@@ -1,0 +1,101 @@
+import { ANY_VILLAGE } from '../languages/entities.js';
+import { kindOfRef, partKinds, type ToldBy } from '../languages/happenings/kinds.js';
+import { timeBounds } from '../values/edtf.js';
+import type { EntityRef } from '../values/value.js';
+import type { Account } from './account.js';
+import { NEWS_REACH, PLAN_REACH, type Reach, reachOf } from './reach.js';
+import type { Anchor } from './resolveTime.js';
+
+/** The most people that name a happening. */
+const MOST_NAMED = 3;
+
+/** The happening's kind, as exactly as its article tells it, then whom it befalls, most named first. */
+export function participantsOf({ tellings }: Account): EntityRef[] {
+  const told = tellings.flatMap(({ frame }) => frame.participants[0] ?? []);
+  const kinds = [...new Map(told.map((kind) => [kind.key, kind])).values()];
+  // A kind says nothing beside a closer one; the one told first names the event.
+  const closest = kinds.filter((kind) => !kinds.some((one) => one.within.includes(kind.key)));
+  const counts = new Map<string, { entity: EntityRef; count: number }>();
+  for (const { frame } of tellings)
+    for (const entity of frame.participants.slice(1)) {
+      const known = counts.get(entity.key);
+      if (known) known.count++;
+      else counts.set(entity.key, { entity, count: 1 });
+    }
+  const who = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_NAMED);
+  return [...closest, ...who.map(({ entity }) => entity)];
+}
+
+/** The days within which other accounts of a happening are sought; null where nothing places it in time. */
+export function happeningWindow(account: Account, anchor: Anchor | null): Reach | null {
+  const kind = kindOfRef(account.participants[0] as EntityRef);
+  if (kind.isLong)
+    return anchor && { from: anchor.earliest - LONG_REACH, to: anchor.latest + LONG_REACH };
+  if (account.edtf !== null) {
+    const { earliest, latest } = timeBounds(account.edtf);
+    // A year or an age is no time at which one happening could be told from the next.
+    if (earliest !== null && latest !== null && latest - earliest > LONGEST_TIME) return null;
+    return reachOf(account.edtf, false);
+  }
+  if (!anchor) return null;
+  const { toldBy } = kind;
+  const modality = account.tellings.find(({ frame }) => frame.modality)?.frame.modality ?? null;
+  if (modality === 'PLANNED' || modality === 'POSSIBLE')
+    return { from: anchor.earliest - 1, to: anchor.latest + PLAN_REACH };
+  // Whom it befell may have been arrested before: only a place struck by a disaster is news by its name alone.
+  if (modality === null && toldBy !== 'place') return null;
+  return { from: anchor.earliest - NEWS_REACH, to: anchor.latest + 1 };
+}
+
+/** In days. */
+const LONGEST_TIME = 62;
+/** Days over which reports of one deal may lie apart, halved. */
+const LONG_REACH = 90;
+
+/** Keys under which accounts of the same happening meet: its family with whom it befell, where, or what the article is about. */
+export function happeningKeys(account: Account, topic: readonly EntityRef[]): string[] {
+  const { kinds, who } = partKinds(participantsOf(account));
+  const [kind] = kinds;
+  if (!kind) return [];
+  const { family, toldBy } = kindOfRef(kind);
+  const shakes = kind.key === 'event/earthquake';
+  const places = placesOf(account, shakes);
+  return [...new Set(anchorsOf(toldBy, who, places, topic, shakes))].map(
+    (key) => `happening|${family}|${key}`,
+  );
+}
+
+/** What names a happening beside its kind. Who is told of goes before what the article is about. */
+function anchorsOf(
+  toldBy: ToldBy,
+  who: readonly EntityRef[],
+  places: readonly string[],
+  topic: readonly EntityRef[],
+  withCountries: boolean,
+): string[] {
+  const people = who.map(({ key }) => key);
+  const about = topic.filter(({ type }) => type !== 'PLACE').map(({ key }) => key);
+  const towns = topic
+    .filter(({ type }) => type === 'PLACE')
+    .flatMap((place) => reachOfPlace(place, withCountries));
+  switch (toldBy) {
+    case 'place':
+      return [...places, ...towns];
+    case 'who':
+      return people.length ? people : [...about, ...places];
+    case 'topic':
+      return [...people, ...about];
+  }
+}
+
+/** Every place that an account names, and what these lie in; a country is too wide for all but what shakes it. */
+function placesOf({ tellings }: Account, withCountries: boolean): string[] {
+  return tellings.flatMap(({ frame: { place } }) => {
+    return place ? reachOfPlace(place, withCountries) : [];
+  });
+}
+
+function reachOfPlace({ key, within }: EntityRef, withCountries: boolean): string[] {
+  const all = [key, ...within].filter((one) => one !== ANY_VILLAGE);
+  return withCountries || key.includes('~') ? all : all.slice(0, -1);
+}

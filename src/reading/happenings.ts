@@ -1,0 +1,152 @@
+import { kindOfRef } from '../languages/happenings/kinds.js';
+import type { TimeExpression } from '../languages/sense.js';
+import type { EntityRef } from '../values/value.js';
+import type { Account, Telling } from './account.js';
+import type { Clause } from './clauses.js';
+import { dayIn } from './clockParts.js';
+import type { Frame, HappeningFrame } from './frames/frame.js';
+import { isLong, KnownHappening } from './knownHappening.js';
+import { type Anchor, resolveTime } from './resolveTime.js';
+import type { Trace } from './trace.js';
+
+/** One clause's happenings, with the sentence that holds them. */
+export interface HappeningsTold {
+  readonly sentence: number;
+  readonly quoted: boolean;
+  readonly frames: readonly HappeningFrame[];
+}
+
+interface Told {
+  readonly sentence: number;
+  readonly clause: Clause;
+  readonly account: Account;
+}
+
+/** The happenings of an article, gathered over its sentences, in the order in which they are first told. */
+export class Happenings {
+  readonly all: Account[] = [];
+  /** The items of each telling that give a time of day. */
+  readonly clocks = new Map<Telling, readonly number[]>();
+  /** What was told where, in the order of the text. */
+  readonly #told: Told[] = [];
+  readonly #long: Account[] = [];
+  readonly #known: KnownHappening[] = [];
+
+  constructor(
+    private readonly anchor: Anchor | null,
+    private readonly trace?: Trace,
+  ) {}
+
+  /** Takes in what one clause tells. */
+  add({ sentence, quoted, frames }: HappeningsTold): void {
+    for (const [site, frame] of frames.entries()) {
+      const telling = this.#tell({ ...frame, sentence, site, quoted }, frame);
+      const account = this.#place(telling, frame);
+      if (!account) {
+        this.trace?.miss(sentence, frame.at, 'NOT_TOLD_BEFORE');
+        continue;
+      }
+      if (frame.clocks.length) this.clocks.set(telling, frame.clocks);
+      this.#told.push({ sentence, clause: frame.clause, account });
+    }
+  }
+
+  /** The account that a figure in a sentence is most likely of: told of in its clause or sentence, or last before, or first after. */
+  near(sentence: number, item: number, families: readonly string[] | undefined): Account | null {
+    const fits = (account: Account): boolean =>
+      !families || families.includes(kindOfRef(account.participants[0] as EntityRef).family);
+    let here: Account | null = null;
+    let at = this.#endOf(sentence) - 1;
+    for (; this.#told[at]?.sentence === sentence; at--) {
+      const { account, clause } = this.#told[at] as Told;
+      if (!fits(account)) continue;
+      if (item >= clause.from && item < clause.to) return account;
+      here ??= account;
+    }
+    if (here) return here;
+    // Steps of a deal are told of beside it: its figures are the deal's.
+    const long = this.#long.find(fits);
+    if (long) return long;
+    for (; at >= 0; at--) {
+      const { account } = this.#told[at] as Told;
+      if (fits(account)) return account;
+    }
+    return this.all.find(fits) ?? null;
+  }
+
+  /** The place in `#told` behind what a sentence and those before it tell, by bisection. */
+  #endOf(sentence: number): number {
+    let [from, to] = [0, this.#told.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#told[middle] as Told).sentence <= sentence) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  #tell(frame: Frame, { tense, clause, modality }: HappeningFrame): Telling {
+    const edtf = frame.time && !frame.quoted ? this.#resolve(frame, tense ?? clause.tense) : null;
+    if (frame.timeAt && frame.quoted)
+      this.trace?.miss(frame.sentence, frame.timeAt, 'TIME_OF_SPEAKER');
+    return { frame, edtf, source: edtf ? 'stated' : null, timeAt: null, modality };
+  }
+
+  /** The day of a time; a time of day is kept for its own question. */
+  #resolve({ time, modality }: Frame, tense: Frame['tense']): string | null {
+    if (!time) return null;
+    if (isLapse(time) && modality !== 'PLANNED') return null;
+    const day = dayIn(time);
+    // What is planned for Tuesday is planned for the next one, whenever it was planned.
+    if (!day || modality !== 'PLANNED') return day && resolveTime(day, this.anchor, tense);
+    // A plan that was may lie on either side: the nearest day of that name.
+    return resolveTime(day, this.anchor, tense === 'past' ? null : 'future');
+  }
+
+  #place(telling: Telling, { kind, families, plan }: HappeningFrame): Account | null {
+    const known = kind
+      ? this.#known.findLast((one) => one.canBe(telling))
+      : this.#lastFor(telling, families);
+    if (known) {
+      known.add(telling);
+      return known.account;
+    }
+    const like = plan && telling.edtf ? this.#lastOf(families) : null;
+    const participants = kind ? telling.frame.participants : like?.participants;
+    if (!participants) return null;
+    const first = { ...telling, frame: { ...telling.frame, participants } };
+    const account: Account = {
+      type: 'happening',
+      participants,
+      tellings: [kind ? telling : first],
+      edtf: telling.edtf,
+    };
+    this.all.push(account);
+    this.#known.push(new KnownHappening(account));
+    if (isLong(account)) this.#long.push(account);
+    return account;
+  }
+
+  #lastOf(families: readonly string[]): Account | undefined {
+    return this.all.findLast((account) =>
+      families.includes(kindOfRef(account.participants[0] as EntityRef).family),
+    );
+  }
+
+  /** "The ceremony": what was last told of whose time it can have. */
+  #lastFor(telling: Telling, families: readonly string[]): KnownHappening | undefined {
+    return this.#known.findLast(
+      (one) =>
+        families.includes(kindOfRef(one.account.participants[0] as EntityRef).family) &&
+        one.fitsInTime(telling),
+    );
+  }
+}
+
+/** "After twelve years": how long it took, which is not when. */
+function isLapse(time: TimeExpression): boolean {
+  return (
+    (time.form === 'offset' && time.from === null && time.sign === 1) ||
+    (time.form === 'relative' && time.count > 1)
+  );
+}

@@ -1,0 +1,263 @@
+import { facetsByKind, facetsOf, facetsWithModality, readNews } from '../../support/happenings.js';
+import { quotesBy } from '../../support/reading.js';
+
+const MEASURED = 'figure/of-measure';
+const COUNTED = 'figure/counted';
+const BUS = 'चंबा में सोमवार को बस खाई में गिर गई।';
+const BUS_EN = 'A bus fell into a gorge in Chamba on Monday.';
+const BOAT = 'पटना में सोमवार को नाव पलट गई।';
+const BOAT_EN = 'A boat capsized in Patna on Monday.';
+const QUAKE = 'नेपाल में मंगलवार को भूकंप आया।';
+const QUAKE_EN = 'An earthquake was felt in Nepal on Tuesday.';
+const DEAL = 'अदाणी समूह डेक्कन बैंक में हिस्सेदारी खरीदेगा।';
+const DEAL_EN = 'Adani Group will buy a stake in Deccan Bank.';
+
+/** One figure, many phrasings: nothing else is measured in the text. */
+// biome-ignore format: a figure a row
+const FIGURES: readonly (readonly [string, ...string[]])[] = [
+  // The dead
+  ['killed = 12 person',
+    'पटना की भगदड़ में 12 लोगों की मौत हो गई।', 'पटना की भगदड़ में 12 लोग मारे गए।', 'पटना की भगदड़ में 12 की मौत हो गई।', 'पटना में भगदड़, 12 की मौत',
+    'पटना में भगदड़ ने 12 लोगों की जान ले ली।', 'पटना की भगदड़ में बारह श्रद्धालुओं ने दम तोड़ दिया।', 'पटना की भगदड़ में एक दर्जन लोग मारे गए।', 'पटना की भगदड़ में अब तक 12 मौतें हो चुकी हैं।',
+    'पटना की भगदड़ में मृतकों की संख्या 12 हो गई है।', 'पटना की भगदड़ में मृतकों की संख्या बढ़कर 12 हो गई है।', 'पटना की भगदड़ में मरने वालों की संख्या 12 पहुंच गई।', 'पटना की भगदड़ में मृतकों का आंकड़ा 12 पर पहुंच गया।',
+    'A stampede in Patna killed 12 people on Monday.', 'Twelve people were killed in a stampede in Patna.', '12 people died in a stampede in Patna on Monday.', 'Twelve devotees lost their lives in a stampede in Patna.',
+    'A stampede in Patna left 12 people dead on Monday.', '12 dead in Patna stampede', 'The death toll in the Patna stampede rose to 12 on Monday.', 'The number of deaths in the Patna stampede stands at 12.'],
+  ['killed = 12+ person', 'पटना की भगदड़ में कम से कम 12 लोगों की जान चली गई।', 'पटना की भगदड़ में 12 से ज्यादा लोगों की मौत हो गई।', 'At least 12 people were killed in the Patna stampede.', 'More than 12 people were killed in the Patna stampede.'],
+  ['killed = 12~ person', 'पटना की भगदड़ में करीब 12 लोगों की मौत हुई।', 'About 12 people were killed in the Patna stampede.'],
+  ['killed = 14 person', 'पटना की भगदड़ में दो और लोगों की मौत के साथ मृतकों की संख्या 14 हो गई।', 'Two more people died, taking the toll in the Patna stampede to 14.'],
+  ['bodies = 6 person', `${BOAT} पुलिस ने छह शव बरामद किए।`, `${BOAT_EN} Six bodies were recovered.`],
+  // The injured, where nobody counts the dead
+  ['injured = 30 person', 'पटना की भगदड़ में 30 लोग घायल हुए।', 'पटना की भगदड़ में 30 लोग जख्मी हो गए।', 'The stampede in Patna injured 30 people.', 'Thirty people were injured in the Patna stampede.', 'The stampede in Patna left 30 people wounded.'],
+  ['injured = 150 person', 'पटना की भगदड़ में डेढ़ सौ लोग घायल हुए।', 'The stampede in Patna injured 150 people.'],
+  ['injured = 12+ person', 'पटना की भगदड़ में दर्जनों लोग घायल हो गए।', 'Dozens of people were injured in the Patna stampede.'],
+  ['injured = 20..25 person', 'पटना की भगदड़ में 20-25 लोग घायल हुए।', 'Between 20 and 25 people were injured in the Patna stampede.'],
+  // Those of whom it is known where they are, or not
+  ['same/person=7 = 7 person', `${BOAT} सात लोग अब भी लापता हैं।`, `${BOAT_EN} Seven people are missing.`, `${BOAT_EN} Seven people were still missing.`],
+  ['same/worker=15 = 15 person', 'सोमवार को धनबाद में खदान ढह गई। 15 मजदूर अंदर फंसे हैं।', 'A mine collapsed in Dhanbad on Monday. Fifteen workers are trapped.'],
+  ['rescued = 9 person', `${BOAT} नौ लोगों को बचाया गया।`, `${BOAT} नौ लोगों को सुरक्षित निकाला गया।`, `${BOAT_EN} Nine people were rescued.`],
+  ['aboard = 40 person', `${BOAT} नाव में 40 लोग सवार थे।`, `नाव में 40 लोग सवार थे। ${BOAT}`, 'A boat carrying 40 people capsized in Patna on Monday.'],
+  // A quake
+  ['magnitude = 6.1 magnitude', `${QUAKE} रिक्टर पैमाने पर इसकी तीव्रता 6.1 मापी गई।`, 'नेपाल में मंगलवार को भूकंप आया, जिसकी तीव्रता 6.1 थी।', 'नेपाल में मंगलवार को 6.1 तीव्रता का भूकंप आया।', 'A 6.1-magnitude earthquake struck Nepal on Tuesday.', 'An earthquake measuring 6.1 on the Richter scale hit Nepal on Tuesday.', 'An earthquake of magnitude 6.1 hit Nepal on Tuesday.'],
+  ['magnitude/organisation/usgs = 6.1 magnitude', 'यूएसजीएस के अनुसार भूकंप की तीव्रता 6.1 थी।', `${QUAKE_EN} The USGS measured a magnitude of 6.1.`],
+  ['magnitude/organisation/ncs = 5.9 magnitude', 'राष्ट्रीय भूकंप विज्ञान केंद्र ने भूकंप की तीव्रता 5.9 बताई।', 'The National Center for Seismology put the earthquake at magnitude 5.9.'],
+  ['depth = 10 km', `${QUAKE} भूकंप का केंद्र 10 किलोमीटर की गहराई में था।`, `${QUAKE} इसका केंद्र जमीन से 10 किमी नीचे था।`, 'The earthquake in Nepal was 10 km deep.', 'An earthquake hit Nepal on Tuesday at a depth of 10 km.'],
+  // Before the court
+  ['arrested = 6 person', 'पटना की भगदड़ के मामले में पुलिस ने छह लोगों को गिरफ्तार किया है।', 'Police have arrested six people over the Patna stampede.', 'There was a stampede in Patna. Six people were detained.'],
+  ['convicted = 7 person', 'सोमवार को अदालत ने 12 में से सात आरोपियों को दोषी करार दिया।', 'अदालत ने सोमवार को सात लोगों को दोषी ठहराया।', 'The court on Monday convicted seven people.'],
+  ['acquitted = 5 person', 'अदालत ने सोमवार को पांच लोगों को बरी कर दिया।', 'The court on Monday acquitted five people.'],
+  ['term = P5Y', 'अदालत ने राकेश मीणा को पांच साल की कैद की सजा सुनाई।', 'अदालत ने राकेश मीणा को पांच साल के सश्रम कारावास की सजा सुनाई।', 'अदालत ने राकेश मीणा को पांच वर्ष जेल की सजा सुनाई।', 'The court sentenced Rakesh Meena to five years in prison.', "Rakesh Meena was sentenced to five years' imprisonment.", 'Rakesh Meena got five years in jail. The court sentenced him on Monday.'],
+  ['fine/INR = 50000 INR', 'अदालत ने राकेश मीणा को सजा सुनाते हुए 50 हजार रुपये का जुर्माना भी लगाया।', 'अदालत ने राकेश मीणा को सजा सुनाई और उस पर 50,000 रुपये का अर्थदंड लगाया।', 'The court sentenced Rakesh Meena and imposed a fine of Rs 50,000.', 'The court sentenced Rakesh Meena on Monday. He was fined Rs 50,000.'],
+  ['reward/INR = 50000 INR', 'पुलिस ने राकेश मीणा पर 50 हजार रुपये का इनाम रखा था। उसे सोमवार को गिरफ्तार किया गया।', 'Police arrested Rakesh Meena on Monday. He carried a reward of Rs 50,000.'],
+  // A deal
+  ['stake = 24 %', 'अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', 'अदाणी समूह डेक्कन बैंक में 24% हिस्सेदारी खरीदेगा।', 'Adani Group will buy a 24 per cent stake in Deccan Bank.', 'Adani Group will buy a stake of 24 per cent in Deccan Bank.'],
+  ['price/INR = 24000000000 INR', `${DEAL} यह सौदा 2,400 करोड़ रुपये का है।`, `${DEAL} सौदे की कीमत 2,400 करोड़ रुपये है।`, 'Adani Group will buy a stake in Deccan Bank in a deal worth Rs 2,400 crore.', `${DEAL_EN} It is a Rs 2,400 crore deal.`],
+  ['price/USD = 4400000000 USD', 'Tata Motors agreed on Monday to acquire Iveco in a deal worth $4.4 billion.'],
+  ['share-price/INR = 280 INR', 'अदाणी समूह डेक्कन बैंक में हिस्सेदारी 280 रुपये प्रति शेयर के भाव पर खरीदेगा।', 'Adani Group will buy the stake in Deccan Bank at Rs 280 a share.', 'Adani Group will buy the stake in Deccan Bank at Rs 280 per share.', 'Adani Group will buy the stake in Deccan Bank at Rs 280 apiece.'],
+  ['valuation/INR = 100000000000 INR', `${DEAL} बैंक का मूल्यांकन 10,000 करोड़ रुपये आंका गया है।`, `The deal values Deccan Bank at Rs 10,000 crore. ${DEAL_EN}`],
+  // An election: who won how many, and what was foreseen
+  ['seats/organisation/bjp = 89 seat', 'बिहार में चुनाव में भाजपा को 89 सीटें मिलीं।', 'बिहार चुनाव में भाजपा 89 सीटों पर जीती।', 'बिहार चुनाव में बीजेपी ने 89 सीटें जीतीं।', 'In the Bihar election, the BJP won 89 seats.'],
+  ['seats/organisation/nda = 202 seat', 'बिहार चुनाव में राजग ने 202 सीटें जीतीं।', 'NDA won 202 seats in the Bihar election.'],
+  ['same/seat=89 = 89 seat', 'बिहार चुनाव में भाजपा 89 सीटों पर आगे है।', 'रुझानों में भाजपा बिहार चुनाव में 89 सीटों पर बढ़त बनाए है।', 'In the Bihar election, the BJP was leading in 89 seats.'],
+  ['same/seat=80..90 = 80..90 seat', 'बिहार चुनाव के एग्जिट पोल में भाजपा को 80 से 90 सीटें मिलने का अनुमान है।', 'Exit polls project 80 to 90 seats for the BJP in the Bihar election.'],
+  ['vote-share/organisation/bjp = 20.1 %', 'बिहार चुनाव में भाजपा को 20.1 प्रतिशत वोट मिले।', 'The BJP polled 20.1 per cent of the votes in the Bihar election.'],
+  ['turnout = 64.66 %', 'बिहार में पहले चरण में 64.66 प्रतिशत मतदान हुआ।', 'Bihar recorded a turnout of 64.66 per cent in the election.'],
+];
+
+const rows = FIGURES.flatMap(([expected, ...texts]) =>
+  texts.map((text) => [text, expected] as const),
+);
+
+/** Several figures of one text, each of its own. */
+// biome-ignore format: a case a row
+const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
+  // The injured are told beside the dead
+  ['dead and injured', 'पटना की भगदड़ में 12 लोगों की मौत हो गई, जबकि 30 लोग घायल हैं।', ['killed = 12 person', 'injured@12 = 30 person']],
+  ['dead and injured', 'मंगलवार को चंबा में एक बस खाई में गिर गई। हादसे में 12 लोगों की मौत हो गई और 20 घायल हो गए।', ['killed = 12 person', 'injured@12 = 20 person']],
+  ['dead and injured', 'A stampede in Patna left 12 dead and 30 injured.', ['killed = 12 person', 'injured@12 = 30 person']],
+  ['dead and injured', 'At least 12 people were killed and 20 injured in the accident in Chamba.', ['killed = 12+ person', 'injured@12 = 20 person']],
+  ['dead and injured', 'A stampede in Patna killed a dozen people and injured dozens of people.', ['killed = 12 person', 'injured@12 = 12+ person']],
+  // Who they were: parts of the count
+  ['women among the dead', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। मृतकों में सात महिलाएं हैं।', ['killed = 12 person', 'killed/woman@12 = 7 woman']],
+  ['women among the dead', 'पटना की भगदड़ में मारे गए 12 लोगों में सात महिलाएं हैं।', ['killed = 12 person', 'killed/woman@12 = 7 woman']],
+  ['women among the dead', 'The Patna stampede killed 12 people. Seven women are among the dead.', ['killed = 12 person', 'killed/woman@12 = 7 woman']],
+  ['told before the whole', 'पटना में सोमवार को भगदड़ में चार महिलाओं समेत 12 लोगों की मौत हो गई।', ['killed/woman@12 = 4 woman', 'killed = 12 person']],
+  ['told before the whole', 'पटना में सोमवार को भगदड़ में चार महिलाओं और दो बच्चों सहित 12 लोगों की मौत हो गई।', ['killed/woman@12 = 4 woman', 'killed/child@12 = 2 child', 'killed = 12 person']],
+  ['a list of them', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। मृतकों में सात महिलाएं, तीन बच्चे और दो पुरुष हैं।', ['killed = 12 person', 'killed/woman@12 = 7 woman', 'killed/child@12 = 3 child', 'killed/man@12 = 2 man']],
+  ['a list of them', 'पटना की भगदड़ में 12 लोगों की मौत हो गई, जिनमें सात महिलाएं और तीन बच्चे शामिल हैं।', ['killed = 12 person', 'killed/woman@12 = 7 woman', 'killed/child@12 = 3 child']],
+  ['a list of them', 'Twelve people, including seven women and three children, were killed in the Patna stampede.', ['killed = 12 person', 'killed/woman@12 = 7 woman', 'killed/child@12 = 3 child']],
+  // "So many more" are not how many
+  ['two more', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। सोमवार को दो और घायलों ने दम तोड़ दिया।', ['killed = 12 person']],
+  ['two more', 'पटना की भगदड़ में दो और लोगों की मौत हो गई।', []],
+  ['two more', 'Two more people died in the Patna stampede.', []],
+  // Money for each bereaved family meets its equals alone, and is no fine or price
+  ['a sum for each family', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। मृतकों के परिजनों को 4-4 लाख रुपये का मुआवजा दिया जाएगा।', ['killed = 12 person', 'same/INR=400000 = 400000 INR']],
+  ['a sum for each family', 'The Patna stampede killed 12 people. The state announced an ex gratia of Rs 4 lakh for the next of kin of each of the dead.', ['killed = 12 person', 'same/INR=400000 = 400000 INR']],
+  ['a loss', 'पटना में सोमवार को आग लग गई। आग से 5 करोड़ रुपये का नुकसान हुआ।', ['same/INR=50000000 = 50000000 INR']],
+  // Who were there, and how many were to be
+  ['a crowd', 'पटना में सोमवार को भगदड़ मच गई। कार्यक्रम में दो लाख लोग जुटे थे, जबकि 80 हजार लोगों की अनुमति थी।', ['crowd = 200000 person', 'permitted = 80000 person']],
+  ['a crowd', 'A stampede broke out in Patna on Monday. About two lakh people had gathered, though only 80,000 people were permitted.', ['crowd = 200000~ person', 'permitted = 80000 person']],
+  ['a bus', `${BUS} बस में 45 यात्री सवार थे, जबकि 30 की अनुमति थी।`, ['aboard = 45 person', 'permitted = 30 person']],
+  // A place where the event is not, and all places together
+  ['dead in another country', `${QUAKE} भूकंप से 40 लोगों की मौत हुई। बिहार में भी नौ लोगों की मौत हो गई।`, ['killed = 40 person', 'killed/place/bihar = 9 person']],
+  ['dead in another country', `${QUAKE_EN} It killed 40 people. In India, nine people were killed.`, ['killed = 40 person', 'killed/place/india = 9 person']],
+  ['dead in all countries', `${QUAKE} नेपाल में 40 और भारत में नौ, कुल मिलाकर 49 लोगों की मौत हुई।`, ['killed/place/kind:all = 49 person']],
+  ['dead where it happened', 'A stampede broke out in Patna on Monday. Twelve people were killed in Patna.', ['killed = 12 person']],
+  ['dead in the state where it happened', 'पटना में सोमवार को भगदड़ मच गई। बिहार में 12 लोगों की मौत हो गई।', ['killed = 12 person']],
+  // Another year's figures
+  ['of a year before', 'पटना में सोमवार को भगदड़ में 12 लोगों की मौत हो गई। साल 2021 में मंदिर में 17 लोगों की जान गई थी।', ['killed = 12 person']],
+  ['of a month before', 'A stampede in Patna killed 12 people on Monday. In August 2021, 17 people died there.', ['killed = 12 person']],
+  ['of a day of years ago', 'पटना में सोमवार को भगदड़ में 12 लोगों की मौत हो गई। 15 अगस्त 2021 को वहां 17 लोग मारे गए थे।', ['killed = 12 person']],
+  ['of a year before', 'A stampede in Patna killed 12 people on Monday. In 2021, seventeen people had died at the temple.', ['killed = 12 person']],
+  // Two parties, two agencies, a sentence and its fine
+  ['two parties', 'बिहार चुनाव में भाजपा ने 89 सीटें जीतीं, जबकि जदयू को 85 सीटें मिलीं।', ['seats/organisation/bjp = 89 seat', 'seats/organisation/janata-dal-united = 85 seat']],
+  ['two parties', 'In the Bihar election, the BJP won 89 seats and the JD(U) won 85 seats.', ['seats/organisation/bjp = 89 seat', 'seats/organisation/janata-dal-united = 85 seat']],
+  ['two agencies', 'The National Center for Seismology put the earthquake at magnitude 5.9. The USGS measured a magnitude of 6.1.', ['magnitude/organisation/ncs = 5.9 magnitude', 'magnitude/organisation/usgs = 6.1 magnitude']],
+  ['a term and a fine', 'अदालत ने सोमवार को राकेश मीणा को पांच साल की सजा सुनाई और 2 लाख रुपये का जुर्माना लगाया।', ['term = P5Y', 'fine/INR = 200000 INR']],
+  ['a term and a fine', 'The court on Monday sentenced Rakesh Meena to five years in prison and fined him Rs 2 lakh.', ['term = P5Y', 'fine/INR = 200000 INR']],
+  ['a magnitude and a depth', 'An earthquake of magnitude 6.1 hit Nepal on Tuesday at a depth of 10 km.', ['magnitude = 6.1 magnitude', 'depth = 10 km']],
+];
+
+/** Nothing is measured here. */
+// biome-ignore format: a theme a row
+const NONE: readonly (readonly [string, ...string[]])[] = [
+  ['places that were raided (छापे मारे गए)', 'पटना की भगदड़ के बाद 8 जगहों पर छापे मारे गए।', 'पटना की भगदड़ के मामले में 8 ठिकानों पर छापे मारे गए।', 'पुलिस ने पटना की भगदड़ के बाद 8 ठिकानों पर छापे मारे।', 'Police raided 8 places after the Patna stampede.'],
+  ['nobody was', `${BUS} हादसे में कोई घायल नहीं हुआ।`, `${BUS_EN} Nobody was injured.`],
+  ['questions', 'पटना की भगदड़ में क्या 12 लोगों की मौत हुई?', 'Were 12 people killed in the Patna stampede?'],
+  ['an age among the dead', `${BUS} मृतकों में 25 वर्षीय राजू भी था।`, `${BUS_EN} The dead included a 25-year-old man.`],
+  ['a distance', `${BUS} चंबा शिमला से 240 किमी दूर है।`, `${BUS_EN} Chamba is 240 km from Shimla.`],
+  ['who came after', 'पटना की भगदड़ के बाद 12 डॉक्टरों की टीम भेजी गई।', 'A team of 12 doctors was sent after the Patna stampede.'],
+  ['a year before a verdict', 'फैसला 12 साल बाद आया, जब अदालत ने सोमवार को राकेश मीणा को बरी कर दिया।'],
+  ['figures where nothing happens', 'अस्पताल में 12 लोगों की मौत हो गई।', 'उस पर 50 हजार रुपये का जुर्माना लगा।', 'The hospital has 30 injured people.'],
+];
+
+const nothing = NONE.flatMap(([why, ...texts]) => texts.map((text) => [why, text] as const));
+
+describe('figure/of-measure', () => {
+  it.each(rows)('%s', (text, expected) => {
+    expect(facetsOf(readNews(text), MEASURED)).toEqual([expected]);
+  });
+
+  it.each(SEVERAL)('%s: %s', (_, text, expected) => {
+    expect(facetsOf(readNews(text), MEASURED)).toEqual(expected);
+  });
+
+  it.each(nothing)('%s: %s', (_, text) => {
+    expect(facetsOf(readNews(text), MEASURED)).toEqual([]);
+  });
+
+  it.each([
+    // The happening of the sentence, of the one before, of another of its kind
+    [
+      'पटना में सोमवार को भगदड़ मच गई। 2013 में पटना में भगदड़ में 33 लोग मारे गए थे।',
+      ['stampede: killed = 33 person'],
+    ],
+    [
+      'A stampede in Patna killed 12 people on Monday. Six people have been arrested.',
+      ['stampede: killed = 12 person', 'arrest: arrested = 6 person'],
+    ],
+    [
+      'पटना की भगदड़ में 12 लोगों की मौत हुई। इस मामले में छह लोग गिरफ्तार किए गए हैं।',
+      ['stampede: killed = 12 person', 'arrest: arrested = 6 person'],
+    ],
+    [
+      'अदालत ने सोमवार को सात लोगों को दोषी ठहराया और पांच को बरी कर दिया।',
+      ['conviction: convicted = 7 person', 'acquittal: acquitted = 5 person'],
+    ],
+    [
+      'नेपाल में 6.1 तीव्रता का भूकंप आया। इसके बाद 4.5 तीव्रता का आफ्टरशॉक भी महसूस किया गया।',
+      ['earthquake: magnitude = 6.1 magnitude', 'aftershock: magnitude = 4.5 magnitude'],
+    ],
+    [
+      'A magnitude 6.1 earthquake struck Nepal on Tuesday. An aftershock of magnitude 4.5 followed.',
+      ['earthquake: magnitude = 6.1 magnitude', 'aftershock: magnitude = 4.5 magnitude'],
+    ],
+    [
+      'The deal values Deccan Bank at Rs 10,000 crore. Adani Group will buy a stake.',
+      ['acquisition: valuation/INR = 100000000000 INR'],
+    ],
+  ])('is told of its own happening: %s', (text, expected) => {
+    expect(facetsByKind(readNews(text), MEASURED)).toEqual(expected);
+  });
+
+  it.each([
+    ['अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', ['stake = 24 % PLANNED']],
+    ['Adani Group will buy a 24 per cent stake in Deccan Bank.', ['stake = 24 % PLANNED']],
+    ['पटना की भगदड़ में 12 लोगों की मौत हो गई।', ['killed = 12 person HAPPENED']],
+    ['A stampede in Patna killed 12 people on Monday.', ['killed = 12 person HAPPENED']],
+  ])('is as sure as its clause: %s', (text, expected) => {
+    expect(facetsWithModality(readNews(text), MEASURED)).toEqual(expected);
+  });
+
+  it.each([
+    ['पटना में सोमवार को भगदड़ में 12 लोगों की मौत हो गई।', ['12 लोगों की मौत']],
+    [
+      'The death toll in the Patna stampede rose to 12 on Monday.',
+      ['death toll in the Patna stampede rose to 12'],
+    ],
+    [
+      '🕯️ पटना की भगदड़ में 12 लोगों की मौत हो गई। मृतकों में सात महिलाएं हैं।',
+      ['12 लोगों की मौत', 'मृतकों में सात महिलाएं'],
+    ],
+    ['A stampede in Patna left 12 dead and 30 injured.', ['12 dead', '30 injured']],
+  ])('rests on the figure and the word for what it is of: %s', (text, quotes) => {
+    expect(quotesBy(MEASURED, readNews(text))).toEqual(quotes);
+  });
+
+  it('has a count that a later and higher one updates, as of publication, and a term that none does', () => {
+    const facets = (text: string) =>
+      readNews(text).claims.flatMap(({ rule, subject }) =>
+        rule === MEASURED && subject.kind === 'event' ? [subject.facet] : [],
+      );
+    const asOf = Date.UTC(2025, 8, 10) / 86_400_000;
+    expect(facets('पटना की भगदड़ में 12 लोगों की मौत हो गई।')).toMatchObject([
+      { measure: 'killed', mode: 'grows', beside: null, asOf },
+    ]);
+    expect(facets('A stampede in Patna left 12 dead and 30 injured.')).toMatchObject([
+      { measure: 'killed', mode: 'grows', beside: null, asOf },
+      { measure: 'injured', mode: 'fixed', beside: 12, asOf },
+    ]);
+    expect(facets('अदालत ने राकेश मीणा को पांच साल की कैद की सजा सुनाई।')).toMatchObject([
+      { measure: 'term', mode: 'fixed' },
+    ]);
+  });
+
+  it('does not date the lower of two counts, which is an older one or a part', () => {
+    const text = 'पटना की भगदड़ में सोमवार को नौ लोगों की मौत हो गई थी। अब तक 12 लोगों की मौत हो चुकी है।';
+    const dated = readNews(text).claims.flatMap(({ rule, subject, value }) =>
+      rule === MEASURED && subject.kind === 'event' && value.kind === 'quantity'
+        ? [[value.number, subject.facet?.asOf !== null]]
+        : [],
+    );
+    expect(dated).toEqual([
+      [9, false],
+      [12, true],
+    ]);
+  });
+});
+
+describe('figure/counted', () => {
+  it.each([
+    // What a figure counts without a word for what befell them meets its equals alone
+    ['पटना की भगदड़ के बाद 12 डॉक्टरों की टीम भेजी गई।', ['same/doctor=12 = 12 doctor']],
+    [
+      'Six people were killed in a collision between two trucks in Ranchi on Monday.',
+      ['same/truck=2 = 2 truck'],
+    ],
+    ['कानपुर में सोमवार को आग लग गई। आग में पांच मजदूर झुलस गए।', ['same/worker=5 = 5 worker']],
+    ['पटना में भगदड़ से पहले 8 ट्रेनें रद्द की गईं। भगदड़ में 12 लोगों की मौत हुई।', ['same/train=8 = 8 train']],
+    // Who took part, by whether they have
+    ['नीतीश कुमार के साथ सोमवार को 26 मंत्रियों ने शपथ ली।', ['count/minister/past = 26 minister']],
+    ['नीतीश कुमार के साथ 26 मंत्री शपथ लेंगे।', ['count/minister/planned = 26 minister']],
+    [
+      'Four ministers were sworn in on Monday along with Nitish Kumar.',
+      ['count/minister/past = 4 minister'],
+    ],
+    // A bare number counts nothing
+    ['पटना की भगदड़ में 12 थे।', []],
+    ['There were 12 in the Patna stampede.', []],
+    // Nothing happens
+    ['12 डॉक्टरों की टीम भेजी गई।', []],
+  ])('%s', (text, expected) => {
+    expect(facetsOf(readNews(text), COUNTED)).toEqual(expected);
+  });
+});
