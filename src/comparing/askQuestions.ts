@@ -5,12 +5,14 @@ import { compareAnswers } from './compareAnswers.js';
 import { describeEvent } from './describe.js';
 import { gatherEvents } from './gatherEvents.js';
 import type {
+  AskedFacet,
   ComparedQuestion,
   EventDescription,
   GatheredClaim,
   GatheredEvent,
   GatheredMention,
 } from './model.js';
+import { stagesOf } from './stages.js';
 
 /** The events that mentions speak of, and every question that claims about them answer. */
 export interface Comparison {
@@ -52,15 +54,44 @@ export function compareClaims(
   const descriptions = events.map((event, at) => describeEvent(event, about[at] ?? []));
   const questions = [...asked.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([, { kind, of, claims: answers }]): ComparedQuestion => ({
-        kind,
-        of,
-        subject: subjectOf(of, answers, descriptions),
-        ...compareAnswers(kind, answers),
-      }),
+    .flatMap(([, { kind, of, claims: answers }]) =>
+      inStages(answers).map(
+        ({ claims: told, facet }): ComparedQuestion => ({
+          kind,
+          of: facet && 'events' in of ? { ...of, facet: facetKey(facet) } : of,
+          subject: subjectOf(of, told, descriptions, facet),
+          ...compareAnswers(kind, told),
+        }),
+      ),
     );
   return { events, descriptions, questions };
+}
+
+/** The claims to one facet by the stages in which it was told; all of them for what has no facet. */
+function inStages(
+  claims: readonly GatheredClaim[],
+): { readonly claims: readonly GatheredClaim[]; readonly facet: AskedFacet | null }[] {
+  const [first] = [...claims].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  const facet = first?.subject.kind === 'event' ? first.subject.facet : undefined;
+  if (!facet) return [{ claims, facet: null }];
+  const { key, measure, unit, scope, beside } = facet;
+  const stages = stagesOf(claims, facet);
+  return stages.map((stage, nth) => ({
+    claims: stage,
+    facet: {
+      key,
+      measure,
+      unit,
+      scope,
+      beside,
+      figure: facet.mode === 'same' ? (first?.value ?? null) : null,
+      stage: { nth, of: stages.length },
+    },
+  }));
+}
+
+function facetKey({ key, stage }: AskedFacet): string {
+  return stage.of > 1 ? `${key}#${stage.nth + 1}` : key;
 }
 
 interface Placed {
@@ -85,7 +116,12 @@ function questionOf(claim: GatheredClaim, eventOf: ReadonlyMap<string, number>):
       const event = eventOf.get(subject.mention);
       return event === undefined
         ? null
-        : { key: `${claim.kind} ${event}`, of: { events: [event] }, events: [event], claim };
+        : {
+            key: `${claim.kind} ${event} ${subject.facet?.key ?? ''}`,
+            of: { events: [event] },
+            events: [event],
+            claim,
+          };
     }
     case 'order': {
       const [first, second] = [eventOf.get(subject.first), eventOf.get(subject.second)];
@@ -104,12 +140,13 @@ function subjectOf(
   of: ComparedQuestion['of'],
   claims: readonly GatheredClaim[],
   descriptions: readonly EventDescription[],
+  facet: AskedFacet | null,
 ): ComparedQuestion['subject'] {
   if ('events' in of) {
     const [first, second] = of.events.map((at) => descriptions[at] as EventDescription);
     return second
       ? { kind: 'order', first: first as EventDescription, second }
-      : { kind: 'event', event: first as EventDescription };
+      : { kind: 'event', event: first as EventDescription, ...(facet && { facet }) };
   }
   const [told] = [...claims].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   if (told?.subject.kind !== 'aspect') throw new Error(`The question ${of.aspect} has no claim.`);

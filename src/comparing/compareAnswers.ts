@@ -2,6 +2,7 @@ import type { QuestionKind } from '../reading/reading.js';
 import { valueKey } from '../values/key.js';
 import { policies } from '../values/policies.js';
 import { relate } from '../values/relate.js';
+import { namesOfOrigins } from './independence.js';
 import type { ComparedAnswer, ComparedPair, Consensus, GatheredClaim } from './model.js';
 import { comparisonRules } from './rules/comparisonRules.js';
 
@@ -17,6 +18,8 @@ export interface Compared {
 /** Groups the claims that answer one question by value, and compares every pair of the values. Claims: at least one. */
 export function compareAnswers(kind: QuestionKind, claims: readonly GatheredClaim[]): Compared {
   const sorted = [...claims].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  const originOf = namesOfOrigins(sorted);
+  const originsOf = (some: readonly GatheredClaim[]) => new Set(some.map(originOf)).size;
   const byValue = new Map<string, GatheredClaim[]>();
   for (const claim of sorted) {
     const key = valueKey(claim.value);
@@ -34,7 +37,7 @@ export function compareAnswers(kind: QuestionKind, claims: readonly GatheredClai
       comparisons.push({
         left,
         right,
-        ...judge(kind, groups[left]?.[1] ?? [], groups[right]?.[1] ?? []),
+        ...judge(kind, groups[left]?.[1] ?? [], groups[right]?.[1] ?? [], sorted),
       });
     }
   }
@@ -57,15 +60,14 @@ function judge(
   kind: QuestionKind,
   left: readonly GatheredClaim[],
   right: readonly GatheredClaim[],
+  all: readonly GatheredClaim[],
 ): Pick<ComparedPair, 'relation' | 'rule'> {
   const { relation, rule } = relate(
     (left[0] as GatheredClaim).value,
     (right[0] as GatheredClaim).value,
   );
-  return {
-    relation,
-    rule: comparisonRules.find((one) => one.applies({ kind, relation, left, right }))?.name ?? rule,
-  };
+  const closer = comparisonRules.find((one) => one.applies({ kind, relation, left, right, all }));
+  return { relation: closer?.relation ?? relation, rule: closer?.name ?? rule };
 }
 
 /**
@@ -76,8 +78,4 @@ function consensusOf(comparisons: readonly ComparedPair[], origins: number): Con
   if (comparisons.some((pair) => pair.relation === 'DISJOINT')) return 'CONFLICTING';
   if (origins < 2) return 'SINGLE_SOURCE';
   return comparisons.length ? 'REFINED' : 'AGREED';
-}
-
-function originsOf(claims: readonly GatheredClaim[]): number {
-  return new Set(claims.map((claim) => claim.origin)).size;
 }

@@ -1,6 +1,8 @@
+import { partKinds } from '../languages/happenings/kinds.js';
 import { fromDay, isoYear } from '../values/day.js';
 import { timeBounds } from '../values/edtf.js';
-import type { EventDescription, GatheredClaim, GatheredEvent } from './model.js';
+import type { EntityRef } from '../values/value.js';
+import type { EventDescription, GatheredClaim, GatheredEvent, GatheredMention } from './model.js';
 
 /** How questions name an event: by its people, place and, where the sources agree on one, its month or year. */
 export function describeEvent(
@@ -10,19 +12,49 @@ export function describeEvent(
   const [first] = event.mentions;
   if (!first) throw new Error('An event has at least one mention.');
   const accounts = event.mentions.map((one) => one.event);
+  const isHappening = first.event.type === 'happening';
   const places = accounts.flatMap((one) => (one.place ? [one.place] : []));
   return {
     type: first.event.type,
-    participants: first.event.participants,
+    participants: isHappening ? mostNamed(accounts) : first.event.participants,
     // The widest that is told: what all sources can agree on.
     place:
-      places.sort((a, b) => a.within.length - b.within.length || (a.key < b.key ? -1 : 1))[0] ??
-      null,
+      places.sort(
+        (a, b) =>
+          Number(isUnlisted(a)) - Number(isUnlisted(b)) ||
+          a.within.length - b.within.length ||
+          (a.key < b.key ? -1 : 1),
+      )[0] ?? null,
     period: periodOf(accounts.flatMap((one) => (one.time ? [one.time.edtf] : []))),
     past: [...accounts, ...claims].some(
       ({ modality }) => modality === 'HAPPENED' || modality === 'ONGOING',
     ),
   };
+}
+
+/** A place known by its name alone: where it lies nobody knows. */
+function isUnlisted({ key }: EntityRef): boolean {
+  return key.includes('~');
+}
+
+/** The kind as most exactly told, and those whom most articles name. */
+function mostNamed(accounts: readonly GatheredMention['event'][]): EntityRef[] {
+  const told = accounts.map(({ participants }) => partKinds(participants));
+  const kinds = told.flatMap(({ kinds: [kind] }) => kind ?? []);
+  const [first, ...others] = kinds;
+  if (!first) return [];
+  const kind = others.reduce((best, one) => (one.within.includes(best.key) ? one : best), first);
+  const counts = new Map<string, { entity: EntityRef; count: number }>();
+  for (const entity of told.flatMap(({ who }) => who)) {
+    const known = counts.get(entity.key);
+    if (known) known.count++;
+    else counts.set(entity.key, { entity, count: 1 });
+  }
+  const named = [...counts.values()].sort(
+    (a, b) => b.count - a.count || (a.entity.key < b.entity.key ? -1 : 1),
+  );
+  const most = named[0]?.count ?? 0;
+  return [kind, ...named.filter(({ count }) => count === most).map(({ entity }) => entity)];
 }
 
 /** The month that holds all closed times, else the year, else none. */

@@ -2,6 +2,7 @@ import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
 import type { GatheredEvent, GatheredMention } from './model.js';
+import { canBeOneHappening } from './sameHappening.js';
 
 /** Two mentions that may be of one event, with how far apart in days they put it. */
 interface Candidate {
@@ -14,7 +15,7 @@ interface Candidate {
  * Gathers mentions into events: identity is tolerant where comparison is strict (DESIGN, "Events").
  *
  * Agglomerative with complete linkage: the nearest admissible pair is joined first, and two groups are joined only
- * where every pair across them is admissible, so that no chain of small differences joins what lies far apart. Ties
+ * where every pair across them can be one event, so that no chain of small differences joins what lies far apart. Ties
  * fall by the mentions' sort keys: the outcome does not depend on the order of arrival.
  */
 export function gatherEvents(mentions: readonly GatheredMention[]): GatheredEvent[] {
@@ -26,9 +27,7 @@ export function gatherEvents(mentions: readonly GatheredMention[]): GatheredEven
     if (one === other) continue;
     const [first, second] = [groups.get(one) ?? [], groups.get(other) ?? []];
     const admissible = first.every((x) =>
-      second.every(
-        (y) => distance(sorted[x] as GatheredMention, sorted[y] as GatheredMention) !== null,
-      ),
+      second.every((y) => canBeOne(sorted[x] as GatheredMention, sorted[y] as GatheredMention)),
     );
     if (!admissible) continue;
     for (const at of second) groupOf[at] = one;
@@ -54,30 +53,31 @@ function candidates(sorted: readonly GatheredMention[]): Candidate[] {
   return found.sort((x, y) => x.distance - y.distance || x.a - y.a || x.b - y.b);
 }
 
-/** How far apart, in days, two mentions put what may be one event; null where it cannot be one. */
+/** How far apart, in days, two mentions put what may be one event; null where nothing links them or it cannot be one. */
 export function distance(a: GatheredMention, b: GatheredMention): number | null {
-  // What one article tells apart stays apart; what it tells as one is one mention already.
-  if (a.article === b.article) return null;
-  if (
-    !a.event.window ||
-    !b.event.window ||
-    !a.event.blockKeys.some((key) => b.event.blockKeys.includes(key))
-  )
-    return null;
-  if (a.event.window.from > b.event.window.to || b.event.window.from > a.event.window.to)
-    return null;
-  const sameTime =
-    a.event.time && b.event.time && relate(a.event.time, b.event.time).relation === 'EQUAL';
-  // Another place or another number in the series is another event, unless the very day is the same.
-  if (
-    !sameTime &&
-    (placesApart(a.event.place, b.event.place) || ordinalsApart(a.event.ordinal, b.event.ordinal))
-  )
-    return null;
+  if (!a.event.blockKeys.some((key) => b.event.blockKeys.includes(key))) return null;
+  if (!canBeOne(a, b)) return null;
   const [one, other] = [coreOf(a), coreOf(b)];
   return (
     Math.max(0, one.from - other.to, other.from - one.to) +
     Math.abs(one.from + one.to - other.from - other.to) / 1000
+  );
+}
+
+/** Whether nothing that two mentions say keeps them from being of one event. */
+function canBeOne(a: GatheredMention, b: GatheredMention): boolean {
+  // What one article tells apart stays apart; what it tells as one is one mention already.
+  if (a.article === b.article || a.event.type !== b.event.type) return false;
+  if (!a.event.window || !b.event.window) return false;
+  if (a.event.window.from > b.event.window.to || b.event.window.from > a.event.window.to)
+    return false;
+  if (a.event.type === 'happening') return canBeOneHappening(a, b);
+  const sameTime =
+    a.event.time && b.event.time && relate(a.event.time, b.event.time).relation === 'EQUAL';
+  // Another place or another number in the series is another event, unless the very day is the same.
+  return (
+    Boolean(sameTime) ||
+    (!placesApart(a.event.place, b.event.place) && !ordinalsApart(a.event.ordinal, b.event.ordinal))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { EventType } from '../languages/event.js';
-import type { Claim, EventMention, QuestionKind } from '../reading/reading.js';
+import type { Claim, EventMention, Facet, QuestionKind } from '../reading/reading.js';
 import type { DisplayLanguage, EntityRef, Relation, Value } from '../values/value.js';
 
 /** One article's account of an event, as it lies beside those of other articles. */
@@ -15,7 +15,7 @@ export interface GatheredMention {
 
 /** What a claim is about, over all articles. */
 export type GatheredSubject =
-  | { readonly kind: 'event'; readonly mention: string }
+  | { readonly kind: 'event'; readonly mention: string; readonly facet?: Facet }
   | { readonly kind: 'order'; readonly first: string; readonly second: string }
   | Extract<Claim['subject'], { kind: 'aspect' }>;
 
@@ -23,8 +23,10 @@ export type GatheredSubject =
 export interface GatheredClaim {
   readonly ref: string;
   readonly article: string;
-  /** Names what independent sources have apart: a wire report, a publisher, a text. */
-  readonly origin: string;
+  /** Name what independent sources have apart: a wire report, a publisher, a site, a text. */
+  readonly originKeys: readonly string[];
+  /** The articles whose text is nearly the same as this one's. */
+  readonly copies: readonly string[];
   readonly sortKey: string;
   readonly kind: QuestionKind;
   readonly subject: GatheredSubject;
@@ -51,13 +53,30 @@ export interface EventDescription {
 
 /** What a question asks of, enough to put it into words. */
 export type QuestionSubject =
-  | { readonly kind: 'event'; readonly event: EventDescription }
+  | {
+      readonly kind: 'event';
+      readonly event: EventDescription;
+      readonly facet?: AskedFacet;
+    }
   | { readonly kind: 'order'; readonly first: EventDescription; readonly second: EventDescription }
   | {
       readonly kind: 'aspect';
       readonly about: readonly EntityRef[];
       readonly noun: Readonly<Partial<Record<DisplayLanguage, string>>> | null;
     };
+
+/** Which figure or time of an event a question asks for. */
+export interface AskedFacet {
+  readonly key: string;
+  readonly measure: string | null;
+  readonly unit: string | null;
+  readonly scope: EntityRef | null;
+  readonly beside: number | null;
+  /** The figure itself, where only its equals are brought together. */
+  readonly figure: Value | null;
+  /** Which of the successive counts or plans it asks for, where there are several. */
+  readonly stage: { readonly nth: number; readonly of: number };
+}
 
 export type Consensus = 'AGREED' | 'REFINED' | 'CONFLICTING' | 'SINGLE_SOURCE';
 
@@ -82,7 +101,9 @@ export interface ComparedPair {
 export interface ComparedQuestion {
   readonly kind: QuestionKind;
   /** What it asks of: places in the list of gathered events, or an aspect's key. */
-  readonly of: { readonly events: readonly number[] } | { readonly aspect: string };
+  readonly of:
+    | { readonly events: readonly number[]; readonly facet?: string }
+    | { readonly aspect: string };
   readonly subject: QuestionSubject;
   readonly consensus: Consensus;
   readonly independentOrigins: number;

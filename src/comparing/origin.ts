@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
+import { publisherKeys } from './publisher.js';
+
+/** What an article tells of where it comes from. */
+export interface Provenance {
+  /** The wire agencies that it credits. */
+  readonly credits: readonly string[];
+  /** The publisher's name, as sent. */
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly text: string;
+}
 
 /**
- * Names the origin of an article: agreement is evidence only between independent ones. A credited wire report is one
- * origin wherever it runs, an outlet is one origin whatever it writes, and a text without either is told by its words,
- * so that a copy of it adds nothing.
+ * Names the origin of an article by keys: articles that share one are no evidence for each other. A credited wire
+ * report is one origin wherever it runs, a publisher is one under all its names and sites, and a text without either
+ * is told by its words, so that a copy of it adds nothing.
  */
-export function originOf(
-  credits: readonly string[],
-  outletKey: string | null,
-  text: string,
-): string {
-  if (credits.length) return `wire:${credits.join('+')}`;
-  return outletKey === null ? `text:${digest(text)}` : `outlet:${outletKey}`;
+export function originKeys({ credits, outlet, url, text }: Provenance): string[] {
+  if (credits.length) return [`wire:${credits.join('+')}`];
+  const publisher = publisherKeys(outlet, url);
+  return publisher.length ? publisher : [`text:${digest(text)}`];
 }
 
 /** Of the words alone: spacing and punctuation do not make another text. */

@@ -4,6 +4,7 @@ import { isMessage, say } from './messages/say.js';
 import type { EventDescription, QuestionSubject } from './model.js';
 import { aspectText } from './wording/aspectText.js';
 import { argumentsOf, formOf, phraseOf } from './wording/eventWords.js';
+import { facetText } from './wording/facetText.js';
 import { orderText } from './wording/orderText.js';
 
 /**
@@ -23,7 +24,9 @@ export function questionText(
     case 'aspect':
       return aspectText(kind, subject, language);
     case 'event':
-      return eventText(kind, subject.event, language);
+      return subject.facet
+        ? facetText(kind, subject.event, subject.facet, language)
+        : eventText(kind, subject.event, language);
   }
 }
 

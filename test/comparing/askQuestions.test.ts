@@ -25,8 +25,8 @@ const CLAIMS = [
   claim('DATE', time('2025-11-18'), a2),
   claim('DATE', time('2025-11-18'), b1),
   claim('DATE', time('2025-11-18'), b2),
-  claim('ORDER', order('BEFORE', -1), ordered(a1, a2), { article: 'A', origin: 'outlet:A' }),
-  claim('ORDER', order('SAME_DAY', 0), ordered(b2, b1), { article: 'B', origin: 'outlet:B' }),
+  claim('ORDER', order('BEFORE', -1), ordered(a1, a2), { article: 'A' }),
+  claim('ORDER', order('SAME_DAY', 0), ordered(b2, b1), { article: 'B' }),
 ];
 
 describe('compareClaims', () => {
@@ -94,15 +94,12 @@ describe('compareClaims', () => {
       [
         claim('DURATION', duration('P25Y'), aspect('duration/partnership'), {
           article: 'A',
-          origin: 'A',
         }),
         claim('DURATION', duration('P20Y'), aspect('duration/partnership'), {
           article: 'B',
-          origin: 'B',
         }),
         claim('DURATION', duration('P70Y'), aspect('duration/relations'), {
           article: 'C',
-          origin: 'C',
         }),
       ],
     ).questions;

@@ -18,7 +18,7 @@ const claims = (kind: QuestionKind, value: (text: string) => Value, ...all: read
       ref: `c${at}`,
       sortKey: `${origin}${at}`,
       article: `${origin}${at}`,
-      origin,
+      originKeys: [origin],
       modality: modality as GatheredClaim['modality'],
     });
   });
@@ -90,7 +90,12 @@ describe('consensus', () => {
     ],
   ])('of %s', (_, kind, one, other, consensus) => {
     const pair = [one, other].map((value, at) =>
-      claim(kind, value, event, { ref: `c${at}`, sortKey: `c${at}`, origin: `o${at}` }),
+      claim(kind, value, event, {
+        ref: `c${at}`,
+        sortKey: `c${at}`,
+        article: `o${at}`,
+        originKeys: [`o${at}`],
+      }),
     );
     expect(compareAnswers(kind, pair).consensus).toBe(consensus);
   });

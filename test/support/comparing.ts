@@ -61,7 +61,8 @@ export function claim(
   return {
     ref: name,
     article,
-    origin: `outlet:${article}`,
+    originKeys: [`outlet:${article}`],
+    copies: [],
     sortKey: name,
     kind,
     subject: 'article' in about ? { kind: 'event', mention: about.ref } : about,

@@ -16,6 +16,7 @@ const INCOMPARABLE: Readonly<Record<string, MessageName>> = {
   'quantity/unit': 'otherUnits',
   'kind/different': 'otherKinds',
   'entity/unrelated': 'notKnown',
+  'quantity/told-apart': 'toldApart',
 };
 
 export function reasonNear(rule: string): MessageName {

@@ -3,6 +3,14 @@ const IN = '{dated, select, yes { in {period}} other {}}';
 /** " in Moscow", where a place tells two events apart. */
 const AT = '{placed, select, yes { in {place}} other {}}';
 const VISIT = '{goal, select, yes {visit {place}} other {make the visit}}';
+/** The count beside which another is told. */
+const BESIDE = '{isBeside, select, yes {, when the dead were put at {beside, number}} other {}}';
+/** " (India)": where, of whom or by whom a figure is told. */
+const SCOPE = '{scoped, select, yes { ({scope})} other {}}';
+/** Which of several counts that followed one another. */
+const STAGE = '{stage, select, latest {, by the latest count} earlier {, by count {nth}} other {}}';
+/** Which of several plans that followed one another. */
+const PLAN = '{stage, select, latest {, by the latest plan} earlier {, by plan {nth}} other {}}';
 const SIDES = '{left} and {right}';
 
 /** One wording for what is past, one for what is planned. */
@@ -89,6 +97,32 @@ export const en = {
   aspectORDER: 'Which came first: {thing}?',
   bond: 'How long {number, select, plural {have} other {has}} {thing} lasted?',
 
+  happeningPhrase: `the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}}${IN}`,
+  happeningDATE: tense(
+    `When did the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}} take place${IN}?`,
+    'When will the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}} take place?',
+  ),
+  happeningPLACE: tense(
+    `Where did the {kind}{count, plural, =0 {} other { of {people}}} take place${IN}?`,
+    'Where will the {kind}{count, plural, =0 {} other { of {people}}} take place?',
+  ),
+  happeningOCCURRENCE: tense(
+    `Did the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}} take place${IN}?`,
+    `Will the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}} take place${IN}?`,
+  ),
+  happeningORDINAL: tense(
+    `How many times, this one included, has the {kind}{count, plural, =0 {} other { of {people}}} taken place${IN}?`,
+    `How many times, this one included, will the {kind}{count, plural, =0 {} other { of {people}}} have taken place?`,
+  ),
+  facetClock: 'At what time did {event} take place?',
+  facetClockPlanned: `For what time was {event} planned${PLAN}?`,
+  facetOrdinal: `Which in its line or series is told of in connection with {event}${SCOPE}?`,
+  facetCount: 'How many {thing} took part in {event}?',
+  facetCountPlanned: 'How many {thing} were expected to take part in {event}?',
+  facetSame: `Which sources give {figure}${SCOPE} in connection with {event}?`,
+  facetMeasure: `What was {thing}{hasCurrency, select, yes { in {currency}} other {}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
+  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} injured {were injured} missing {were missing} rescued {were rescued} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} convicted {were convicted} acquitted {were acquitted} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
+
   order: tense(
     `Which came first${IN}: {first} or {second}?`,
     `Which will come first${IN}: {first} or {second}?`,
@@ -156,6 +190,7 @@ export const en = {
   otherUnits: 'the figures are in different units',
   otherKinds: 'the answers are of different kinds',
   notKnown: 'it is not known how the two are related',
+  toldApart: 'one source gives both, so they are told of different things',
 
   daysApart: '{days, plural, =1 {a day apart} other {# days apart}}',
   atLeastDaysApart: 'at least {days} days apart',

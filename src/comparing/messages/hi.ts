@@ -4,6 +4,17 @@ const IN = '{dated, select, yes {{period} में } other {}}';
 const AT = '{placed, select, yes {{place} में } other {}}';
 const VISITED = '{goal, select, yes {{place} का दौरा} other {दौरा}}';
 const VISIT = '{goal, select, yes {{place} दौरा} other {दौरा}}';
+const BESIDE = '{isBeside, select, yes { (जब मृतक {beside, number} बताए गए)} other {}}';
+const STAGE =
+  '{stage, select, latest {, ताजा गिनती के अनुसार} earlier {, गिनती {nth} के अनुसार} other {}}';
+const OF = '{gender, select, f {की} other {{oblique, select, yes {के} other {का}}}}';
+const WHOSE = `{count, plural, =0 {{where, select, yes {{place} ${OF} } other {}}} other {{people} ${OF} }}`;
+const PLAN =
+  '{stage, select, latest {, ताजा योजना के अनुसार} earlier {, योजना {nth} के अनुसार} other {}}';
+const WHO = `{count, plural, =0 {} other {{people} ${OF} }}`;
+const SCOPE = '{scoped, select, yes { ({scope})} other {}}';
+const HAPPENED = '{gender, select, f {हुई} other {हुआ}}';
+const WILL = '{gender, select, f {होगी} other {होगा}}';
 const SIDES = '{left} और {right}';
 const GAP = '{apart, select, yes {, {gap}} other {}}';
 
@@ -78,6 +89,26 @@ export const hi: Messages = {
   aspectORDER: '{thing}: पहले क्या हुआ?',
   bond: '{gender, select, feminine {{about} की {noun} कितने समय की है?} masculine {{about} का {noun} कितने समय का है?} plural {{about} के {noun} कितने समय के हैं?} other {{thing} कितने समय से है?}}',
 
+  happeningPhrase: `${IN}${WHOSE}{kind}`,
+  happeningDATE: tense(`${IN}${WHOSE}{kind} कब ${HAPPENED}?`, `${WHOSE}{kind} कब ${WILL}?`),
+  happeningPLACE: tense(`${IN}${WHO}{kind} कहां ${HAPPENED}?`, `${WHO}{kind} कहां ${WILL}?`),
+  happeningOCCURRENCE: tense(
+    `क्या ${IN}${WHOSE}{kind} ${HAPPENED}?`,
+    `क्या ${IN}${WHOSE}{kind} ${WILL}?`,
+  ),
+  happeningORDINAL: tense(
+    `${IN}${WHOSE}{kind} कौन-सी बार ${HAPPENED}?`,
+    `${IN}${WHOSE}{kind} कौन-सी बार ${WILL}?`,
+  ),
+  facetClock: '{event} का समय क्या था?',
+  facetClockPlanned: `{event} का समय क्या तय था${PLAN}?`,
+  facetOrdinal: `{event} के संबंध में कौन-सा क्रम बताया गया है${SCOPE}?`,
+  facetCount: '{event} में कितनी संख्या में {thing} शामिल हुए?',
+  facetCountPlanned: '{event} में कितनी संख्या में {thing} के शामिल होने की उम्मीद थी?',
+  facetSame: `{event} के संबंध में {figure}${SCOPE}: यह आंकड़ा किन स्रोतों ने दिया है?`,
+  facetMeasure: `{event} के संबंध में {thing}{hasCurrency, select, yes { ({currency})} other {}}${SCOPE}: क्या आंकड़ा बताया गया${BESIDE}${STAGE}?`,
+  facetPeople: `{event} में {fem, select, yes {कितनी} other {कितने}} {people}${SCOPE} {measure, select, killed {{fem, select, yes {मारी गईं} other {मारे गए}}} bodies {{fem, select, yes {मृत मिलीं} other {मृत मिले}}} injured {{fem, select, yes {घायल हुईं} other {घायल हुए}}} missing {{fem, select, yes {लापता थीं} other {लापता थे}}} rescued {{fem, select, yes {बचाई गईं} other {बचाए गए}}} trapped {{fem, select, yes {फंसी थीं} other {फंसे थे}}} permitted {बुलाने की अनुमति थी} crowd {{fem, select, yes {मौजूद थीं} other {मौजूद थे}}} arrested {{fem, select, yes {गिरफ्तार हुईं} other {गिरफ्तार हुए}}} convicted {{fem, select, yes {दोषी ठहराई गईं} other {दोषी ठहराए गए}}} acquitted {{fem, select, yes {बरी हुईं} other {बरी हुए}}} other {{fem, select, yes {सवार थीं} other {सवार थे}}}}${BESIDE}${STAGE}?`,
+
   order: tense(`${IN}पहले क्या हुआ: {first} या {second}?`, `${IN}पहले क्या होगा: {first} या {second}?`),
   orderOfMeetings: tense(
     `${IN}{who} ने पहले किससे मुलाकात की: {first} से या {second} से?`,
@@ -140,6 +171,7 @@ export const hi: Messages = {
   otherUnits: 'आंकड़ों की इकाइयां अलग-अलग हैं',
   otherKinds: 'उत्तर अलग-अलग प्रकार के हैं',
   notKnown: 'दोनों का आपसी संबंध ज्ञात नहीं है',
+  toldApart: 'एक ही स्रोत दोनों बताता है, इसलिए वे अलग-अलग बातें हैं',
 
   daysApart: '{days, plural, =1 {एक दिन का अंतर} other {# दिन का अंतर}}',
   atLeastDaysApart: 'कम से कम {days} दिन का अंतर',
@@ -169,3 +201,17 @@ export const GENDERS: Readonly<Record<string, 'feminine' | 'masculine' | 'plural
   संबंध: 'plural',
   रिश्ते: 'plural',
 };
+
+/** Kinds of happenings whose noun is feminine. */
+const FEMININE =
+  /(?:मंजूरी|भगदड़|टक्कर|बाढ़|आपदा|गोलीबारी|गिरफ्तारी|सजा|दोषसिद्धि|रिहाई|डॉकिंग|लैंडिंग|मतगणना|घटना)$/u;
+
+/** A Hindi noun before a postposition: इस्तीफा के becomes इस्तीफे के. */
+export function obliqueOf(noun: string): string {
+  return !feminine(noun) && noun.endsWith('ा') ? `${noun.slice(0, -1)}े` : noun;
+}
+
+/** Whether a Hindi noun for a happening is feminine. */
+export function feminine(noun: string): boolean {
+  return FEMININE.test(noun);
+}

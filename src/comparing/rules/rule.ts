@@ -8,11 +8,15 @@ export interface PairToJudge {
   readonly relation: Relation;
   readonly left: readonly GatheredClaim[];
   readonly right: readonly GatheredClaim[];
+  /** All claims that answer the question. */
+  readonly all: readonly GatheredClaim[];
 }
 
 /** A rule that names a relation between two answers more closely than their values do. */
 export interface ComparisonRule {
   /** Its documented name, as comparisons give it. */
   readonly name: string;
+  /** The relation that it finds, where that is not the values' own. */
+  readonly relation?: Relation;
   readonly applies: (pair: PairToJudge) => boolean;
 }

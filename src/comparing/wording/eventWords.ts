@@ -1,5 +1,6 @@
 import { printValue } from '../../values/print.js';
 import type { DisplayLanguage, EntityRef } from '../../values/value.js';
+import { feminine, obliqueOf } from '../messages/hi.js';
 import { say } from '../messages/say.js';
 import type { EventDescription } from '../model.js';
 import { nameOf, namesOf } from './name.js';
@@ -16,7 +17,8 @@ export type EventForm =
   | 'visitUnnamed'
   | 'body'
   | 'occasion'
-  | 'gathering';
+  | 'gathering'
+  | 'happening';
 
 /** Names of what is held: a summit, a dialogue. Read in whichever languages the entity has a name. */
 const OCCASION =
@@ -38,6 +40,8 @@ export function formOf({ type, participants }: EventDescription): EventForm {
     case 'gathering':
       if (!first) return 'gathering';
       return isOccasion(first) ? 'occasion' : 'body';
+    case 'happening':
+      return 'happening';
   }
 }
 
@@ -54,6 +58,7 @@ export function argumentsOf(
 ): Record<string, string | number> {
   const { participants, place, type, past } = event;
   const [a, b] = participants;
+  if (type === 'happening') return happeningWords(event, language);
   return {
     a: a ? nameOf(a, language) : '',
     b: b ? nameOf(b, language) : '',
@@ -67,6 +72,25 @@ export function argumentsOf(
   };
 }
 
+/** A happening by its kind, with whom it befell, or else where: the arrest of X, the stampede in Hathras. */
+function happeningWords(
+  { participants: [kind, ...who], place, past, period }: EventDescription,
+  language: DisplayLanguage,
+): Record<string, string | number> {
+  const name = kind?.names[language] ?? '';
+  return {
+    kind: name,
+    gender: feminine(name) ? 'f' : 'm',
+    people: namesOf(who.slice(0, 2), language),
+    count: who.length,
+    place: place ? nameOf(place, language) : '',
+    where: place ? 'yes' : 'no',
+    oblique: 'no',
+    tense: past ? 'past' : 'planned',
+    ...periodOf(period, language),
+  };
+}
+
 /** The arguments that tell when, in a month or a year. */
 export function periodOf(
   period: string | null,
@@ -77,15 +101,19 @@ export function periodOf(
     : { dated: 'yes', period: printValue({ kind: 'time', edtf: period }, language) };
 }
 
-/** The event as a noun: "S. Jaishankar's meeting with Sergey Lavrov", with its month or place where asked for. */
+/** The event as a noun: "S. Jaishankar's meeting with Sergey Lavrov", with its month or place where asked for. `oblique`: before a postposition. */
 export function phraseOf(
   event: EventDescription,
   language: DisplayLanguage,
   told: { readonly period: boolean; readonly place: boolean },
+  oblique = false,
 ): string {
+  const words = argumentsOf(event, language);
   return say(language, `${formOf(event)}Phrase`, {
-    ...argumentsOf(event, language),
+    ...words,
+    ...(oblique && language === 'hi' && 'kind' in words && { kind: obliqueOf(String(words.kind)) }),
     ...(!told.period && { dated: 'no' }),
     placed: told.place && event.place ? 'yes' : 'no',
+    oblique: oblique ? 'yes' : 'no',
   });
 }

@@ -19,7 +19,8 @@ function ruleOf(
       claim(kind, time(days[which] as string), event, {
         ref: `${which}${at}`,
         sortKey: `${which}${at}`,
-        origin: `${which}${at}`,
+        article: `${which}${at}`,
+        originKeys: [`${which}${at}`],
         modality,
       }),
     ),

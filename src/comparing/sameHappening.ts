@@ -1,0 +1,35 @@
+import { areOneKind, kindOfRef, partKinds } from '../languages/happenings/kinds.js';
+import { relate } from '../values/relate.js';
+import type { EntityRef } from '../values/value.js';
+import type { GatheredMention } from './model.js';
+
+/**
+ * Whether two articles can tell of one happening, beyond what keys and days say: one kind, nobody else, no other place
+ * or number, and no plan that was given up beside what came of it.
+ */
+export function canBeOneHappening(
+  { event: a }: GatheredMention,
+  { event: b }: GatheredMention,
+): boolean {
+  const { kinds: kindsA, who: whoA } = partKinds(a.participants);
+  const { kinds: kindsB, who: whoB } = partKinds(b.participants);
+  const [kindA] = kindsA;
+  if (!kindA || !kindsA.some((one) => kindsB.some((other) => areOneKind(one, other)))) return false;
+  const { toldBy, befalls } = kindOfRef(kindA);
+  if ((toldBy === 'who' || befalls) && apart(whoA, whoB)) return false;
+  // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
+  if (toldBy === 'place' && a.place && b.place && liesElsewhere(a.place, b.place)) return false;
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
+  const givenUp = a.modality === 'CANCELLED' || b.modality === 'CANCELLED';
+  return !givenUp || !a.time || !b.time || relate(a.time, b.time).relation !== 'DISJOINT';
+}
+
+function apart(a: readonly EntityRef[], b: readonly EntityRef[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((one) => one.key === key));
+}
+
+/** Neither holds the other; a place that no list knows may lie in any. */
+function liesElsewhere(a: EntityRef, b: EntityRef): boolean {
+  if (a.key === b.key || a.key.includes('~') || b.key.includes('~')) return false;
+  return !a.within.includes(b.key) && !b.within.includes(a.key);
+}

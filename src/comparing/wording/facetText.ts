@@ -1,0 +1,57 @@
+import { isCountedNoun } from '../../languages/countedNouns.js';
+import { measureOf } from '../../languages/happenings/measures.js';
+import type { QuestionKind } from '../../reading/reading.js';
+import { noun } from '../../values/messages/say.js';
+import { printValue } from '../../values/print.js';
+import type { DisplayLanguage } from '../../values/value.js';
+import { type MessageName, say } from '../messages/say.js';
+import type { AskedFacet, EventDescription } from '../model.js';
+import { argumentsOf, phraseOf } from './eventWords.js';
+import { nameOf } from './name.js';
+
+/** A question for a figure or a time of an event: "How many people were killed in the stampede in Hathras?" */
+export function facetText(
+  kind: QuestionKind,
+  event: EventDescription,
+  facet: AskedFacet,
+  language: DisplayLanguage,
+): string {
+  const { measure, unit, scope, beside, stage } = facet;
+  const words = {
+    ...argumentsOf(event, language),
+    event: phraseOf(event, language, { period: true, place: true }, true),
+    scoped: scope ? 'yes' : 'no',
+    scope: scope ? nameOf(scope, language) : '',
+    fem: unit === 'woman' || unit === 'girl' ? 'yes' : 'no',
+    isBeside: beside === null ? 'no' : 'yes',
+    beside: beside ?? 0,
+    stage: stage.of === 1 ? 'only' : stage.nth === stage.of - 1 ? 'latest' : 'earlier',
+    nth: stage.nth + 1,
+  };
+  if (facet.figure)
+    return say(language, 'facetSame', { ...words, figure: printValue(facet.figure, language) });
+  if (measure === null)
+    return say(language, unmeasured(kind, facet), { ...words, thing: nounOf(unit, language) });
+  const { takes, slug } = measureOf(measure);
+  const people = noun(language, unit ?? 'person', 2);
+  if (takes === 'people') return say(language, 'facetPeople', { ...words, measure: slug, people });
+  // Rupees and dollars of one deal are two questions.
+  const [, currency = ''] = /\/([A-Z]{3})(?:$|[@/])/u.exec(facet.key) ?? [];
+  return say(language, 'facetMeasure', {
+    ...words,
+    thing: measureOf(measure)[language],
+    currency,
+    hasCurrency: currency ? 'yes' : 'no',
+  });
+}
+
+/** What is asked where no measure says what a figure is of. */
+function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
+  if (kind === 'ORDINAL') return 'facetOrdinal';
+  if (kind === 'DATE') return key === 'clock/planned' ? 'facetClockPlanned' : 'facetClock';
+  return key.endsWith('/planned') ? 'facetCountPlanned' : 'facetCount';
+}
+
+function nounOf(unit: string | null, language: DisplayLanguage): string {
+  return unit && isCountedNoun(unit) ? noun(language, unit, 2) : (unit ?? '');
+}
