@@ -13,6 +13,8 @@ export const createLoaders = (useCases: UseCases) => ({
   comparisons: new DataLoader(useCases.comparisons),
   conflict: new DataLoader(useCases.conflicts),
   conflictOfQuestion: new DataLoader(useCases.conflictsOfQuestions),
+  event: new DataLoader(useCases.events),
+  questionsOfEvent: new DataLoader(useCases.questionsOfEvents),
 });
 
 /** The rows that one request has read, each once. */

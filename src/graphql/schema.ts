@@ -3,14 +3,17 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AnswerResolver } from './answer/answerResolver.js';
 import { ArticleResolver } from './article/articleResolver.js';
+import { DeleteArticleResolver } from './article/deleteArticleResolver.js';
 import { IngestArticleResolver } from './article/ingestArticleResolver.js';
 import { authorise } from './authorise.js';
 import { ClaimResolver } from './claim/claimResolver.js';
 import { ComparisonResolver } from './comparison/comparisonResolver.js';
 import { ConflictResolver } from './conflict/conflictResolver.js';
 import { EntityResolver } from './entity/entityResolver.js';
+import { EventResolver } from './event/eventResolver.js';
 import { QuestionResolver } from './question/questionResolver.js';
 import { ReadingResolver } from './reading/readingResolver.js';
+import { StoryResolver } from './story/storyResolver.js';
 import { TimeValueResolver } from './value/timeValueResolver.js';
 import { ValueResolver } from './value/valueResolver.js';
 
@@ -22,7 +25,10 @@ export const createSchema = (): GraphQLSchema =>
       ArticleResolver,
       QuestionResolver,
       ConflictResolver,
+      StoryResolver,
+      EventResolver,
       IngestArticleResolver,
+      DeleteArticleResolver,
       ClaimResolver,
       AnswerResolver,
       ComparisonResolver,

@@ -21,6 +21,8 @@ export const ErrorCode = {
   INVALID_PAGE_SIZE: 'INVALID_PAGE_SIZE',
   INVALID_CURSOR: 'INVALID_CURSOR',
   INVALID_ID: 'INVALID_ID',
+  /** A well-formed id or name that nothing bears (any more). */
+  NOT_FOUND: 'NOT_FOUND',
   /** A field or argument that the schema does not have. */
   UNKNOWN_FIELD: 'UNKNOWN_FIELD',
   /** A value of another type than the schema asks for, or none where one is required. */
@@ -150,6 +152,22 @@ export const invalidId = (field: string, value: string): MilaanError =>
     ErrorCode.INVALID_ID,
     field,
     `${quote(value)} is no id that this server gave out. Send an id from an answer of it, unchanged.`,
+  );
+
+export const articleNotFound = (field: string, value: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No article bears the ${field} ${quote(value)}. It may have been deleted already; the field articles lists those that are stored.`,
+  );
+
+export const articleNotNamed = (given: 'neither' | 'both'): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    given === 'both' ? 'externalId' : 'id',
+    given === 'both'
+      ? 'The article is named twice. Send its id or its externalId, not both.'
+      : 'No article is named. Send its id, or the externalId that it was stored under.',
   );
 
 export const unauthenticated = (): MilaanError =>

@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
-import { compareClaims } from '../comparing/askQuestions.js';
-import type { ComparedQuestion } from '../comparing/model.js';
-import { originOf } from '../comparing/origin.js';
-import { questionText } from '../comparing/wording.js';
+import { sketchOf } from '../comparing/copies.js';
+import { originKeys } from '../comparing/origin.js';
+import { ownWords } from '../comparing/ownWords.js';
+import type { Extractor } from '../extracting/extractor.js';
 import { entityOfKey } from '../languages/entities.js';
 import type { Reading } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
-import { findNeighbourhood } from '../store/neighbourhood.js';
-import { inTransaction, type Transaction } from '../store/transaction.js';
+import { inTransaction } from '../store/transaction.js';
 import { findUnchanged, type RevisionToStore, storeRevision } from '../store/writeArticle.js';
-import { storeComparison } from '../store/writeComparison.js';
 import { storeEntities } from '../store/writeEntities.js';
-import type { QuestionToStore } from '../store/writeQuestions.js';
 import { retractReading, storeReading } from '../store/writeReading.js';
 import { timeBounds } from '../values/edtf.js';
 import type { EntityRef } from '../values/value.js';
+import { compareAgain } from './compareAgain.js';
 import { readText } from './readText.js';
 import type { ArticleInput } from './validateInput.js';
 
@@ -30,19 +28,27 @@ export interface Ingested {
 /**
  * Stores an article, reads its claims and compares them with what other articles say. A validated input; the very same
  * again changes nothing, another text under the same `externalId` is a new revision. All is written in one transaction.
+ * `extract` adds to what the rules read.
  */
-export async function ingestArticle(prisma: PrismaClient, input: ArticleInput): Promise<Ingested> {
+export async function ingestArticle(
+  prisma: PrismaClient,
+  input: ArticleInput,
+  extract: Extractor | null = null,
+): Promise<Ingested> {
   const contentHash = hashOf(input);
   const externalId = input.externalId ?? null;
   // Reading is pure and takes its time: it stays outside of the transaction that others wait for.
-  const reading = readText(input);
+  const ruled = readText(input);
+  // An extractor costs money: a text that is stored already is not sent again.
+  const reading =
+    extract && !(await findUnchanged(prisma, externalId, contentHash))
+      ? await extract(input.text, ruled)
+      : ruled;
+  const revision = revisionOf(input, reading, contentHash);
   return inTransaction(prisma, async (tx) => {
     const unchanged = await findUnchanged(tx, externalId, contentHash);
     if (unchanged) return { articleId: unchanged, created: false, conflictIds: [] };
-    const { articleId, revisionId, replaced } = await storeRevision(
-      tx,
-      revisionOf(input, reading, contentHash),
-    );
+    const { articleId, revisionId, replaced } = await storeRevision(tx, revision);
     const retracted = replaced ? await retractReading(tx, replaced) : { eventIds: [], aspects: [] };
     const entityIds = await storeEntities(tx, entitiesOf(reading));
     const mentionIds = await storeReading(
@@ -61,40 +67,6 @@ export async function ingestArticle(prisma: PrismaClient, input: ArticleInput): 
     );
     return { articleId, created: true, conflictIds };
   });
-}
-
-/** Compares afresh all that mentions, events and aspects touch. */
-async function compareAgain(
-  tx: Transaction,
-  mentionIds: readonly string[],
-  eventIds: readonly string[],
-  aspects: readonly string[],
-): Promise<string[]> {
-  const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects);
-  const { events, questions } = compareClaims(neighbourhood.mentions, neighbourhood.claims);
-  return storeComparison(tx, neighbourhood, eventIds, aspects, {
-    events,
-    questions: questions.map(inWords),
-  });
-}
-
-function inWords({ subject, ...question }: ComparedQuestion): QuestionToStore {
-  const told =
-    subject.kind === 'event'
-      ? [subject.event]
-      : subject.kind === 'order'
-        ? [subject.first, subject.second]
-        : [];
-  const about =
-    subject.kind === 'aspect'
-      ? subject.about
-      : told.flatMap((event) => [...event.participants, ...(event.place ? [event.place] : [])]);
-  return {
-    ...question,
-    textEn: questionText(question.kind, subject, 'en'),
-    textHi: questionText(question.kind, subject, 'hi'),
-    entities: [...new Set(about.map((entity) => entity.key))],
-  };
 }
 
 /** Changes with the text and with all that is said of it. */
@@ -122,7 +94,13 @@ function revisionOf(input: ArticleInput, reading: Reading, contentHash: string):
     publishedTo: bounds?.latest ?? null,
     text: input.text,
     contentHash,
-    origin: originOf(reading.credits, outlet?.key ?? null, input.text),
+    originKeys: originKeys({
+      credits: reading.credits,
+      outlet: input.outlet ?? null,
+      url: input.url ?? null,
+      text: input.text,
+    }),
+    sketch: [...sketchOf(ownWords(input.text, reading.language))],
   };
 }
 

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PrismaClient } from '../store/generated/client.js';
+import { isReached, type Milestone, reach } from '../store/milestones.js';
 import { readExternalIds } from '../store/readsArticles.js';
 import { ingestArticle } from './ingestArticle.js';
 import { type ArticleInput, validateArticle } from './validateInput.js';
 
 /** The seeds cannot be read. */
 export class BrokenSeeds extends Error {}
+
+const LOADED: Milestone = 'seeds loaded';
 
 /** One report of a seed folder, as its `articles.json` tells of it. */
 interface Seed {
@@ -20,10 +23,12 @@ interface Seed {
 
 /**
  * Reads the articles of a seed folder into a new database, and gives their number; each is stored under its file's
- * name. A database that holds anything else is left alone. One whose first start was cut short gets the rest.
+ * name. A database that holds anything else is left alone. One whose first start was cut short gets the rest; one that
+ * has had them all once does not get back what was deleted since.
  */
 export async function loadSeeds(prisma: PrismaClient, folder: string): Promise<number> {
   const seeds = await readManifest(folder);
+  if (await isReached(prisma, LOADED)) return 0;
   const stored = await readExternalIds(prisma, seeds.length + 1);
   const names = new Set(seeds.map(({ file }) => file));
   if (stored.length >= seeds.length || stored.some((id) => id === null || !names.has(id))) return 0;
@@ -31,6 +36,7 @@ export async function loadSeeds(prisma: PrismaClient, folder: string): Promise<n
   // All are looked at before one is stored.
   const articles = await Promise.all(missing.map((seed) => toArticle(folder, seed)));
   for (const article of articles) await ingestArticle(prisma, article);
+  await reach(prisma, LOADED);
   return articles.length;
 }
 

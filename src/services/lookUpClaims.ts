@@ -13,6 +13,8 @@ export interface ClaimRecord {
   readonly value: Value;
   readonly modality: Modality;
   readonly attribution: string | null;
+  /** The documented name of the rule that read it. */
+  readonly rule: string;
   readonly evidence: Evidence;
 }
 

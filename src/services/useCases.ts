@@ -1,4 +1,6 @@
+import type { Extractor } from '../extracting/extractor.js';
 import type { PrismaClient } from '../store/generated/client.js';
+import { type ArticleName, deleteArticle, validateArticleName } from './deleteArticle.js';
 import { ingestArticle } from './ingestArticle.js';
 import {
   lookUpArticlePage,
@@ -12,20 +14,27 @@ import {
   lookUpConflicts,
   lookUpConflictsOfQuestions,
 } from './lookUpConflicts.js';
+import { lookUpEvents, lookUpQuestionsOfEvents } from './lookUpEvents.js';
 import {
   lookUpAnswers,
   lookUpComparisons,
   lookUpQuestionPage,
   lookUpQuestions,
 } from './lookUpQuestions.js';
+import {
+  lookUpStory,
+  lookUpStoryArticlePage,
+  lookUpStoryEventPage,
+  lookUpStoryQuestionPage,
+} from './lookUpStories.js';
 import { previewText } from './previewText.js';
 import { type ArticleInput, validateArticle } from './validateInput.js';
 
 /** Every use case, bound to one database: all that the rooms above know of it. */
 export type UseCases = ReturnType<typeof createUseCases>;
 
-/** Binds the use cases to a database. */
-export function createUseCases(prisma: PrismaClient) {
+/** Binds the use cases to a database, and to what adds to the reading of articles that are sent in, if anything does. */
+export function createUseCases(prisma: PrismaClient, extract: Extractor | null = null) {
   const bind =
     <Args extends readonly unknown[], Result>(
       useCase: (prisma: PrismaClient, ...args: Args) => Result,
@@ -36,7 +45,11 @@ export function createUseCases(prisma: PrismaClient) {
     previewText,
     ingestArticle: async (input: ArticleInput) => {
       validateArticle(input);
-      return ingestArticle(prisma, input);
+      return ingestArticle(prisma, input, extract);
+    },
+    deleteArticle: async (name: ArticleName) => {
+      validateArticleName(name);
+      return deleteArticle(prisma, name);
     },
     articles: bind(lookUpArticles),
     articlePage: bind(lookUpArticlePage),
@@ -51,5 +64,11 @@ export function createUseCases(prisma: PrismaClient) {
     conflicts: bind(lookUpConflicts),
     conflictPage: bind(lookUpConflictPage),
     conflictsOfQuestions: bind(lookUpConflictsOfQuestions),
+    events: bind(lookUpEvents),
+    questionsOfEvents: bind(lookUpQuestionsOfEvents),
+    story: bind(lookUpStory),
+    storyArticlePage: bind(lookUpStoryArticlePage),
+    storyEventPage: bind(lookUpStoryEventPage),
+    storyQuestionPage: bind(lookUpStoryQuestionPage),
   };
 }

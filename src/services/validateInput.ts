@@ -62,7 +62,8 @@ function checkText(field: string, text: string): void {
   if (!/[\p{L}\p{N}]/u.test(text)) throw textEmpty(field);
 }
 
-function checkName(field: string, value: string, limit: number): void {
+/** Throws where it is no name that an article or an outlet can bear. */
+export function checkName(field: string, value: string, limit: number): void {
   checkLength(field, value, limit);
   checkStorable(field, value);
   if (!/[^\s\p{Cf}]/u.test(value)) throw valueEmpty(field);

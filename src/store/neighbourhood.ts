@@ -1,4 +1,5 @@
 import type { GatheredClaim, GatheredMention, GatheredSubject } from '../comparing/model.js';
+import type { Facet } from '../reading/reading.js';
 import type { Value } from '../values/value.js';
 import { Prisma } from './generated/client.js';
 import type { Transaction } from './transaction.js';
@@ -6,7 +7,8 @@ import type { Transaction } from './transaction.js';
 /** All that a change can touch: accounts of events that may be one, and the claims about them. */
 export interface Neighbourhood {
   readonly mentions: readonly GatheredMention[];
-  readonly claims: readonly GatheredClaim[];
+  /** Which articles are copies of which is for the engine to say. */
+  readonly claims: readonly Omit<GatheredClaim, 'copies'>[];
   /** The event that each mention belonged to before the change, by mention. */
   readonly eventOf: ReadonlyMap<string, string>;
 }
@@ -56,7 +58,7 @@ export async function findNeighbourhood(
       mentionId: true,
       secondMentionId: true,
       aspect: true,
-      revision: { select: { articleId: true, contentHash: true, origin: true } },
+      revision: { select: { articleId: true, contentHash: true, originKeys: true } },
     },
   });
   return {
@@ -70,7 +72,7 @@ export async function findNeighbourhood(
     claims: claims.map((claim) => ({
       ref: claim.id,
       article: claim.revision.articleId,
-      origin: claim.revision.origin,
+      originKeys: claim.revision.originKeys,
       sortKey: `${claim.revision.contentHash} ${String(claim.position).padStart(6, '0')}`,
       kind: claim.kind,
       subject: subjectOf(claim),
@@ -92,7 +94,13 @@ function subjectOf({
 }): GatheredSubject {
   if (mentionId && secondMentionId)
     return { kind: 'order', first: mentionId, second: secondMentionId };
-  return mentionId ? { kind: 'event', mention: mentionId } : (aspect as GatheredSubject);
+  if (!mentionId) return aspect as GatheredSubject;
+  return {
+    kind: 'event',
+    mention: mentionId,
+    // The engine alone writes this column: for a claim about an event, its facet.
+    ...(aspect !== null && { facet: aspect as Facet }),
+  };
 }
 
 async function mentionsOfEvents(tx: Transaction, eventIds: readonly string[]): Promise<string[]> {

@@ -9,6 +9,7 @@ export interface ClaimRow {
   readonly value: Value;
   readonly modality: Modality;
   readonly attribution: string | null;
+  readonly rule: string;
   readonly evidence: {
     readonly exact: string;
     readonly prefix: string;
@@ -25,6 +26,7 @@ const fields = {
   value: true,
   modality: true,
   attribution: true,
+  rule: true,
   exact: true,
   prefix: true,
   suffix: true,

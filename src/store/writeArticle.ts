@@ -12,7 +12,8 @@ export interface RevisionToStore {
   readonly publishedTo: number | null;
   readonly text: string;
   readonly contentHash: string;
-  readonly origin: string;
+  readonly originKeys: string[];
+  readonly sketch: number[];
 }
 
 /** The article that says exactly this now: under the caller's name for it, or where there is none, anywhere. */

@@ -73,7 +73,9 @@ export async function storeQuestions(
 
 /** Names a question for good: what it asks, and of what. */
 function keyOf({ kind, of }: QuestionToStore, eventIds: readonly string[]): string {
-  return 'aspect' in of ? of.aspect : `${kind} ${of.events.map((at) => eventIds[at]).join(' ')}`;
+  if ('aspect' in of) return of.aspect;
+  const asked = `${kind} ${of.events.map((at) => eventIds[at]).join(' ')}`;
+  return of.facet === undefined ? asked : `${asked} ${of.facet}`;
 }
 
 function isSame(was: KnownQuestion, now: QuestionToStore): boolean {

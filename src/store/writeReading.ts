@@ -9,6 +9,7 @@ const ROLES: Readonly<Record<EventMention['type'], string>> = {
   call: 'participant',
   visit: 'visitor',
   gathering: 'body',
+  happening: 'kind or participant',
 };
 
 /** Stores what was read from a revision: its accounts of events, then its claims. Gives the mentions' ids by their local names. */
@@ -102,6 +103,8 @@ function claimRow(
     kind: claim.kind,
     mentionId: first && (mentions.get(first) as string),
     secondMentionId: second && (mentions.get(second) as string),
+    ...(subject.kind === 'event' &&
+      subject.facet && { aspect: subject.facet as unknown as Prisma.InputJsonValue }),
     ...(subject.kind === 'aspect' && {
       aspectKey: subject.key,
       aspect: subject as unknown as Prisma.InputJsonValue,

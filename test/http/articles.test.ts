@@ -73,7 +73,8 @@ test('an article is told in the words of its current revision', async () => {
       language: 'hi',
       text: 'The new text.',
       contentHash: 'x',
-      origin: 'x',
+      originKeys: ['x'],
+      sketch: [],
     },
   });
   const { article } = await api.client().request(ArticleDocument, { id });

@@ -24,6 +24,8 @@ afterEach(async () => {
 
 const INGEST =
   'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { created } }';
+const DELETE =
+  'mutation ($id: ID, $externalId: String) { deleteArticle(id: $id, externalId: $externalId) { articleId } }';
 const READ = 'query ($input: ReadInput!) { read(input: $input) { language } }';
 const text = 'Putin will visit India on 5 December.';
 
@@ -322,6 +324,41 @@ test.each<[string, string, unknown, string, string | undefined, RegExp]>([
     'BAD_USER_INPUT',
     'filter.consensus.1',
     /"Consensus" enum/,
+  ],
+  [
+    'an article to delete that is not there',
+    DELETE,
+    { id: '00000000-0000-7000-8000-000000000000' },
+    'NOT_FOUND',
+    'id',
+    /No article bears the id "0{8}-/,
+  ],
+  [
+    'a name to delete that nothing bears',
+    'mutation { deleteArticle(externalId: "x") { articleId } }',
+    {},
+    'NOT_FOUND',
+    'externalId',
+    /No article bears the externalId "x"/,
+  ],
+  ['an id to delete that is none', DELETE, { id: '7' }, 'INVALID_ID', 'id', /id from an answer/],
+  ['a blank name to delete', DELETE, { externalId: ' ' }, 'VALUE_EMPTY', 'externalId', /Leave the/],
+  [
+    'a name to delete with a NUL',
+    DELETE,
+    { externalId: 'a\0' },
+    'TEXT_MALFORMED',
+    'externalId',
+    /NUL/,
+  ],
+  ['nothing to delete', DELETE, {}, 'BAD_USER_INPUT', 'id', /Send its id, or the externalId/],
+  [
+    'two names to delete',
+    DELETE,
+    { id: '00000000-0000-7000-8000-000000000000', externalId: 'x' },
+    'BAD_USER_INPUT',
+    'externalId',
+    /not both/,
   ],
   ['no GraphQL at all', 'questions', {}, 'GRAPHQL_PARSE_FAILED', undefined, /Unexpected Name/],
 ])(

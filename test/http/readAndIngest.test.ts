@@ -1,4 +1,8 @@
-import { IngestDocument, ReadDocument } from '../../src/client/generated/graphql.js';
+import {
+  DeleteDocument,
+  IngestDocument,
+  ReadDocument,
+} from '../../src/client/generated/graphql.js';
 import { type Api, startApi } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 
@@ -116,5 +120,70 @@ describe('ingestArticle', () => {
     });
     expect(conflicts).toMatchObject([{ state: 'OPEN', question: { consensus: 'CONFLICTING' } }]);
     expect(conflicts[0]!.summary).not.toBe('');
+  });
+});
+
+describe('deleteArticle', () => {
+  const told = (day: number) =>
+    `विदेश मंत्री एस जयशंकर ने ${day} नवंबर 2025 को मास्को में रूसी विदेश मंत्री सर्गेई लावरोव से मुलाकात की।`;
+  const ingest = async (externalId: string, day: number) =>
+    (
+      await api.client().request(IngestDocument, {
+        input: { externalId, outlet: externalId, publishedOn: '2025-11-19', text: told(day) },
+      })
+    ).ingestArticle;
+  const remove = async (name: { id?: string; externalId?: string }) =>
+    (await api.client().request(DeleteDocument, name)).deleteArticle;
+  const asked = async () =>
+    (
+      await api.ask(
+        '{ questions(first: 50) { nodes { text consensus independentOrigins answers { value { text } } } } articles(first: 5) { nodes { externalId } } }',
+      )
+    ).data;
+
+  test('leaves no trace of the article in any answer, and tells which conflicts closed', async () => {
+    await ingest('x', 17);
+    const before = await asked();
+    const { article, conflicts } = await ingest('y', 18);
+    expect(await asked()).not.toEqual(before);
+    const deleted = await remove({ id: article.id });
+    expect(deleted).toMatchObject({ articleId: article.id, externalId: 'y' });
+    expect(deleted.conflicts).toMatchObject([
+      { id: conflicts[0]!.id, question: { consensus: 'SINGLE_SOURCE' } },
+    ]);
+    expect(deleted.conflicts[0]!.summary).not.toBe('');
+    expect(await asked()).toEqual(before);
+    const { data } = await api.ask(
+      'query ($id: ID!) { article(id: $id) { id } conflicts { totalCount } }',
+      {
+        id: article.id,
+      },
+    );
+    expect(data).toEqual({ article: null, conflicts: { totalCount: 0 } });
+  });
+
+  test('takes the name that the caller gave, and does so once', async () => {
+    await ingest('x', 17);
+    expect(await remove({ externalId: 'x' })).toMatchObject({ externalId: 'x', conflicts: [] });
+    expect(await asked()).toMatchObject({ questions: { nodes: [] }, articles: { nodes: [] } });
+    await expect(remove({ externalId: 'x' })).rejects.toThrow(
+      'No article bears the externalId "x"',
+    );
+  });
+
+  test('reads nothing stale within one request', async () => {
+    const { data } = await api.ask(
+      `mutation ($one: IngestArticleInput!, $two: IngestArticleInput!) {
+        one: ingestArticle(input: $one) { article { id } }
+        two: ingestArticle(input: $two) { conflicts { question { answers { value { text } } } } }
+        three: deleteArticle(externalId: "y") { conflicts { question { answers { value { text } } } } }
+      }`,
+      {
+        one: { externalId: 'x', outlet: 'x', publishedOn: '2025-11-19', text: told(17) },
+        two: { externalId: 'y', outlet: 'y', publishedOn: '2025-11-19', text: told(18) },
+      },
+    );
+    expect(data.two.conflicts[0].question.answers).toHaveLength(2);
+    expect(data.three.conflicts[0].question.answers).toHaveLength(1);
   });
 });

@@ -1,4 +1,9 @@
-import { QuestionsDocument, ThreeAnswersDocument } from '../../src/client/generated/graphql.js';
+import {
+  QuestionsDocument,
+  StoryDocument,
+  ThreeAnswersDocument,
+} from '../../src/client/generated/graphql.js';
+import { storeAccount, storeEvent } from '../support/accounts.js';
 import { type Api, startApi } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 import { storeArticle, storeQuestion, time } from '../support/story.js';
@@ -52,6 +57,33 @@ test('the statements of a deep query do not grow with what it finds', async () =
   // outlets (revision, article, outlet) is one; explanations read the questions once more.
   expect(one).toBeGreaterThan(5);
   expect(one).toBeLessThanOrEqual(10);
+});
+
+test('the statements of a story do not grow with its articles, its events or how they hang together', async () => {
+  const first = await storeArticle(database.prisma, { outlet: 'First' });
+  const extend = async (last: typeof first) => {
+    const event = await storeEvent(database.prisma);
+    await storeAccount(database.prisma, last, event);
+    const next = await storeArticle(database.prisma, { outlet: 'Next' });
+    await storeAccount(database.prisma, next, event);
+    await storeQuestion(database.prisma, {
+      kind: 'DATE',
+      text: 'When?',
+      consensus: 'AGREED',
+      answers: [{ value: time('2025-12-01'), by: [last, next] }],
+    });
+    return next;
+  };
+  const ask = () =>
+    api.client().request(StoryDocument, { articleId: first.id, first: 100, firstEvents: 100 });
+  let last = await extend(first);
+  const two = await count(ask);
+  for (let n = 0; n < 12; n++) last = await extend(last);
+  expect((await ask()).story!.articles.totalCount).toBe(14);
+  expect(await count(ask)).toBe(two);
+  // The story is one, its articles four (ids, revisions, articles, outlets), its events three (ids, accounts, their
+  // revisions), their articles three, their questions, the story's questions, and the number of each of the last two lists.
+  expect(two).toBeLessThanOrEqual(15);
 });
 
 test('nothing is counted and no text is read unless asked', async () => {

@@ -203,7 +203,7 @@ describe('requests', () => {
     );
     const { data } = (await response.json()) as Answer;
     expect(data.__schema.queryType.fields.map(({ name }: { name: string }) => name).sort()).toEqual(
-      ['article', 'articles', 'conflicts', 'question', 'questions', 'read'],
+      ['article', 'articles', 'conflicts', 'event', 'question', 'questions', 'read', 'story'],
     );
   });
 });
@@ -218,14 +218,15 @@ describe('the administrator’s token', () => {
     ['it under another scheme', { authorization: `Basic ${SECRET}` }],
     ['an empty one', { authorization: 'Bearer ' }],
   ])('with %s nothing is written', async (_, headers) => {
-    const { errors, data } = await api.ask(
+    for (const mutation of [
       'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { created } }',
-      { input },
-      headers,
-    );
-    expect(data).toBeNull();
-    expect(errors).toMatchObject([{ message: expect.stringMatching(/Authorization: Bearer/) }]);
-    expect(errors![0]!.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+      'mutation { deleteArticle(externalId: "token") { articleId } }',
+    ]) {
+      const { errors, data } = await api.ask(mutation, { input }, headers);
+      expect(data).toBeNull();
+      expect(errors).toMatchObject([{ message: expect.stringMatching(/Authorization: Bearer/) }]);
+      expect(errors![0]!.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+    }
     expect(await database.prisma.article.count()).toBe(0);
   });
 

@@ -2,26 +2,8 @@ import { ingestArticle } from '../../src/services/ingestArticle.js';
 import type { ArticleInput } from '../../src/services/validateInput.js';
 import type { Database } from '../../src/store/database.js';
 import { describeOnBoth } from '../support/database.js';
+import { ALL, EARLIER, forgetAll, LONG, MONDAY, PARTNERS, TUESDAY } from '../support/reports.js';
 import { readVerdicts } from '../support/verdicts.js';
-
-const day = (externalId: string, text: string, more: Partial<ArticleInput> = {}): ArticleInput => ({
-  externalId,
-  text,
-  language: 'hi',
-  publishedOn: '2025-11-20',
-  outlet: externalId,
-  ...more,
-});
-
-const MONDAY = day('monday', 'विदेश मंत्री वांग यी ने सोमवार को एनएसए अजीत डोभाल से मुलाकात की।');
-const TUESDAY = day(
-  'tuesday',
-  'अजीत डोभाल ने मंगलवार को नई दिल्ली में चीन के विदेश मंत्री वांग यी से मुलाकात की।',
-);
-const NO_DAY = day('no-day', 'एनएसए अजीत डोभाल ने वांग यी के साथ बैठक की।');
-const EARLIER = day('earlier', 'अजीत डोभाल ने 3 अगस्त 2025 को वांग यी से मुलाकात की थी।');
-const PARTNERS = day('partners', 'भारत और फ्रांस के बीच 25 वर्षों की रणनीतिक साझेदारी है।');
-const ALL = [MONDAY, TUESDAY, NO_DAY, EARLIER, PARTNERS];
 
 describeOnBoth('ingestArticle', (open) => {
   let database: Database;
@@ -36,13 +18,7 @@ describeOnBoth('ingestArticle', (open) => {
   beforeAll(async () => {
     database = await open();
   });
-  beforeEach(async () => {
-    const { prisma } = database;
-    await prisma.question.deleteMany();
-    await prisma.article.deleteMany();
-    await prisma.event.deleteMany();
-    await prisma.entity.updateMany({ data: { wikidataId: null } });
-  });
+  beforeEach(() => forgetAll(database.prisma));
 
   test('brings together what two articles say of one event, and opens a conflict', async () => {
     expect(await ingest(MONDAY)).toMatchObject({ created: true, conflictIds: [] });
@@ -113,26 +89,10 @@ describeOnBoth('ingestArticle', (open) => {
     expect(await database.prisma.event.count()).toBe(0);
   });
 
-  test('gives the same questions and verdicts in every order', async () => {
-    const told: string[][] = [];
-    for (const order of [ALL, [...ALL].reverse(), [NO_DAY, PARTNERS, TUESDAY, EARLIER, MONDAY]]) {
-      await database.prisma.article.deleteMany();
-      await database.prisma.question.deleteMany();
-      await database.prisma.event.deleteMany();
-      for (const article of order) await ingest(article);
-      told.push(await readVerdicts(database.prisma));
-    }
-    expect(told[1]).toEqual(told[0]);
-    expect(told[2]).toEqual(told[0]);
-    expect(told[0]?.filter((line) => line.includes('CONFLICTING'))).toHaveLength(1);
-  });
-
   test('takes articles sent at the same time one after the other', async () => {
     await Promise.all(ALL.map(ingest));
     const together = await readVerdicts(database.prisma);
-    await database.prisma.article.deleteMany();
-    await database.prisma.question.deleteMany();
-    await database.prisma.event.deleteMany();
+    await forgetAll(database.prisma);
     for (const article of ALL) await ingest(article);
     expect(together).toEqual(await readVerdicts(database.prisma));
   });
@@ -155,6 +115,30 @@ describeOnBoth('ingestArticle', (open) => {
     await ingest(copy('e', { outlet: 'Patrika', text: `${TUESDAY.text}\n(भाषा)` }));
     await ingest(copy('f', { outlet: 'Kesari', text: `${TUESDAY.text} (भाषा)` }));
     expect(await origins()).toBe(3);
+  });
+
+  test('counts nearly the same text in several outlets once, and a report of its own beside it', async () => {
+    const verdict = async () =>
+      database.prisma.question.findFirst({
+        where: { kind: 'DATE' },
+        select: { consensus: true, independentOrigins: true },
+      });
+    await ingest({ ...LONG, externalId: 'a', outlet: 'Dainik' });
+    await ingest({
+      ...LONG,
+      externalId: 'b',
+      outlet: 'Awantika',
+      text: `सीमा पर बनी बात\n\n${LONG.text.replace('दोनों', 'इन दोनों')}`,
+    });
+    expect(await verdict()).toEqual({ consensus: 'SINGLE_SOURCE', independentOrigins: 1 });
+    await ingest({ ...TUESDAY, externalId: 'c', outlet: 'Vocals' });
+    expect(await verdict()).toMatchObject({ independentOrigins: 2 });
+    // The publisher of the copy says it again in words of its own: no further origin.
+    await ingest({ ...TUESDAY, externalId: 'd', outlet: 'Awantika Hindi' });
+    expect(await verdict()).toMatchObject({ independentOrigins: 2 });
+    // What the second outlet prints now is its own.
+    await ingest({ ...TUESDAY, externalId: 'b', outlet: 'Awantika' });
+    expect(await verdict()).toMatchObject({ independentOrigins: 3 });
   });
 
   test('writes nothing when it cannot write all', async () => {

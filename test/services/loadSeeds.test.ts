@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deleteArticle } from '../../src/services/deleteArticle.js';
 import { BrokenSeeds, loadSeeds } from '../../src/services/loadSeeds.js';
 import { openTestDatabase } from '../support/database.js';
 import { storeArticle } from '../support/story.js';
@@ -22,6 +23,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database.prisma.question.deleteMany();
   await database.prisma.article.deleteMany();
+  await database.prisma.milestone.deleteMany();
   manifest([
     {
       file: 'a.txt',
@@ -74,9 +76,19 @@ test('a second start reads nothing again', async () => {
   expect(await stored()).toEqual(before);
 });
 
+test('a later start does not bring back what was deleted', async () => {
+  await loadSeeds(database.prisma, folder);
+  for (const externalId of ['b.txt', 'a.txt']) {
+    await deleteArticle(database.prisma, { externalId });
+    expect(await loadSeeds(database.prisma, folder)).toBe(0);
+  }
+  expect(await stored()).toEqual([]);
+});
+
 test('a start that was cut short is made good', async () => {
   await loadSeeds(database.prisma, folder);
   await database.prisma.article.delete({ where: { externalId: 'b.txt' } });
+  await database.prisma.milestone.deleteMany();
   expect(await loadSeeds(database.prisma, folder)).toBe(1);
   expect((await stored()).map(({ externalId }) => externalId)).toEqual(['a.txt', 'b.txt']);
 });

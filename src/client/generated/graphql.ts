@@ -79,6 +79,8 @@ export type Claim = {
   evidence: Evidence;
   id: Scalars['ID']['output'];
   modality: Modality;
+  /** The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it. */
+  rule: Scalars['String']['output'];
   value: Value;
 };
 
@@ -155,6 +157,75 @@ export type Consensus =
   /** One independent origin. */
   | 'SINGLE_SOURCE';
 
+/** What came of deleting an article. */
+export type DeleteArticlePayload = {
+  __typename?: 'DeleteArticlePayload';
+  /** The id that the article had. */
+  articleId: Scalars['ID']['output'];
+  /** Conflicts that the deletion changed or closed. One whose question nobody answers any more is gone with it. */
+  conflicts: Array<Conflict>;
+  /** The caller's own name that the article had; it is free again. */
+  externalId?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a text was read: which rules made what of which words, and which near misses were dropped and why. For whoever adds a rule; the names of rules may change. */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** In the order of the text. */
+  nearMisses: Array<NearMiss>;
+  /** The sentences of the report, page furniture left out. */
+  sentences: Array<DerivedSentence>;
+};
+
+/** A stretch of a sentence with one predicate. */
+export type DerivedClause = {
+  __typename?: 'DerivedClause';
+  modality?: Maybe<Modality>;
+  /** The predicate rule that decided modality and tense; null where none fits. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** past, remote, present or future. */
+  tense?: Maybe<Scalars['String']['output']>;
+  words: Quote;
+};
+
+/** One telling of an event; several of them, and of several sentences, can tell of one. */
+export type DerivedEvent = {
+  __typename?: 'DerivedEvent';
+  /** e1, e2 … in the order of the text. */
+  event: Scalars['String']['output'];
+  modality?: Maybe<Modality>;
+  /** The trigger that it was read by; for a happening its kind, for a gathering its name. */
+  rule: Scalars['String']['output'];
+  /** As far as this telling gives it. */
+  time?: Maybe<Scalars['EDTF']['output']>;
+  /** stated, inherited from its surroundings, or relative to another event. */
+  timeSource?: Maybe<Scalars['String']['output']>;
+  /** meeting, call, visit, gathering, or happening for all else. */
+  type: Scalars['String']['output'];
+  words: Quote;
+};
+
+/** A word, or several that a rule made one of. */
+export type DerivedItem = {
+  __typename?: 'DerivedItem';
+  /** The patterns that made it, the last one first; none for a word as the lexicon has it. */
+  rules: Array<Scalars['String']['output']>;
+  /** The classes of what it can be: trigger, place, time. */
+  senses: Array<Scalars['String']['output']>;
+  words: Quote;
+};
+
+/** What became of one sentence. */
+export type DerivedSentence = {
+  __typename?: 'DerivedSentence';
+  /** Those whose evidence begins in it. */
+  claims: Array<Claim>;
+  clauses: Array<DerivedClause>;
+  events: Array<DerivedEvent>;
+  items: Array<DerivedItem>;
+  words: Quote;
+};
+
 /** A length of time. */
 export type DurationValue = Value & {
   __typename?: 'DurationValue';
@@ -217,6 +288,48 @@ export type EntityValueTextArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that happened or will, with all articles that tell of it. */
+export type Event = {
+  __typename?: 'Event';
+  /** The articles that tell of it, in order of publication. */
+  articles: Array<Article>;
+  /** The first day that its accounts name; null where open or not told. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** The last day that its accounts name; null where open or not told. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** What is asked of it, the questions in conflict first. */
+  questions: Array<Question>;
+  /** The event as a noun, as its questions name it, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+  /** meeting, call, visit, gathering, or happening for all else. */
+  type: Scalars['String']['output'];
+};
+
+
+/** Something that happened or will, with all articles that tell of it. */
+export type EventTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
 /** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. Offsets are half-open and count Unicode code points. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -265,6 +378,55 @@ export type Mention = {
   value: Value;
 };
 
+/** Why words that could tell of an event, a figure or a time came to nothing. */
+export type MissReason =
+  /** A day on which something did not take place is no date of it. */
+  | 'DAY_OF_NOTHING'
+  /** The sentence dates the figure elsewhere, or gives it to what followed. */
+  | 'FIGURE_OF_ANOTHER'
+  /** The article tells of no happening that could have this figure. */
+  | 'FIGURE_WITHOUT_EVENT'
+  /** A bare number: nothing says what it counts or whose it is. */
+  | 'FIGURE_WITHOUT_UNIT'
+  /** The line is page furniture (a heading, a list, a caption, a post set in): nothing is read there. */
+  | 'FURNITURE'
+  /** The article gives a higher count of the same: this one is older, or a part. */
+  | 'LOWER_COUNT'
+  /** It counts only where the clause moves it to another day. */
+  | 'NOT_MOVED'
+  /** A verb of an event counts as the predicate of its clause; here it serves another verb. */
+  | 'NOT_PREDICATE'
+  /** It only adds to an event told before, and none that it fits was told. */
+  | 'NOT_TOLD_BEFORE'
+  /** It names the day set for something, and the clause gives no day. */
+  | 'NO_DAY'
+  /** No place stands where the journey would have its goal. */
+  | 'NO_DESTINATION'
+  /** It counts only with an office beside it. */
+  | 'NO_OFFICE'
+  /** Nothing says whose gathering it is. */
+  | 'NO_OWNER'
+  /** A meeting or a call needs two who take part; the clause marks fewer. */
+  | 'NO_PARTNER'
+  /** It names where something took place, and no place follows. */
+  | 'NO_PLACE'
+  /** Nothing says who makes the journey. */
+  | 'NO_VISITOR'
+  /** The sentence asks: nobody claims what it says. */
+  | 'QUESTION'
+  /** The predicate says only that it does not take place as told. */
+  | 'TAKEN_BACK'
+  /** What has happened has no day to come, and what is to come none gone by: the time is another’s. */
+  | 'TIME_AGAINST_TENSE'
+  /** Publication day and tense do not settle which time is meant. */
+  | 'TIME_NOT_SETTLED'
+  /** In quoted words it is reckoned from when they were spoken, which is not known. */
+  | 'TIME_OF_SPEAKER'
+  /** The value cannot be written: a date outside of the calendar, a number without an end. */
+  | 'VALUE_NOT_WRITABLE'
+  /** It tells of this only beside other words, and none of them is there. */
+  | 'WORDS_MISSING';
+
 /** How certain the article puts it, and when. */
 export type Modality =
   /** Announced before, and called off. */
@@ -282,13 +444,32 @@ export type Modality =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Deletes an article with all its revisions and compares anew what it told of: afterwards every answer is as if it had never come. Name it by its id or by its externalId. */
+  deleteArticle: DeleteArticlePayload;
   /** Stores an article, reads its claims, and compares them with what other articles say. */
   ingestArticle: IngestArticlePayload;
 };
 
 
+export type MutationDeleteArticleArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationIngestArticleArgs = {
   input: IngestArticleInput;
+};
+
+/** Words that could have told of something and came to nothing. */
+export type NearMiss = {
+  __typename?: 'NearMiss';
+  /** Which words are missing, or which value was dropped, where the reason leaves that open. */
+  detail?: Maybe<Scalars['String']['output']>;
+  reason: MissReason;
+  /** The sentence, counted from 0; null for page furniture, which is in none. */
+  sentence?: Maybe<Scalars['Int']['output']>;
+  words: Quote;
 };
 
 /** Whether something happened. */
@@ -390,12 +571,16 @@ export type Query = {
   articles: ArticleConnection;
   /** Questions whose sources cannot all be right. */
   conflicts: ConflictConnection;
+  /** The event of this id; null where no article tells of one any more. */
+  event?: Maybe<Event>;
   /** The question of this id; null where there is none. */
   question?: Maybe<Question>;
   /** The questions that claims answer, those in conflict first. */
   questions: QuestionConnection;
   /** Reads a text as ingestArticle would, and stores nothing. */
   read: Reading;
+  /** The story that this article belongs to; null where there is no such article. */
+  story?: Maybe<Story>;
 };
 
 
@@ -417,6 +602,11 @@ export type QueryConflictsArgs = {
 };
 
 
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryQuestionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -433,6 +623,11 @@ export type QueryReadArgs = {
   input: ReadInput;
 };
 
+
+export type QueryStoryArgs = {
+  articleId: Scalars['ID']['input'];
+};
+
 /** One thing asked of one event, of two, or of an entity. */
 export type Question = {
   __typename?: 'Question';
@@ -444,7 +639,7 @@ export type Question = {
   conflict?: Maybe<Conflict>;
   consensus: Consensus;
   id: Scalars['ID']['output'];
-  /** Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once. */
+  /** Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once. A publisher is one under all its names and sites; a text is copied where the greater part of it is. */
   independentOrigins: Scalars['Int']['output'];
   kind: QuestionKind;
   /** The question in words, in English (en) or Hindi (hi). */
@@ -510,6 +705,14 @@ export type QuestionKind =
   /** Which office a person holds. */
   | 'ROLE';
 
+/** Words of a text. Offsets are half-open and count Unicode code points. */
+export type Quote = {
+  __typename?: 'Quote';
+  end: Scalars['Int']['output'];
+  exact: Scalars['String']['output'];
+  start: Scalars['Int']['output'];
+};
+
 /** A text to read. */
 export type ReadInput = {
   /** BCP 47; detected where absent. */
@@ -524,6 +727,8 @@ export type ReadInput = {
 export type Reading = {
   __typename?: 'Reading';
   claims: Array<Claim>;
+  /** How it was read, for whoever adds a rule: the text is read once more for it. Null for a language that is not read. */
+  derivation?: Maybe<Derivation>;
   /** BCP 47; as given, else detected. */
   language: Scalars['String']['output'];
   mentions: Array<Mention>;
@@ -558,6 +763,41 @@ export type ReviewState =
   | 'OPEN'
   /** It is known which answer stands. */
   | 'RESOLVED';
+
+/** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
+export type Story = {
+  __typename?: 'Story';
+  /** The articles of the story, those stored last first. */
+  articles: ArticleConnection;
+  /** False where the story has more than 500 articles: these are the nearest. */
+  complete: Scalars['Boolean']['output'];
+  /** All that its articles tell of, the events that most of them tell first. */
+  events: EventConnection;
+  /** The questions that its articles answer, those in conflict first. */
+  questions: QuestionConnection;
+};
+
+
+/** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
+export type StoryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
+export type StoryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
+export type StoryQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A day, a period or a moment. */
 export type TimeValue = Value & {
@@ -677,6 +917,14 @@ export type ConflictsQuery = { __typename?: 'Query', conflicts: { __typename?: '
               | { __typename: 'TimeValue', edtf: string, earliest?: string | null, latest?: string | null, approximate: boolean, text: string, textInHindi: string }
              }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, rule: string, explanation: string, explanationInHindi: string, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }>, conflict?: { __typename?: 'Conflict', id: string, state: ReviewState } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
+export type DeleteMutationVariables = Exact<{
+  id?: InputMaybe<Scalars['ID']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DeleteMutation = { __typename?: 'Mutation', deleteArticle: { __typename?: 'DeleteArticlePayload', articleId: string, externalId?: string | null, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, summary: string, question: { __typename?: 'Question', id: string, text: string, consensus: Consensus } }> } };
+
 export type IngestMutationVariables = Exact<{
   input: IngestArticleInput;
 }>;
@@ -780,6 +1028,29 @@ export type ReadQuery = { __typename?: 'Query', read: { __typename?: 'Reading', 
         | { __typename: 'QuantityValue', number?: number | null, lower?: number | null, upper?: number | null, unit: string, approximate: boolean, text: string, textInHindi: string }
         | { __typename: 'TimeValue', edtf: string, earliest?: string | null, latest?: string | null, approximate: boolean, text: string, textInHindi: string }
        }> } };
+
+export type EventPartsFragment = { __typename?: 'Event', id: string, type: string, text: string, earliest?: string | null, latest?: string | null, textInHindi: string, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }>, questions: Array<{ __typename?: 'Question', id: string, text: string, consensus: Consensus }> };
+
+export type StoryQueryVariables = Exact<{
+  articleId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  firstEvents?: InputMaybe<Scalars['Int']['input']>;
+  afterEvent?: InputMaybe<Scalars['String']['input']>;
+  firstQuestions?: InputMaybe<Scalars['Int']['input']>;
+  afterQuestion?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuestionFilter>;
+}>;
+
+
+export type StoryQuery = { __typename?: 'Query', story?: { __typename?: 'Story', complete: boolean, articles: { __typename?: 'ArticleConnection', totalCount: number, nodes: Array<{ __typename?: 'Article', id: string, externalId?: string | null, title?: string | null, url?: string | null, language: string, publishedOn?: string | null, outlet?: { __typename?: 'Outlet', id: string, name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename?: 'EventConnection', totalCount: number, nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest?: string | null, latest?: string | null, textInHindi: string, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }>, questions: Array<{ __typename?: 'Question', id: string, text: string, consensus: Consensus }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, text: string, consensus: Consensus }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type EventQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EventQuery = { __typename?: 'Query', event?: { __typename?: 'Event', id: string, type: string, text: string, earliest?: string | null, latest?: string | null, textInHindi: string, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }>, questions: Array<{ __typename?: 'Question', id: string, text: string, consensus: Consensus }> } | null };
 
 export type IngestArticleMutationVariables = Exact<{
   input: IngestArticleInput;
@@ -1106,6 +1377,25 @@ fragment ClaimParts on Claim {
     ...ValueParts
   }
 }`, {"fragmentName":"QuestionParts"}) as unknown as TypedDocumentString<QuestionPartsFragment, unknown>;
+export const EventPartsFragmentDoc = new TypedDocumentString(`
+    fragment EventParts on Event {
+  id
+  type
+  text
+  textInHindi: text(language: "hi")
+  earliest
+  latest
+  articles {
+    id
+    externalId
+  }
+  questions {
+    id
+    text
+    consensus
+  }
+}
+    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
 export const ToldFragmentDoc = new TypedDocumentString(`
     fragment Told on Question {
   text
@@ -1373,6 +1663,24 @@ fragment QuestionParts on Question {
     state
   }
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
+export const DeleteDocument = new TypedDocumentString(`
+    mutation Delete($id: ID, $externalId: String) {
+  deleteArticle(id: $id, externalId: $externalId) {
+    articleId
+    externalId
+    conflicts {
+      id
+      state
+      summary
+      question {
+        id
+        text
+        consensus
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMutation, DeleteMutationVariables>;
 export const IngestDocument = new TypedDocumentString(`
     mutation Ingest($input: IngestArticleInput!) {
   ingestArticle(input: $input) {
@@ -1765,6 +2073,96 @@ fragment ClaimParts on Claim {
     ...ValueParts
   }
 }`) as unknown as TypedDocumentString<ReadQuery, ReadQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($articleId: ID!, $first: Int, $after: String, $firstEvents: Int, $afterEvent: String, $firstQuestions: Int, $afterQuestion: String, $filter: QuestionFilter) {
+  story(articleId: $articleId) {
+    complete
+    articles(first: $first, after: $after) {
+      nodes {
+        ...ArticleParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+    events(first: $firstEvents, after: $afterEvent) {
+      nodes {
+        ...EventParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+    questions(first: $firstQuestions, after: $afterQuestion, filter: $filter) {
+      nodes {
+        id
+        text
+        consensus
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment ArticleParts on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}
+fragment EventParts on Event {
+  id
+  type
+  text
+  textInHindi: text(language: "hi")
+  earliest
+  latest
+  articles {
+    id
+    externalId
+  }
+  questions {
+    id
+    text
+    consensus
+  }
+}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($id: ID!) {
+  event(id: $id) {
+    ...EventParts
+  }
+}
+    fragment EventParts on Event {
+  id
+  type
+  text
+  textInHindi: text(language: "hi")
+  earliest
+  latest
+  articles {
+    id
+    externalId
+  }
+  questions {
+    id
+    text
+    consensus
+  }
+}`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const IngestArticleDocument = new TypedDocumentString(`
     mutation IngestArticle($input: IngestArticleInput!) {
   ingestArticle(input: $input) {

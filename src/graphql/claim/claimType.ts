@@ -27,4 +27,10 @@ export class Claim {
     description: 'Who says so, where the article names somebody.',
   })
   attribution!: string | null;
+
+  @Field(() => String, {
+    description:
+      'The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it.',
+  })
+  rule!: string;
 }

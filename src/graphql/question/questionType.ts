@@ -20,7 +20,7 @@ export class Question {
 
   @Field(() => Int, {
     description:
-      'Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once.',
+      'Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once. A publisher is one under all its names and sites; a text is copied where the greater part of it is.',
   })
   independentOrigins!: number;
 }

@@ -1,15 +1,26 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Preview, PreviewDerivation } from '../../services/previewText.js';
 import type { RequestContext } from '../context.js';
+import { Derivation } from './derivationType.js';
 import { ReadInput } from './readInput.js';
 import { Reading } from './readingType.js';
 
-@Resolver()
+@Resolver(() => Reading)
 export class ReadingResolver {
   @Query(() => Reading, { description: 'Reads a text as ingestArticle would, and stores nothing.' })
   read(
     @Arg('input', () => ReadInput) input: ReadInput,
     @Ctx() { useCases }: RequestContext,
-  ): Reading {
+  ): Preview {
     return useCases.previewText(input);
+  }
+
+  @FieldResolver(() => Derivation, {
+    nullable: true,
+    description:
+      'How it was read, for whoever adds a rule: the text is read once more for it. Null for a language that is not read.',
+  })
+  derivation(@Root() { derive }: Preview): PreviewDerivation | null {
+    return derive();
   }
 }

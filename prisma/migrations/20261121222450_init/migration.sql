@@ -52,7 +52,8 @@ CREATE TABLE "Revision" (
     "publishedTo" INTEGER,
     "text" TEXT NOT NULL,
     "contentHash" TEXT NOT NULL,
-    "origin" TEXT NOT NULL,
+    "originKeys" TEXT[],
+    "sketch" INTEGER[],
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Revision_pkey" PRIMARY KEY ("id")
@@ -225,6 +226,14 @@ CREATE TABLE "Conflict" (
     "openedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Conflict_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Milestone" (
+    "name" TEXT NOT NULL,
+    "reachedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Milestone_pkey" PRIMARY KEY ("name")
 );
 
 -- CreateIndex

@@ -1,0 +1,70 @@
+import { describeEvent } from '../comparing/describe.js';
+import type { EventDescription } from '../comparing/model.js';
+import type { PrismaClient } from '../store/generated/client.js';
+import * as store from '../store/readsEvents.js';
+import type { Day } from '../values/day.js';
+import { grouped, isRowId } from './lookUpIds.js';
+import type { QuestionRecord } from './lookUpQuestions.js';
+
+/** An event as callers see it. */
+export interface EventRecord {
+  readonly id: string;
+  readonly type: string;
+  /** The first and the last day that its accounts name; null where open. */
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  /** What its phrase is made of. */
+  readonly description: EventDescription;
+  /** The revisions that tell of it, in order of publication. */
+  readonly revisionIds: readonly string[];
+}
+
+/** These events in the ids' order; null for an id that names none of which any article tells. */
+export async function lookUpEvents(
+  prisma: PrismaClient,
+  ids: readonly string[],
+): Promise<(EventRecord | null)[]> {
+  const accounts = grouped(
+    ids,
+    await store.readAccountsOfEvents(prisma, ids.filter(isRowId)),
+    (row) => row.eventId,
+  );
+  return accounts.map((rows, at) => (rows.length ? toRecord(ids[at] as string, rows) : null));
+}
+
+/** The questions about each event, those in conflict first. */
+export async function lookUpQuestionsOfEvents(
+  prisma: PrismaClient,
+  eventIds: readonly string[],
+): Promise<QuestionRecord[][]> {
+  const rows = await store.readQuestionsOfEvents(prisma, eventIds);
+  return grouped(eventIds, rows, (row) => row.eventId).map((of) =>
+    of.map(({ question }) => question),
+  );
+}
+
+function toRecord(id: string, accounts: readonly store.AccountRow[]): EventRecord {
+  const mentions = accounts
+    .map(({ mention }) => mention)
+    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  // Claims tell a description whether the event is past, which no phrase says.
+  const description = describeEvent({ mentions }, []);
+  return {
+    id,
+    type: description.type,
+    ...daysOf(accounts),
+    description,
+    revisionIds: accounts.map(({ revisionId }) => revisionId),
+  };
+}
+
+/** From the first to the last day named. An account that leaves one side open says nothing more, unless it lies beyond. */
+function daysOf(accounts: readonly store.AccountRow[]): Pick<EventRecord, 'earliest' | 'latest'> {
+  const first = Math.min(...accounts.flatMap(({ earliest }) => earliest ?? []));
+  const last = Math.max(...accounts.flatMap(({ latest }) => latest ?? []));
+  const isEarlier = accounts.some(({ latest }) => latest !== null && latest < first);
+  const isLater = accounts.some(({ earliest }) => earliest !== null && earliest > last);
+  return { earliest: isEarlier ? null : orNull(first), latest: isLater ? null : orNull(last) };
+}
+
+const orNull = (day: Day): Day | null => (Number.isFinite(day) ? day : null);

@@ -1,0 +1,56 @@
+import type { Transaction } from './transaction.js';
+
+/** The name that an article is sought under. */
+export type StoredName = { readonly id: string } | { readonly externalId: string };
+
+/** An article as it stands in the tables. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly outletId: string | null;
+  /** The revision whose claims count. */
+  readonly revisionId: string;
+}
+
+/** The article of this name, null where there is none. */
+export async function findStored(tx: Transaction, name: StoredName): Promise<StoredArticle | null> {
+  const found = await tx.article.findUnique({
+    where: name,
+    select: {
+      id: true,
+      externalId: true,
+      outletId: true,
+      revisions: { where: { current: true }, select: { id: true } },
+    },
+  });
+  return found && { ...found, revisionId: found.revisions[0]?.id as string };
+}
+
+/**
+ * Deletes an article with all its revisions, their accounts of events and their claims (the tables' own cascade), and
+ * its outlet where that has no other.
+ */
+export async function removeArticle(
+  tx: Transaction,
+  { id, outletId }: StoredArticle,
+): Promise<void> {
+  await tx.article.delete({ where: { id } });
+  if (outletId) await tx.outlet.deleteMany({ where: { id: outletId, articles: { none: {} } } });
+}
+
+/**
+ * Deletes the names that were read from texts and that nothing speaks of any more. Entities of the lexicon stay: they
+ * are what the world is made of, not what an article says.
+ */
+export async function removeForgottenNames(tx: Transaction): Promise<void> {
+  await tx.entity.deleteMany({
+    where: {
+      key: { contains: '~' },
+      mentions: { none: {} },
+      placed: { none: {} },
+      claims: { none: {} },
+      questions: { none: {} },
+      below: { none: {} },
+    },
+  });
+}
