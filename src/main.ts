@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { createExtractor } from './extracting/extractor.js';
 import { createGraphQLServer } from './graphql/server.js';
 import { CannotListen, listen, stopListening } from './http/listen.js';
 import { createWebServer } from './http/webServer.js';
+import { readModelSettings } from './modelSettings.js';
 import { MilaanError } from './services/errors.js';
 import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
@@ -14,6 +16,7 @@ import { welcome } from './welcome.js';
 /** Starts the server, and stops it when the process is told to. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  const model = readModelSettings(process.env);
   const database = await openDatabase(settings);
   try {
     await migrate(database);
@@ -24,7 +27,7 @@ async function main(): Promise<void> {
     await graphql.start();
     const server = createWebServer({
       graphql,
-      useCases: createUseCases(database.prisma),
+      useCases: createUseCases(database.prisma, model && createExtractor(model, console.warn)),
       adminToken: settings.adminToken,
       graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),
       ping: () => database.prisma.$queryRaw`SELECT 1`,

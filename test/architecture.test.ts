@@ -8,10 +8,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   languages: ['values', 'text'],
   reading: ['values', 'text', 'languages'],
   comparing: ['values', 'text', 'languages', 'reading'],
+  extracting: ['values', 'text', 'languages', 'reading'],
   store: ['values', 'reading', 'comparing'],
-  services: ['values', 'text', 'languages', 'reading', 'comparing', 'store'],
+  services: ['values', 'text', 'languages', 'reading', 'comparing', 'extracting', 'store'],
   graphql: ['values', 'text', 'languages', 'reading', 'comparing', 'services'],
   http: ['values', 'text', 'languages', 'reading', 'comparing', 'services', 'graphql'],
+  cli: ['values', 'text', 'languages', 'reading', 'comparing', 'services'],
   // What runs elsewhere: it knows the schema, and no code of the server.
   client: [],
   'http/graphiql': [],

@@ -20,6 +20,9 @@ export async function bundleServer() {
         '@prisma/driver-adapter-utils',
         '@prisma/schema-engine-wasm',
         'pg',
+        // Loaded only where a model helps.
+        'openai',
+        '@anthropic-ai/sdk',
       ],
     },
     build: {

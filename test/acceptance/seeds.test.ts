@@ -5,7 +5,7 @@ import type {
   GatheredClaim,
   GatheredMention,
 } from '../../src/comparing/model.js';
-import { originOf } from '../../src/comparing/origin.js';
+import { originKeys } from '../../src/comparing/origin.js';
 import type { Claim, Reading } from '../../src/reading/reading.js';
 import { readText } from '../../src/reading/readText.js';
 import { isoDate } from '../../src/values/day.js';
@@ -52,7 +52,8 @@ const claims: GatheredClaim[] = articles.flatMap(({ id, outlet, text, reading })
     return {
       ref,
       article: id,
-      origin: originOf(reading.credits, outlet, text),
+      originKeys: originKeys({ credits: reading.credits, outlet, url: null, text }),
+      copies: [],
       sortKey: ref,
       kind: claim.kind,
       subject: subjectOf(id, claim.subject),
