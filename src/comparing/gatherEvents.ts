@@ -98,5 +98,7 @@ function coreOf({ event }: GatheredMention): { from: number; to: number } {
     const { earliest, latest } = timeBounds(event.time.edtf);
     return { from: earliest ?? window.from, to: latest ?? window.to };
   }
+  // What is reported as news without a day happened just before it was.
+  if (event.modality === 'HAPPENED') return { from: window.to - 1, to: window.to };
   return window;
 }

@@ -5,6 +5,7 @@ import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
 import { NEWS_REACH, PLAN_REACH, type Reach, reachOf } from './reach.js';
 import type { Anchor } from './resolveTime.js';
+import { isRare } from './topic.js';
 
 /** The most people that name a happening. */
 const MOST_NAMED = 3;
@@ -80,7 +81,8 @@ function anchorsOf(
     .flatMap((place) => reachOfPlace(place, withCountries));
   switch (toldBy) {
     case 'place':
-      return [...places, ...towns];
+      // Ministers speak of every disaster; a name that no list holds is of this one.
+      return [...places, ...towns, ...topic.filter(isRare).map(({ key }) => key)];
     case 'who':
       return people.length ? people : [...about, ...places];
     case 'topic':

@@ -5,7 +5,7 @@ import { type Sentence, senseOf } from './sentence.js';
 /** How many sentences of an article say what it is about: its headline and its first paragraph. */
 const LEAD = 4;
 /** The most that an article is about. */
-const LARGEST_TOPIC = 8;
+const LARGEST_TOPIC = 12;
 
 /** Who, where and what an article is about: the people, bodies and places that its lead names or that it names again. */
 export function topicOf(sentences: readonly Sentence[], discourse: Discourse): EntityRef[] {
@@ -24,8 +24,13 @@ export function topicOf(sentences: readonly Sentence[], discourse: Discourse): E
     }
   }
   return [...told.values()]
-    .filter(({ count, first }) => count > 1 || first < LEAD)
+    .filter(({ entity, count, first }) => count > 1 || first < LEAD || isRare(entity))
     .sort((a, b) => b.count - a.count || a.first - b.first)
     .slice(0, LARGEST_TOPIC)
     .map(({ entity }) => entity);
+}
+
+/** A name that no list holds is seldom in the news: one mention of it tells what a report is about. */
+export function isRare({ key }: EntityRef): boolean {
+  return key.includes('~');
 }

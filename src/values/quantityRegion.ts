@@ -3,8 +3,11 @@ import type { Region } from './region.js';
 import type { Spans } from './spans.js';
 import type { QuantityValue } from './value.js';
 
-/** Half of a last place belongs to neither neighbour: 250,000 and 260,000, both rounded, are two figures. */
-const JUST_BELOW = 1 - 1e-9;
+/**
+ * Short of half a last place: 250,000 and 260,000, both rounded, are two figures, and so are 12 lakh and 12.5 lakh, which
+ * would meet in the rounding of both.
+ */
+const JUST_BELOW = 0.95;
 
 /** What a figure allows, in its own unit. */
 export function quantityRegion(value: QuantityValue, policies: Policies): Region {

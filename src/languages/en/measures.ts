@@ -34,5 +34,7 @@ export const measures: readonly Words[] = [
   of('projection', 'leading ahead leads trends exit_poll exit_polls projected'),
   of('vote-share', 'vote_share of_the_vote of_the_votes of_votes polled'),
   of('loss', 'loss losses damage'),
+  of('orbit', 'orbit above_the_earth altitude'),
+  of('service-life', 'lifespan service_life mission_life work_for'),
   of('stay', 'stay spend remain last'),
 ];

@@ -27,6 +27,8 @@ export interface Measure {
   readonly byHolder?: boolean;
   /** Whether whoever measured it tells one figure from another: two agencies give two magnitudes. */
   readonly byAgency?: boolean;
+  /** Families that it is rather told of, where the article has one of them: the arrested after a fire. */
+  readonly of?: readonly string[];
   /** A count of part of those whom another counts, or told beside it: it is compared only where that one is the same. */
   readonly beside?: string;
   /** Words that the measure must not stand with are left to the packs; its figure as a noun, for questions. */
@@ -129,6 +131,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'arrested',
         mode: 'grows',
         takes: 'people',
+        of: calamity,
         en: 'people arrested',
         hi: 'गिरफ्तार लोग',
       },
@@ -229,7 +232,30 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         en: 'the share of the vote',
         hi: 'वोट प्रतिशत',
       },
-      { slug: 'loss', mode: 'same', takes: 'money', en: 'the loss', hi: 'नुकसान' },
+      {
+        slug: 'loss',
+        mode: 'fixed',
+        takes: 'money',
+        families: calamity,
+        en: 'the loss',
+        hi: 'नुकसान',
+      },
+      {
+        slug: 'orbit',
+        mode: 'fixed',
+        takes: 'distance',
+        families: ['launch'],
+        en: 'the height of the orbit',
+        hi: 'कक्षा की ऊंचाई',
+      },
+      {
+        slug: 'service-life',
+        mode: 'fixed',
+        takes: 'length',
+        families: ['launch'],
+        en: 'the service life',
+        hi: 'काम करने की अवधि',
+      },
       {
         slug: 'aboard',
         mode: 'fixed',

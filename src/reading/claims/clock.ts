@@ -43,7 +43,8 @@ function clockClaim(
   if (!sentence || !clock || !day || frame.modality === 'DENIED') return null;
   // "Local time" may be any zone's: nothing could be compared with it.
   if (clock.from.local) return null;
-  const { from, to } = clock;
+  const { to } = clock;
+  const from = settled(clock, sentence, frame, account);
   const about = 'about' in clock && clock.about ? { about: true } : {};
   const tense = frame.tense ?? frame.clause.tense;
   const edtf = resolveTime({ form: 'clock', day, from, to, ...about }, anchor, tense);
@@ -78,6 +79,27 @@ function clockClaim(
 /** रखा गया है, is scheduled: how a plan is told of is no sign that it came to pass. */
 function isAhead(modality: Modality | null): boolean {
   return modality === 'PLANNED' || modality === 'POSSIBLE';
+}
+
+/** A time of day with the zone that its clause names elsewhere, and the part of the day that the article does. */
+function settled(
+  { from }: Clock,
+  { items }: Sentence,
+  { clause }: Telling['frame'],
+  { tellings }: Account,
+): Clock['from'] {
+  const zone = items
+    .slice(clause.from, clause.to)
+    .map((item) => senseOf(item, 'zone'))
+    .find((one) => one !== null);
+  const part = tellings
+    .map(({ frame: { time } }) => (time?.form === 'dayPart' ? time.part : null))
+    .find((one) => one !== null);
+  return {
+    ...from,
+    ...(zone && from.zone === null && { zone: zone.minutes, ...(zone.summer && { summer: zone.summer }) }),
+    ...(part && !from.part && !from.half && { part }),
+  };
 }
 
 function clockAt(sentence: Sentence, at: number): Clock | null {

@@ -40,7 +40,9 @@ function toldIn(draft: Draft, sentence: Sentence, index: number): ToldFigure[] {
   const figures = bindFigures(figuresOf(sentence), measuresOf(sentence), sentence, draft.pack);
   return figures.flatMap((figure): ToldFigure[] => {
     const word = figure.measure === null ? null : measureOf(figure.measure);
-    const account = draft.happenings.near(index, figure.at, word?.families);
+    const account =
+      (word?.of && draft.happenings.near(index, figure.at, word.of)) ??
+      draft.happenings.near(index, figure.at, word?.families);
     if (!account || (word && isOfAnother(draft, sentence, account, word))) {
       draft.trace?.miss(
         index,

@@ -1,6 +1,6 @@
 import type { Modality } from '../../languages/event.js';
 import { type HappeningKind, happeningKind } from '../../languages/happenings/kinds.js';
-import type { HappeningWord, TimeExpression } from '../../languages/sense.js';
+import type { HappeningWord, Marker, TimeExpression } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import { dayIn } from '../clockParts.js';
@@ -123,7 +123,7 @@ function frameAt(
   const { predicate, modality } = toldAs(sentence, clause, at, verbFinal);
   // What a clause only refers to has no time but one beside its own word: "two hours after the crash, at 8 pm".
   const isOwn = (item: number): boolean =>
-    predicate || (verbFinal ? item < at : item > at && item - at <= BESIDE);
+    predicate || (verbFinal ? item < at : isBeside(sentence, item, at));
   // The day of a cancellation is not that of what is cancelled.
   const times = modality === 'CANCELLED' ? [] : own.times.filter(isOwn);
   const clocks = own.clocks.filter(isOwn);
@@ -208,6 +208,26 @@ function endOf(
   return end;
 }
 
+/** What governs a noun where markers stand before it: AFTER the deadly Patna stampede. */
+function prepositionOf(sentence: Sentence, clause: Clause, at: number): Marker | null {
+  for (let item = at - 1; item >= Math.max(clause.from, at - LONGEST_PHRASE); item--) {
+    const found = sentence.items[item];
+    const marker = senseOf(found, 'marker')?.marker;
+    if (marker) return marker;
+    const stands = found?.senses.every(({ cls }) => WITHIN_PHRASE.has(cls)) ?? false;
+    if (!stands || sentence.tokens[found?.from ?? 0]?.kind === 'mark') return null;
+  }
+  return null;
+}
+
+const LONGEST_PHRASE = 5;
+
+/** What may stand between a preposition and its noun. */
+const WITHIN_PHRASE: ReadonlySet<string> = new Set([
+  ...['article', 'possessive', 'ordinal', 'work', 'organisation', 'place', 'placeAdjective'],
+  ...['number', 'quantity', 'particle', 'counted'],
+]);
+
 /** Whether a word tells of the happening as the clause's predicate, or only refers to it; and with which modality. */
 function toldAs(
   sentence: Sentence,
@@ -222,7 +242,7 @@ function toldAs(
   if (!verbFinal) {
     // Is to fly, was set to dock: what stands in the infinitive is to come.
     if (forms.includes('root')) return { predicate: true, modality: intended(clause) };
-    const before = senseOf(sentence.items[at - 1], 'marker')?.marker;
+    const before = prepositionOf(sentence, clause, at);
     return before && before !== 'object' && before !== 'other'
       ? { predicate: false, modality: null }
       : asPredicate;
@@ -266,7 +286,13 @@ function isOfWhom({ toldBy }: HappeningKind): boolean {
   return toldBy === 'who';
 }
 
-/** How near a time stands behind what it is of, where that is only referred to: the crash on Monday. */
+/** Sunday's crash, the crash between two trucks on Monday: right before it, or behind it with no verb between. */
+function isBeside(sentence: Sentence, item: number, at: number): boolean {
+  if (item < at) return at - item <= BESIDE;
+  return !sentence.items.slice(at + 1, item).some((one) => verbForms(one).length > 0);
+}
+
+/** Items. */
 const BESIDE = 3;
 
 /** नौवीं शपथ, the third launch. */
