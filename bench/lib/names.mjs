@@ -1,6 +1,10 @@
 // Names that the invented reports of `reports.mjs` are told of: English=Hindi.
 
-const rows = (table) => table.trim().split(/;\s*/u).map((row) => row.split('='));
+const rows = (table) =>
+  table
+    .trim()
+    .split(/;\s*/u)
+    .map((row) => row.split('='));
 
 /** City in both languages, then its state in both. */
 export const cities = rows(`

@@ -1,5 +1,5 @@
 import { compareClaims } from '../comparing/askQuestions.js';
-import { copiesAmong } from '../comparing/copies.js';
+import { copiesAmong, type Sketch } from '../comparing/copies.js';
 import type { ComparedQuestion, GatheredClaim } from '../comparing/model.js';
 import { questionText } from '../comparing/wording.js';
 import { findNeighbourhood, type Neighbourhood } from '../store/neighbourhood.js';
@@ -7,6 +7,7 @@ import { readSketches } from '../store/readsSketches.js';
 import type { Transaction } from '../store/transaction.js';
 import { storeComparison } from '../store/writeComparison.js';
 import type { QuestionToStore } from '../store/writeQuestions.js';
+import { reached } from './ingestStages.js';
 
 /**
  * Compares afresh all that mentions, events and aspects touch, and writes what that comes to. Gives the conflicts that
@@ -19,20 +20,37 @@ export async function compareAgain(
   aspects: readonly string[],
 ): Promise<string[]> {
   const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects);
+  const sketches = await sketchesOf(tx, neighbourhood);
+  reached('gathered');
   const { events, questions } = compareClaims(
     neighbourhood.mentions,
-    await withCopies(tx, neighbourhood),
+    withCopies(neighbourhood, sketches),
   );
-  return storeComparison(tx, neighbourhood, eventIds, aspects, {
+  const told = questions.map(inWords);
+  reached('compared');
+  const conflicts = await storeComparison(tx, neighbourhood, eventIds, aspects, {
     events,
-    questions: questions.map(inWords),
+    questions: told,
   });
+  reached('stored');
+  return conflicts;
+}
+
+/** The sketches of the texts that the claims come from, by article, where there are any to be copies of each other. */
+async function sketchesOf(
+  tx: Transaction,
+  { claims }: Neighbourhood,
+): Promise<ReadonlyMap<string, Sketch>> {
+  const articles = [...new Set(claims.map(({ article }) => article))];
+  return articles.length > 1 ? readSketches(tx, articles) : new Map();
 }
 
 /** The claims with the articles that each one's article copies or is copied by. */
-async function withCopies(tx: Transaction, { claims }: Neighbourhood): Promise<GatheredClaim[]> {
-  const articles = [...new Set(claims.map(({ article }) => article))];
-  const copies = copiesAmong(articles.length > 1 ? await readSketches(tx, articles) : new Map());
+function withCopies(
+  { claims }: Neighbourhood,
+  sketches: ReadonlyMap<string, Sketch>,
+): GatheredClaim[] {
+  const copies = copiesAmong(sketches);
   return claims.map((claim) => ({ ...claim, copies: copies.get(claim.article) ?? [] }));
 }
 

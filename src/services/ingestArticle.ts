@@ -13,6 +13,7 @@ import { retractReading, storeReading } from '../store/writeReading.js';
 import { timeBounds } from '../values/edtf.js';
 import type { EntityRef } from '../values/value.js';
 import { compareAgain } from './compareAgain.js';
+import { reached } from './ingestStages.js';
 import { readText } from './readText.js';
 import type { ArticleInput } from './validateInput.js';
 
@@ -45,6 +46,7 @@ export async function ingestArticle(
       ? await extract(input.text, ruled)
       : ruled;
   const revision = revisionOf(input, reading, contentHash);
+  reached('read');
   return inTransaction(prisma, async (tx) => {
     const unchanged = await findUnchanged(tx, externalId, contentHash);
     if (unchanged) return { articleId: unchanged, created: false, conflictIds: [] };
@@ -58,6 +60,7 @@ export async function ingestArticle(
       reading.claims,
       entityIds,
     );
+    reached('recorded');
     const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading)])];
     const conflictIds = await compareAgain(
       tx,

@@ -7,6 +7,7 @@ import { dayIn } from '../clockParts.js';
 import type { Discourse } from '../discourse.js';
 import type { MissReason } from '../missReasons.js';
 import type { Argument } from '../participants.js';
+import { isEnclitic } from '../phrases.js';
 import { type Sentence, senseOf, verbForms } from '../sentence.js';
 import { type Miss, nothing } from '../trace.js';
 import type { ClauseToFrame } from './common.js';
@@ -212,6 +213,7 @@ function endOf(
 function prepositionOf(sentence: Sentence, clause: Clause, at: number): Marker | null {
   for (let item = at - 1; item >= Math.max(clause.from, at - LONGEST_PHRASE); item--) {
     const found = sentence.items[item];
+    if (isEnclitic(sentence, item)) continue;
     const marker = senseOf(found, 'marker')?.marker;
     if (marker) return marker;
     const stands = found?.senses.every(({ cls }) => WITHIN_PHRASE.has(cls)) ?? false;
