@@ -97,7 +97,8 @@ function settled(
     .find((one) => one !== null);
   return {
     ...from,
-    ...(zone && from.zone === null && { zone: zone.minutes, ...(zone.summer && { summer: zone.summer }) }),
+    ...(zone &&
+      from.zone === null && { zone: zone.minutes, ...(zone.summer && { summer: zone.summer }) }),
     ...(part && !from.part && !from.half && { part }),
   };
 }

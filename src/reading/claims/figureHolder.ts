@@ -41,7 +41,8 @@ export function takingPart({
   of,
 }: ToldFigure): 'planned' | 'past' | null {
   const [kind] = account.participants;
-  if (of || !kind || !TAKEN_TOGETHER.has(kindOfRef(kind).family)) return null;
+  if (of || !kind || account.type !== 'happening' || !TAKEN_TOGETHER.has(kindOfRef(kind).family))
+    return null;
   if (value.kind !== 'quantity' || !/^[a-z]{3,}$/iu.test(value.unit) || PEOPLE.has(value.unit))
     return null;
   const telling = account.tellings.find(

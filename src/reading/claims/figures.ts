@@ -42,7 +42,8 @@ function toldIn(draft: Draft, sentence: Sentence, index: number): ToldFigure[] {
     const word = figure.measure === null ? null : measureOf(figure.measure);
     const account =
       (word?.of && draft.happenings.near(index, figure.at, word.of)) ??
-      draft.happenings.near(index, figure.at, word?.families);
+      draft.happenings.near(index, figure.at, word?.families) ??
+      (word === null && figure.value.kind === 'quantity' ? meetingNear(draft, index) : null);
     if (!account || (word && isOfAnother(draft, sentence, account, word))) {
       draft.trace?.miss(
         index,
@@ -63,6 +64,13 @@ function toldIn(draft: Draft, sentence: Sentence, index: number): ToldFigure[] {
           : word;
     return [{ ...figure, sentence: index, account, of, part }];
   });
+}
+
+/** The meeting, visit or gathering last told of before a figure, or first behind it: four agreements were signed. */
+function meetingNear({ accounts }: Draft, sentence: number): Account | null {
+  const first = (account: Account): number => account.tellings[0]?.frame.sentence ?? 0;
+  const others = accounts.filter(({ type }) => type !== 'happening');
+  return others.findLast((account) => first(account) <= sentence) ?? others[0] ?? null;
 }
 
 /** Leads and exit polls are no results. */
