@@ -1,4 +1,5 @@
 import { areOneKind, kindOfRef, partKinds } from '../languages/happenings/kinds.js';
+import { liesElsewhere } from '../reading/knownHappening.js';
 import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
 import type { GatheredMention } from './model.js';
@@ -26,10 +27,4 @@ export function canBeOneHappening(
 
 function apart(a: readonly EntityRef[], b: readonly EntityRef[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((one) => one.key === key));
-}
-
-/** Neither holds the other; a place that no list knows may lie in any. */
-function liesElsewhere(a: EntityRef, b: EntityRef): boolean {
-  if (a.key === b.key || a.key.includes('~') || b.key.includes('~')) return false;
-  return !a.within.includes(b.key) && !b.within.includes(a.key);
 }

@@ -82,7 +82,7 @@ function isTold(kind: EntityRef): boolean {
 }
 
 /** Neither holds the other, where both are of the list: a village that it lacks may lie in any town. */
-function liesElsewhere(a: EntityRef, b: EntityRef | null): boolean {
+export function liesElsewhere(a: EntityRef, b: EntityRef | null): boolean {
   if (!b || a.key === b.key || a.key.includes('~') || b.key.includes('~')) return false;
   return !a.within.includes(b.key) && !b.within.includes(a.key);
 }

@@ -1,9 +1,9 @@
 import { happeningKind } from '../../languages/happenings/kinds.js';
 import type { EntityRef } from '../../values/value.js';
-import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
+import { ordinalClaim } from './ordinalClaim.js';
 
 /** How far the owner of a series stands from its number: the 65th flight of the PSLV. */
 const REACH = 4;
@@ -12,48 +12,21 @@ const REACH = 4;
  * Asserts which of its series a happening is (`ordinal/in-series`): the 102nd launch from Sriharikota. The series is that
  * of the place, body or work named with it; without one nobody knows what was counted.
  */
-export const ordinalInSeriesClaims: ClaimRule = ({
-  sentences,
-  normal,
-  pack,
-  anchor,
-  happenings,
-  idOf,
-  attributionAt,
-}) =>
-  sentences.flatMap((sentence, index) =>
+export const ordinalInSeriesClaims: ClaimRule = (draft) =>
+  draft.sentences.flatMap((sentence, index) =>
     sentence.items.flatMap((item, at): Claim[] => {
       const ordinal = senseOf(item, 'ordinal');
       if (!ordinal || ordinal.n < 1 || sentence.question) return [];
       const word = senseOf(sentence.items[at + 1], 'happening')?.happening.kind;
       const kind = word === undefined ? null : happeningKind(word);
       if (kind?.toldBy !== 'topic') return [];
-      const owner = ownerOf(sentence, at, pack.pack.verbFinal);
-      const account = happenings.near(index, at, [kind.family]);
-      if (!owner || !account) return [];
-      return [
-        {
-          kind: 'ORDINAL',
-          subject: {
-            kind: 'event',
-            event: idOf(account),
-            facet: {
-              key: `nth/${kind.family}/${owner.key}`,
-              measure: null,
-              unit: null,
-              mode: 'fixed',
-              scope: owner,
-              beside: null,
-              asOf: anchor?.latest ?? null,
-            },
-          },
-          value: { kind: 'ordinal', ordinal: ordinal.n },
-          modality: 'ONGOING',
-          attribution: attributionAt(index, at),
-          evidence: evidenceOfItems(normal, sentence, { from: at, to: at + 2 }),
-          rule: 'ordinal/in-series',
-        },
-      ];
+      const scope = ownerOf(sentence, at, draft.pack.pack.verbFinal);
+      const account = draft.happenings.near(index, at, [kind.family]);
+      if (!scope || !account) return [];
+      const key = `nth/${kind.family}/${scope.key}`;
+      const rule = 'ordinal/in-series';
+      const told = { n: ordinal.n, at, sentence: index, account, key, scope, rule };
+      return [ordinalClaim(draft, told)];
     }),
   );
 

@@ -1,89 +1,17 @@
-import type { Modality } from '../../languages/event.js';
-import { type HappeningKind, happeningKind } from '../../languages/happenings/kinds.js';
-import type { HappeningWord, Marker, TimeExpression } from '../../languages/sense.js';
+import type { HappeningKind } from '../../languages/happenings/kinds.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
-import { dayIn } from '../clockParts.js';
-import type { Discourse } from '../discourse.js';
-import type { MissReason } from '../missReasons.js';
 import type { Argument } from '../participants.js';
-import { isEnclitic } from '../phrases.js';
 import { type Sentence, senseOf, verbForms } from '../sentence.js';
-import { type Miss, nothing } from '../trace.js';
+import { nothing } from '../trace.js';
 import type { ClauseToFrame } from './common.js';
 import type { HappeningFrame } from './frame.js';
 import { type Lean, NOTHING_TOLD } from './happeningLean.js';
+import { asPlan, plannedDays, splitMoved } from './happeningMoved.js';
+import type { HappeningSite } from './happeningNamed.js';
+import { ordinalBefore, timesOrdinal } from './happeningOrdinal.js';
 import { type OwnTimes, ownTimes, placeAt, placeBehind, placeFor } from './happeningSites.js';
-
-/** A word in a clause that tells of a happening, or of one told of before (`kind` null). */
-export interface HappeningSite {
-  readonly at: number;
-  readonly kind: HappeningKind | null;
-  /** For one told of before: the families that it can be of. */
-  readonly families: readonly string[];
-  /** Whether it names the day set for one. */
-  readonly plan: boolean;
-  /** Whether it names the place of one. */
-  readonly where: boolean;
-}
-
-/** The happenings that a clause names, in the order of the text. */
-export function happeningSites(
-  sentence: Sentence,
-  clause: Clause,
-  discourse: Discourse,
-  miss?: Miss,
-): HappeningSite[] {
-  const sites: HappeningSite[] = [];
-  const moved = isMoved(sentence, clause);
-  for (let at = clause.from; at < clause.to; at++) {
-    const item = sentence.items[at];
-    const words = (item?.senses ?? []).flatMap((sense) =>
-      sense.cls === 'happening' ? [sense.happening] : [],
-    );
-    const word = words.find((one) => whyNot(one, sentence, at, discourse, moved) === null);
-    if (miss && words[0] && !word) {
-      const why = whyNot(words[0], sentence, at, discourse, moved);
-      if (why) miss(at, why, why === 'WORDS_MISSING' ? words[0].among?.join(', ') : null);
-    }
-    const noun = senseOf(item, 'eventNoun');
-    if (word)
-      sites.push({ at, kind: happeningKind(word.kind), families: [], plan: false, where: false });
-    else if (noun) {
-      const { families = [], plan = false, where = false } = noun;
-      sites.push({ at, kind: null, families, plan, where });
-    } else if (senseOf(item, 'reschedule') && timesOrdinal(sentence, clause))
-      sites.push({
-        at,
-        kind: happeningKind('postponement'),
-        families: [],
-        plan: false,
-        where: false,
-      });
-  }
-  return sites;
-}
-
-/** How far an office may stand from the verb of taking it. */
-const OFFICE_REACH = 4;
-
-/** What keeps a word from telling of its happening here; null where nothing does. */
-function whyNot(
-  { among, withOffice, moved }: HappeningWord,
-  sentence: Sentence,
-  at: number,
-  discourse: Discourse,
-  isMovedHere: boolean,
-): MissReason | null {
-  if (moved && !isMovedHere) return 'NOT_MOVED';
-  if (among && !among.some((key) => discourse.vocabulary.has(key))) return 'WORDS_MISSING';
-  if (!withOffice) return null;
-  for (let near = at - OFFICE_REACH; near <= at + OFFICE_REACH; near++) {
-    const item = sentence.items[near];
-    if (senseOf(item, 'office') || senseOf(item, 'role')) return null;
-  }
-  return 'NO_OFFICE';
-}
+import { toldAs } from './happeningTold.js';
 
 /** The frames of a clause's happenings. `others`: where the clause names events of other kinds, which own times too. */
 export function happeningFrames(
@@ -209,80 +137,6 @@ function endOf(
   return end;
 }
 
-/** What governs a noun where markers stand before it: AFTER the deadly Patna stampede. */
-function prepositionOf(sentence: Sentence, clause: Clause, at: number): Marker | null {
-  for (let item = at - 1; item >= Math.max(clause.from, at - LONGEST_PHRASE); item--) {
-    const found = sentence.items[item];
-    if (isEnclitic(sentence, item)) continue;
-    const marker = senseOf(found, 'marker')?.marker;
-    if (marker) return marker;
-    const stands = found?.senses.every(({ cls }) => WITHIN_PHRASE.has(cls)) ?? false;
-    if (!stands || sentence.tokens[found?.from ?? 0]?.kind === 'mark') return null;
-  }
-  return null;
-}
-
-const LONGEST_PHRASE = 5;
-
-/** What may stand between a preposition and its noun. */
-const WITHIN_PHRASE: ReadonlySet<string> = new Set([
-  ...['article', 'possessive', 'ordinal', 'work', 'organisation', 'place', 'placeAdjective'],
-  ...['number', 'quantity', 'particle', 'counted'],
-]);
-
-/** Whether a word tells of the happening as the clause's predicate, or only refers to it; and with which modality. */
-function toldAs(
-  sentence: Sentence,
-  clause: Clause,
-  at: number,
-  verbFinal: boolean,
-): { predicate: boolean; modality: Modality | null } {
-  const item = sentence.items[at];
-  const forms = verbForms(item);
-  const asPredicate = { predicate: true, modality: clause.modality };
-  if (at >= clause.verbs && forms.length) return asPredicate;
-  if (!verbFinal) {
-    // Is to fly, was set to dock: what stands in the infinitive is to come.
-    if (forms.includes('root')) return { predicate: true, modality: intended(clause) };
-    const before = prepositionOf(sentence, clause, at);
-    return before && before !== 'object' && before !== 'other'
-      ? { predicate: false, modality: null }
-      : asPredicate;
-  }
-  let next = at + 1;
-  while (senseOf(sentence.items[next], 'particle')) next++;
-  const after = sentence.items[next];
-  const marker = senseOf(after, 'marker')?.marker ?? null;
-  if (marker && !(verbForms(after).length && next >= clause.verbs)) {
-    // शपथ लेने की उम्मीद: what the predicate's word says is said of the happening.
-    const wished = clause.byWord && next + 2 >= clause.verbs;
-    return marker === 'agent'
-      ? asPredicate
-      : { predicate: false, modality: wished ? clause.modality : null };
-  }
-  if (clause.byWord && forms.includes('infinitive')) return asPredicate;
-  return clause.verbs < clause.to ? asPredicate : { predicate: false, modality: null };
-}
-
-function intended(clause: Clause): Modality {
-  return clause.modality === 'POSSIBLE' || clause.modality === 'DENIED'
-    ? clause.modality
-    : 'PLANNED';
-}
-
-/** 10वीं बार, for the third time: the how-manyeth of its like. */
-function timesOrdinal(
-  sentence: Sentence,
-  clause: Clause,
-): { readonly n: number; readonly at: number } | null {
-  for (let at = clause.from; at < clause.to; at++) {
-    const ordinal = senseOf(sentence.items[at], 'ordinal');
-    if (ordinal && ordinal.n > 0 && senseOf(sentence.items[at + 1], 'times'))
-      return { n: ordinal.n, at };
-  }
-  return null;
-}
-
 /** Whether a happening's number is that of whom it befalls, not of a series that others count too. */
 function isOfWhom({ toldBy }: HappeningKind): boolean {
   return toldBy === 'who';
@@ -296,15 +150,6 @@ function isBeside(sentence: Sentence, item: number, at: number): boolean {
 
 /** Items. */
 const BESIDE = 3;
-
-/** नौवीं शपथ, the third launch. */
-function ordinalBefore(
-  sentence: Sentence,
-  at: number,
-): { readonly n: number; readonly at: number } | null {
-  const ordinal = senseOf(sentence.items[at - 1], 'ordinal');
-  return ordinal && ordinal.n > 0 ? { n: ordinal.n, at: at - 1 } : null;
-}
 
 /** Whom a happening befalls or what it is of: people first, for a topic what is named beside them too. */
 function whoOf(
@@ -338,63 +183,4 @@ function whoOf(
   const actsAsBody = kind.toldBy === 'topic' || kind.ref.key === 'event/approval';
   const found = actsAsBody && !kind.befalls ? [...bodies, ...persons] : persons;
   return [...new Map(found.map((one) => [one.key, one])).values()];
-}
-
-/** The first date was 29 May, then 8 June: each was set once. */
-function plannedDays(sentence: Sentence, clause: Clause, lean: Lean): number[] {
-  const days: number[] = [];
-  for (let at = clause.from; at < clause.to; at++) {
-    const time = senseOf(sentence.items[at], 'time');
-    if (time && isDayName(dayIn(time.time))) days.push(at);
-  }
-  return days.length || lean.time === null ? days : [lean.time];
-}
-
-/** A day of a month or a week: "last week" is no day that was set. */
-function isDayName(time: TimeExpression | null): boolean {
-  return time?.form === 'weekday' || (time?.form === 'calendar' && time.day !== undefined);
-}
-
-function asPlan(frame: HappeningFrame): HappeningFrame {
-  return {
-    ...frame,
-    predicate: true,
-    modality: 'PLANNED',
-    tense: 'past',
-    plan: true,
-    ordinal: null,
-  };
-}
-
-/** "Slipped from 10 June to 11 June" tells of two plans: the one that was, and the one that is. */
-function splitMoved(
-  frame: HappeningFrame,
-  sentence: Sentence,
-  days: readonly number[],
-): HappeningFrame[] {
-  if (frame.kind?.ref.key === 'event/postponement')
-    return [{ ...frame, time: null, timeAt: null, clocks: [] }];
-  if (!isMoved(sentence, frame.clause)) return [frame];
-  const plan = (time: TimeExpression | null, tense: 'past' | 'future'): HappeningFrame => ({
-    ...frame,
-    time,
-    predicate: true,
-    modality: 'PLANNED',
-    tense,
-    ordinal: null,
-  });
-  const { time } = frame;
-  const dayAt = (at: number | undefined): TimeExpression | null =>
-    (at === undefined ? null : senseOf(sentence.items[at], 'time')?.time) ?? null;
-  if (days.length > 1) return [plan(dayAt(days[0]), 'past'), plan(dayAt(days.at(-1)), 'future')];
-  if (time?.form === 'range') return [plan(time.from, 'past'), plan(time.to, 'future')];
-  return time
-    ? [plan(time, 'future')]
-    : [{ ...frame, predicate: true, modality: 'CANCELLED', ordinal: null }];
-}
-
-function isMoved(sentence: Sentence, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at++)
-    if (senseOf(sentence.items[at], 'reschedule')) return true;
-  return false;
 }

@@ -1,0 +1,79 @@
+import { type HappeningKind, happeningKind } from '../../languages/happenings/kinds.js';
+import type { HappeningWord } from '../../languages/sense.js';
+import type { Clause } from '../clauses.js';
+import type { Discourse } from '../discourse.js';
+import type { MissReason } from '../missReasons.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { Miss } from '../trace.js';
+import { isMoved } from './happeningMoved.js';
+import { timesOrdinal } from './happeningOrdinal.js';
+
+/** A word in a clause that tells of a happening, or of one told of before (`kind` null). */
+export interface HappeningSite {
+  readonly at: number;
+  readonly kind: HappeningKind | null;
+  /** For one told of before: the families that it can be of. */
+  readonly families: readonly string[];
+  /** Whether it names the day set for one. */
+  readonly plan: boolean;
+  /** Whether it names the place of one. */
+  readonly where: boolean;
+}
+
+/** The happenings that a clause names, in the order of the text. */
+export function happeningSites(
+  sentence: Sentence,
+  clause: Clause,
+  discourse: Discourse,
+  miss?: Miss,
+): HappeningSite[] {
+  const sites: HappeningSite[] = [];
+  const moved = isMoved(sentence, clause);
+  for (let at = clause.from; at < clause.to; at++) {
+    const item = sentence.items[at];
+    const words = (item?.senses ?? []).flatMap((sense) =>
+      sense.cls === 'happening' ? [sense.happening] : [],
+    );
+    const word = words.find((one) => whyNot(one, sentence, at, discourse, moved) === null);
+    if (miss && words[0] && !word) {
+      const why = whyNot(words[0], sentence, at, discourse, moved);
+      if (why) miss(at, why, why === 'WORDS_MISSING' ? words[0].among?.join(', ') : null);
+    }
+    const noun = senseOf(item, 'eventNoun');
+    if (word)
+      sites.push({ at, kind: happeningKind(word.kind), families: [], plan: false, where: false });
+    else if (noun) {
+      const { families = [], plan = false, where = false } = noun;
+      sites.push({ at, kind: null, families, plan, where });
+    } else if (senseOf(item, 'reschedule') && timesOrdinal(sentence, clause))
+      sites.push({
+        at,
+        kind: happeningKind('postponement'),
+        families: [],
+        plan: false,
+        where: false,
+      });
+  }
+  return sites;
+}
+
+/** How far an office may stand from the verb of taking it. */
+const OFFICE_REACH = 4;
+
+/** What keeps a word from telling of its happening here; null where nothing does. */
+function whyNot(
+  { among, withOffice, moved }: HappeningWord,
+  sentence: Sentence,
+  at: number,
+  discourse: Discourse,
+  isMovedHere: boolean,
+): MissReason | null {
+  if (moved && !isMovedHere) return 'NOT_MOVED';
+  if (among && !among.some((key) => discourse.vocabulary.has(key))) return 'WORDS_MISSING';
+  if (!withOffice) return null;
+  for (let near = at - OFFICE_REACH; near <= at + OFFICE_REACH; near++) {
+    const item = sentence.items[near];
+    if (senseOf(item, 'office') || senseOf(item, 'role')) return null;
+  }
+  return 'NO_OFFICE';
+}

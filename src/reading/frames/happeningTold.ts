@@ -1,0 +1,66 @@
+import type { Modality } from '../../languages/event.js';
+import type { Marker } from '../../languages/sense.js';
+import type { Clause } from '../clauses.js';
+import { isEnclitic } from '../phrases.js';
+import { type Sentence, senseOf, verbForms } from '../sentence.js';
+
+/** What governs a noun where markers stand before it: AFTER the deadly Patna stampede. */
+function prepositionOf(sentence: Sentence, clause: Clause, at: number): Marker | null {
+  for (let item = at - 1; item >= Math.max(clause.from, at - LONGEST_PHRASE); item--) {
+    const found = sentence.items[item];
+    if (isEnclitic(sentence, item)) continue;
+    const marker = senseOf(found, 'marker')?.marker;
+    if (marker) return marker;
+    const stands = found?.senses.every(({ cls }) => WITHIN_PHRASE.has(cls)) ?? false;
+    if (!stands || sentence.tokens[found?.from ?? 0]?.kind === 'mark') return null;
+  }
+  return null;
+}
+
+const LONGEST_PHRASE = 5;
+
+/** What may stand between a preposition and its noun. */
+const WITHIN_PHRASE: ReadonlySet<string> = new Set([
+  ...['article', 'possessive', 'ordinal', 'work', 'organisation', 'place', 'placeAdjective'],
+  ...['number', 'quantity', 'particle', 'counted'],
+]);
+
+/** Whether a word tells of the happening as the clause's predicate, or only refers to it; and with which modality. */
+export function toldAs(
+  sentence: Sentence,
+  clause: Clause,
+  at: number,
+  verbFinal: boolean,
+): { predicate: boolean; modality: Modality | null } {
+  const item = sentence.items[at];
+  const forms = verbForms(item);
+  const asPredicate = { predicate: true, modality: clause.modality };
+  if (at >= clause.verbs && forms.length) return asPredicate;
+  if (!verbFinal) {
+    // Is to fly, was set to dock: what stands in the infinitive is to come.
+    if (forms.includes('root')) return { predicate: true, modality: intended(clause) };
+    const before = prepositionOf(sentence, clause, at);
+    return before && before !== 'object' && before !== 'other'
+      ? { predicate: false, modality: null }
+      : asPredicate;
+  }
+  let next = at + 1;
+  while (senseOf(sentence.items[next], 'particle')) next++;
+  const after = sentence.items[next];
+  const marker = senseOf(after, 'marker')?.marker ?? null;
+  if (marker && !(verbForms(after).length && next >= clause.verbs)) {
+    // शपथ लेने की उम्मीद: what the predicate's word says is said of the happening.
+    const wished = clause.byWord && next + 2 >= clause.verbs;
+    return marker === 'agent'
+      ? asPredicate
+      : { predicate: false, modality: wished ? clause.modality : null };
+  }
+  if (clause.byWord && forms.includes('infinitive')) return asPredicate;
+  return clause.verbs < clause.to ? asPredicate : { predicate: false, modality: null };
+}
+
+function intended(clause: Clause): Modality {
+  return clause.modality === 'POSSIBLE' || clause.modality === 'DENIED'
+    ? clause.modality
+    : 'PLANNED';
+}
