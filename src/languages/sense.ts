@@ -298,16 +298,19 @@ export type Sense =
   | { readonly cls: 'happening'; readonly happening: HappeningWord }
   /**
    * A word for an event told of before, of those families where any are listed: the tragedy, समारोह. `plan`: the day set
-   * for one; `where`: its place.
+   * for one; `where`: its place; `felt`: felt in places where it was not.
    */
   | {
       readonly cls: 'eventNoun';
       readonly families?: readonly string[];
       readonly plan?: boolean;
       readonly where?: boolean;
+      readonly felt?: boolean;
     }
   /** Says what a figure beside it is of: the dead, the fine. */
   | { readonly cls: 'measure'; readonly measure: string }
+  /** Says that what follows is part of those just counted: इनमें, among them. */
+  | { readonly cls: 'ofThem' }
   /** Says that a figure is of all together: कुल, altogether. */
   | { readonly cls: 'total' }
   /** Before or behind an ordinal: for the third TIME. */

@@ -68,6 +68,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
     'a word that tells of a happening, by the slug of its kind; `among`: only beside these words, `withOffice`: only beside an office',
   eventNoun: 'a word for an event told of before: the incident, कार्यक्रम',
   measure: 'says what a figure beside it is of: the dead, the fine',
+  ofThem: 'what follows is part of those just counted: among them',
   total: 'says that a figure is of all together',
   times: 'behind an ordinal: the third time',
   reschedule: 'moves an event to another day: put off',

@@ -6,10 +6,11 @@ import type { Extractor } from '../extracting/extractor.js';
 import { entityOfKey } from '../languages/entities.js';
 import type { Reading } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
+import { writeAtOnce } from '../store/rows.js';
 import { inTransaction } from '../store/transaction.js';
-import { findUnchanged, type RevisionToStore, storeRevision } from '../store/writeArticle.js';
+import { findUnchanged, placeRevision, type RevisionToStore } from '../store/writeArticle.js';
 import { storeEntities } from '../store/writeEntities.js';
-import { retractReading, storeReading } from '../store/writeReading.js';
+import { readingRows, retractReading } from '../store/writeReading.js';
 import { timeBounds } from '../values/edtf.js';
 import type { EntityRef } from '../values/value.js';
 import { compareAgain } from './compareAgain.js';
@@ -50,21 +51,16 @@ export async function ingestArticle(
   return inTransaction(prisma, async (tx) => {
     const unchanged = await findUnchanged(tx, externalId, contentHash);
     if (unchanged) return { articleId: unchanged, created: false, conflictIds: [] };
-    const { articleId, revisionId, replaced } = await storeRevision(tx, revision);
+    const { articleId, revisionId, replaced, changes } = await placeRevision(tx, revision);
     const retracted = replaced ? await retractReading(tx, replaced) : { eventIds: [], aspects: [] };
     const entityIds = await storeEntities(tx, entitiesOf(reading));
-    const mentionIds = await storeReading(
-      tx,
-      revisionId,
-      reading.events,
-      reading.claims,
-      entityIds,
-    );
+    const told = readingRows(revisionId, reading.events, reading.claims, entityIds);
+    await writeAtOnce(tx, [...changes, ...told.changes]);
     reached('recorded');
     const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading)])];
     const conflictIds = await compareAgain(
       tx,
-      [...mentionIds.values()],
+      [...told.mentionIds.values()],
       retracted.eventIds,
       aspects,
     );

@@ -32,55 +32,73 @@ export async function findNeighbourhood(
     for (const id of fresh) found.add(id);
   }
   const ids = [...found];
-  const rows = ids.length
-    ? await tx.eventMention.findMany({
-        where: { id: { in: ids }, revision: { current: true } },
-        select: {
-          id: true,
-          local: true,
-          account: true,
-          eventId: true,
-          revision: { select: { articleId: true, contentHash: true } },
-        },
-      })
-    : [];
-  const claims = await tx.claim.findMany({
-    where: {
-      revision: { current: true },
-      OR: [{ mentionId: { in: ids } }, { aspectKey: { in: [...aspects] } }],
-    },
-    select: {
-      id: true,
-      position: true,
-      kind: true,
-      value: true,
-      modality: true,
-      mentionId: true,
-      secondMentionId: true,
-      aspect: true,
-      revision: { select: { articleId: true, contentHash: true, originKeys: true } },
-    },
-  });
+  const rows = ids.length ? await readMentions(tx, ids) : [];
+  const claims = await readClaims(tx, ids, aspects);
   return {
-    mentions: rows.map(({ id, local, account, revision }) => ({
+    mentions: rows.map(({ id, local, account, articleId, contentHash }) => ({
       ref: id,
-      article: revision.articleId,
-      sortKey: `${revision.contentHash} ${local.padStart(6, '0')}`,
-      // The engine alone writes this column, and writes an account.
-      event: account as unknown as GatheredMention['event'],
+      article: articleId,
+      sortKey: `${contentHash} ${local.padStart(6, '0')}`,
+      event: account,
     })),
     claims: claims.map((claim) => ({
       ref: claim.id,
-      article: claim.revision.articleId,
-      originKeys: claim.revision.originKeys,
-      sortKey: `${claim.revision.contentHash} ${String(claim.position).padStart(6, '0')}`,
+      article: claim.articleId,
+      originKeys: claim.originKeys,
+      sortKey: `${claim.contentHash} ${String(claim.position).padStart(6, '0')}`,
       kind: claim.kind,
       subject: subjectOf(claim),
-      value: claim.value as unknown as Value,
+      value: claim.value,
       modality: claim.modality,
     })),
     eventOf: new Map(rows.flatMap(({ id, eventId }) => (eventId ? [[id, eventId] as const] : []))),
   };
+}
+
+/** An account as it is stored. The engine alone writes it. */
+interface MentionRow {
+  readonly id: string;
+  readonly local: string;
+  readonly account: GatheredMention['event'];
+  readonly eventId: string | null;
+  readonly articleId: string;
+  readonly contentHash: string;
+}
+
+function readMentions(tx: Transaction, ids: readonly string[]): Promise<MentionRow[]> {
+  return tx.$queryRaw<MentionRow[]>`
+    SELECT m.id::text, m.local, m.account, m."eventId"::text, r."articleId"::text, r."contentHash"
+      FROM "EventMention" m JOIN "Revision" r ON r.id = m."revisionId" AND r.current
+     WHERE m.id = ANY(${[...ids]}::uuid[])`;
+}
+
+interface ClaimRow {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: GatheredClaim['kind'];
+  readonly value: Value;
+  readonly modality: GatheredClaim['modality'];
+  readonly mentionId: string | null;
+  readonly secondMentionId: string | null;
+  readonly aspect: unknown;
+  readonly articleId: string;
+  readonly contentHash: string;
+  readonly originKeys: string[];
+}
+
+/** The claims about mentions and about aspects, a lookup by index each: an OR of both would read the whole table. */
+function readClaims(
+  tx: Transaction,
+  mentionIds: readonly string[],
+  aspects: readonly string[],
+): Promise<ClaimRow[]> {
+  return tx.$queryRaw<ClaimRow[]>`
+    SELECT c.id::text, c.position, c.kind::text, c.value, c.modality::text, c."mentionId"::text, c."secondMentionId"::text,
+           c.aspect, r."articleId"::text, r."contentHash", r."originKeys"
+      FROM (SELECT * FROM "Claim" WHERE "mentionId" = ANY(${[...mentionIds]}::uuid[])
+            UNION ALL
+            SELECT * FROM "Claim" WHERE "aspectKey" = ANY(${[...aspects]}::text[]) AND "mentionId" IS NULL) c
+      JOIN "Revision" r ON r.id = c."revisionId" AND r.current`;
 }
 
 function subjectOf({

@@ -1,3 +1,6 @@
+import type { Prisma } from './generated/client.js';
+import { newId } from './newId.js';
+import { insertRows, updateRows } from './rows.js';
 import type { Transaction } from './transaction.js';
 
 /** A text to be stored with what is known of it. Days are counted from 1970-01-01. */
@@ -30,40 +33,49 @@ export async function findUnchanged(
   return known?.articleId ?? null;
 }
 
-/** Stores a text as a new article, or as the next revision of the one that bears its name. */
-export async function storeRevision(
+/** Where a text goes: a new article, or the next revision of the one that bears its name. */
+export interface RevisionPlace {
+  readonly articleId: string;
+  readonly revisionId: string;
+  /** The revision whose place it takes. */
+  readonly replaced: string | null;
+  readonly changes: readonly (Prisma.Sql | null)[];
+}
+
+/** What it takes to store a text; a revision that it replaces is marked at once. */
+export async function placeRevision(
   tx: Transaction,
-  told: RevisionToStore,
-): Promise<{ articleId: string; revisionId: string; replaced: string | null }> {
-  const { externalId, outlet, ...revision } = told;
-  const outletId =
-    outlet &&
-    (
-      await tx.outlet.upsert({
-        where: { key: outlet.key },
-        create: outlet,
-        update: {},
-        select: { id: true },
-      })
-    ).id;
-  const known =
-    externalId === null
-      ? null
-      : await tx.article.findUnique({
-          where: { externalId },
-          select: {
-            id: true,
-            revisions: { where: { current: true }, select: { id: true, number: true } },
-          },
-        });
-  const before = known?.revisions[0] ?? null;
-  if (before) await tx.revision.update({ where: { id: before.id }, data: { current: false } });
-  const article = known
-    ? await tx.article.update({ where: { id: known.id }, data: { outletId }, select: { id: true } })
-    : await tx.article.create({ data: { externalId, outletId }, select: { id: true } });
-  const stored = await tx.revision.create({
-    data: { ...revision, articleId: article.id, number: (before?.number ?? 0) + 1 },
-    select: { id: true },
-  });
-  return { articleId: article.id, revisionId: stored.id, replaced: before?.id ?? null };
+  { externalId, outlet, ...revision }: RevisionToStore,
+): Promise<RevisionPlace> {
+  const [known] = await tx.$queryRaw<
+    {
+      outletId: string | null;
+      articleId: string | null;
+      replaced: string | null;
+      number: number | null;
+    }[]
+  >`
+    SELECT (SELECT id::text FROM "Outlet" WHERE key = ${outlet?.key ?? null}) AS "outletId",
+           a.id::text AS "articleId", r.id::text AS replaced, r.number
+      FROM (SELECT 1) one
+      LEFT JOIN "Article" a ON a."externalId" = ${externalId}
+      LEFT JOIN "Revision" r ON r."articleId" = a.id AND r.current`;
+  const outletId = outlet && (known?.outletId ?? newId());
+  const [articleId, revisionId] = [known?.articleId ?? newId(), newId()];
+  const replaced = known?.replaced ?? null;
+  if (replaced) await tx.revision.update({ where: { id: replaced }, data: { current: false } });
+  return {
+    articleId,
+    revisionId,
+    replaced,
+    changes: [
+      outlet && !known?.outletId ? insertRows('Outlet', [{ id: outletId, ...outlet }]) : null,
+      known?.articleId
+        ? updateRows('Article', [{ id: articleId, outletId }])
+        : insertRows('Article', [{ id: articleId, externalId, outletId }]),
+      insertRows('Revision', [
+        { id: revisionId, articleId, number: (known?.number ?? 0) + 1, current: true, ...revision },
+      ]),
+    ],
+  };
 }

@@ -1,5 +1,7 @@
 import type { GatheredEvent } from '../comparing/model.js';
 import type { Neighbourhood } from './neighbourhood.js';
+import { newId } from './newId.js';
+import { insertRows, updateRows, writeAtOnce } from './rows.js';
 import type { Transaction } from './transaction.js';
 import { type QuestionToStore, storeQuestions } from './writeQuestions.js';
 
@@ -25,7 +27,8 @@ export async function storeComparison(
   const gone = known.filter((id) => !eventIds.includes(id));
   const touched = { eventIds: [...new Set([...eventIds, ...known])], aspects };
   const conflicts = await storeQuestions(tx, touched, questions, eventIds);
-  await tx.event.deleteMany({ where: { id: { in: gone }, mentions: { none: {} } } });
+  if (gone.length)
+    await tx.event.deleteMany({ where: { id: { in: gone }, mentions: { none: {} } } });
   return conflicts;
 }
 
@@ -35,27 +38,28 @@ async function storeEvents(
   before: Neighbourhood,
   events: readonly GatheredEvent[],
 ): Promise<string[]> {
-  const ids = keptIds(before, events);
-  const stored: string[] = [];
-  for (const [at, event] of events.entries()) {
-    const bounds = boundsOf(event);
-    const id =
-      ids[at] ??
-      (
-        await tx.event.create({
-          data: { type: event.mentions[0]?.event.type as string, ...bounds },
-          select: { id: true },
-        })
-      ).id;
-    if (ids[at]) await tx.event.update({ where: { id }, data: bounds });
-    const moved = event.mentions
-      .filter((mention) => before.eventOf.get(mention.ref) !== id)
-      .map((mention) => mention.ref);
-    if (moved.length)
-      await tx.eventMention.updateMany({ where: { id: { in: moved } }, data: { eventId: id } });
-    stored.push(id);
-  }
-  return stored;
+  const kept = keptIds(before, events);
+  const ids = events.map((_, at) => kept[at] ?? newId());
+  const rows = events.map((event, at) => ({ id: ids[at] as string, ...boundsOf(event) }));
+  const moved = events.flatMap((event, at) =>
+    event.mentions
+      .filter((mention) => before.eventOf.get(mention.ref) !== ids[at])
+      .map((mention) => ({ id: mention.ref, eventId: ids[at] })),
+  );
+  await writeAtOnce(tx, [
+    insertRows(
+      'Event',
+      rows.flatMap((row, at) =>
+        kept[at] ? [] : [{ ...row, type: events[at]?.mentions[0]?.event.type }],
+      ),
+    ),
+    updateRows(
+      'Event',
+      rows.filter((_, at) => kept[at]),
+    ),
+    updateRows('EventMention', moved),
+  ]);
+  return ids;
 }
 
 function keptIds(before: Neighbourhood, events: readonly GatheredEvent[]): (string | undefined)[] {

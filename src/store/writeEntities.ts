@@ -1,4 +1,6 @@
 import type { EntityRef } from '../values/value.js';
+import { newId } from './newId.js';
+import { insertRows, writeAtOnce } from './rows.js';
 import type { Transaction } from './transaction.js';
 
 /**
@@ -10,31 +12,21 @@ export async function storeEntities(
   refs: readonly EntityRef[],
 ): Promise<Map<string, string>> {
   const byKey = new Map(refs.map((ref) => [ref.key, ref]));
-  const keys = [...byKey.keys()];
-  const find = () =>
-    tx.entity.findMany({ where: { key: { in: keys } }, select: { id: true, key: true } });
-  const known = new Map((await find()).map(({ key, id }) => [key, id]));
+  const rows = await tx.$queryRaw<{ id: string; key: string }[]>`
+    SELECT id::text, key FROM "Entity" WHERE key = ANY(${[...byKey.keys()]}::text[])`;
+  const known = new Map(rows.map(({ key, id }) => [key, id]));
   const missing = [...byKey.values()].filter((ref) => !known.has(ref.key));
-  if (missing.length) {
-    await tx.entity.createMany({
-      data: missing.map(({ key, type, wikidataId }) => ({ key, type, wikidataId })),
-      skipDuplicates: true,
-    });
-  }
-  const ids = missing.length ? new Map((await find()).map(({ key, id }) => [key, id])) : known;
+  const ids = new Map([...known, ...missing.map(({ key }) => [key, newId()] as const)]);
   const idOf = (key: string): string => ids.get(key) as string;
   // A name in a new spelling or script is kept beside the others.
   const named = [...byKey.values()].filter((ref) => !known.has(ref.key) || ref.key.includes('~'));
-  await tx.entityName.createMany({
-    data: named.flatMap((ref) =>
-      Object.entries(ref.names).map(([language, name]) => ({
-        entityId: idOf(ref.key),
-        language,
-        name,
-      })),
-    ),
-    skipDuplicates: true,
-  });
+  const names = named.flatMap((ref) =>
+    Object.entries(ref.names).map(([language, name]) => ({
+      entityId: idOf(ref.key),
+      language,
+      name,
+    })),
+  );
   const links = missing.flatMap((ref) =>
     ref.within.flatMap((above, at) =>
       ids.has(above)
@@ -49,7 +41,14 @@ export async function storeEntities(
         : [],
     ),
   );
-  if (links.length) await tx.entityLink.createMany({ data: links, skipDuplicates: true });
+  await writeAtOnce(tx, [
+    insertRows(
+      'Entity',
+      missing.map(({ key, type, wikidataId }) => ({ id: idOf(key), key, type, wikidataId })),
+    ),
+    insertRows('EntityName', names, { skipDuplicates: true }),
+    insertRows('EntityLink', links, { skipDuplicates: true }),
+  ]);
   return ids;
 }
 

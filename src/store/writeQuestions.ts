@@ -1,5 +1,8 @@
 import type { ComparedQuestion, Consensus } from '../comparing/model.js';
-import type { Prisma } from './generated/client.js';
+import { Prisma } from './generated/client.js';
+import { findQuestions, type KnownAnswer, type KnownQuestion } from './knownQuestions.js';
+import { newId } from './newId.js';
+import { deleteRows, insertRows, toJson, updateRows, writeAtOnce } from './rows.js';
 import type { Transaction } from './transaction.js';
 
 /** A compared question with its words, and the keys of the entities that it is about. */
@@ -17,24 +20,6 @@ const RANK: Readonly<Record<Consensus, number>> = {
   SINGLE_SOURCE: 3,
 };
 
-const known = {
-  id: true,
-  key: true,
-  textEn: true,
-  textHi: true,
-  consensus: true,
-  independentOrigins: true,
-  answers: {
-    select: { id: true, valueKey: true, claims: { select: { id: true } } },
-    orderBy: { position: 'asc' },
-  },
-  comparisons: {
-    select: { leftId: true, rightId: true, relation: true, rule: true, policyVersion: true },
-  },
-  conflict: { select: { id: true } },
-} satisfies Prisma.QuestionSelect;
-type KnownQuestion = Prisma.QuestionGetPayload<{ select: typeof known }>;
-
 /**
  * Writes the questions of the touched events and aspects in place of those that were there; what has not changed is
  * not written. `eventIds`: the rows of the events that the questions name by place. Gives the conflicts that changed.
@@ -46,29 +31,20 @@ export async function storeQuestions(
   eventIds: readonly string[],
 ): Promise<string[]> {
   const keyed = new Map(questions.map((question) => [keyOf(question, eventIds), question]));
-  const eventRows = [...touched.eventIds];
-  const before = await tx.question.findMany({
-    where: {
-      OR: [
-        { eventId: { in: eventRows } },
-        { secondEventId: { in: eventRows } },
-        { key: { in: [...keyed.keys(), ...touched.aspects] } },
-      ],
-    },
-    select: known,
+  const before = await findQuestions(tx, touched.eventIds, [...keyed.keys(), ...touched.aspects]);
+  const beforeByKey = new Map(before.map((question) => [question.key, question]));
+  const plans = [...keyed].flatMap(([key, question]) => {
+    const was = beforeByKey.get(key) ?? null;
+    return was && isSame(was, question) ? [] : [planOf(key, question, was, eventIds)];
   });
   const stale = before.filter((question) => !keyed.has(question.key)).map(({ id }) => id);
-  if (stale.length) await tx.question.deleteMany({ where: { id: { in: stale } } });
-  const entityIds = await entityIdsOf(tx, questions);
-  const beforeByKey = new Map(before.map((question) => [question.key, question]));
-  const changed: string[] = [];
-  for (const [key, question] of keyed) {
-    const was = beforeByKey.get(key) ?? null;
-    if (was && isSame(was, question)) continue;
-    const conflict = await storeQuestion(tx, key, question, was, eventIds, entityIds);
-    if (conflict) changed.push(conflict);
-  }
-  return changed;
+  await clearAway(tx, stale, plans);
+  await write(tx, plans);
+  return plans.flatMap(({ question, was, conflictId }) =>
+    conflictId && (question.consensus === 'CONFLICTING' || was?.consensus === 'CONFLICTING')
+      ? [conflictId]
+      : [],
+  );
 }
 
 /** Names a question for good: what it asks, and of what. */
@@ -91,7 +67,7 @@ function isSame(was: KnownQuestion, now: QuestionToStore): boolean {
       return (
         answer.valueKey === other?.valueKey &&
         answer.claims.length === other.claims.length &&
-        answer.claims.every(({ id }) => other.claims.includes(id))
+        answer.claims.every((claim) => other.claims.includes(claim))
       );
     }) &&
     was.comparisons.length === now.comparisons.length &&
@@ -108,94 +84,131 @@ function isSame(was: KnownQuestion, now: QuestionToStore): boolean {
   );
 }
 
-async function entityIdsOf(
-  tx: Transaction,
-  questions: readonly QuestionToStore[],
-): Promise<Map<string, string>> {
-  const keys = [...new Set(questions.flatMap((question) => question.entities))];
-  const rows = await tx.entity.findMany({
-    where: { key: { in: keys } },
-    select: { id: true, key: true },
-  });
-  return new Map(rows.map(({ key, id }) => [key, id]));
+/** A question that is new or has changed, with the ids that its rows have or are to have. */
+interface Plan {
+  readonly id: string;
+  readonly question: QuestionToStore;
+  readonly was: KnownQuestion | null;
+  readonly conflictId: string | null;
+  /** Its columns but for the id. */
+  readonly row: Readonly<Record<string, unknown>>;
+  /** By place; an answer whose value stays keeps its id. */
+  readonly answers: readonly { readonly id: string; readonly was: KnownAnswer | null }[];
 }
 
-/** Writes one question; gives its conflict's id where it has or had one. */
-async function storeQuestion(
-  tx: Transaction,
+function planOf(
   key: string,
   question: QuestionToStore,
   was: KnownQuestion | null,
   eventIds: readonly string[],
-  entityIds: ReadonlyMap<string, string>,
-): Promise<string | null> {
+): Plan {
   const { kind, of, consensus, independentOrigins, textEn, textHi } = question;
-  const row = { kind, consensus, independentOrigins, textEn, textHi, rank: RANK[consensus] };
   const events = 'events' in of ? of.events.map((at) => eventIds[at] as string) : [];
-  const { id } = was
-    ? await tx.question.update({ where: { id: was.id }, data: row, select: { id: true } })
-    : await tx.question.create({
-        data: { ...row, key, eventId: events[0] ?? null, secondEventId: events[1] ?? null },
-        select: { id: true },
-      });
-  await tx.questionEntity.createMany({
-    data: question.entities.flatMap((entity) =>
-      entityIds.has(entity) ? [{ questionId: id, entityId: entityIds.get(entity) as string }] : [],
-    ),
-    skipDuplicates: true,
-  });
-  const answerIds = await storeAnswers(tx, id, question, was);
-  await tx.comparison.deleteMany({ where: { questionId: id } });
-  await tx.comparison.createMany({
-    data: question.comparisons.map(({ left, right, relation, rule }) => ({
-      questionId: id,
-      leftId: answerIds[left] as string,
-      rightId: answerIds[right] as string,
-      relation,
-      rule,
-      policyVersion: question.policyVersion,
-    })),
-  });
-  if (consensus !== 'CONFLICTING')
-    return was?.consensus === 'CONFLICTING' ? (was.conflict?.id ?? null) : null;
-  return (
-    was?.conflict?.id ??
-    (await tx.conflict.create({ data: { questionId: id }, select: { id: true } })).id
-  );
+  const before = new Map(was?.answers.map((answer) => [answer.valueKey, answer]));
+  return {
+    id: was?.id ?? newId(),
+    question,
+    was,
+    conflictId: was?.conflictId ?? (consensus === 'CONFLICTING' ? newId() : null),
+    row: {
+      ...{ kind, key, consensus, independentOrigins, textEn, textHi, rank: RANK[consensus] },
+      ...(!was && { eventId: events[0] ?? null, secondEventId: events[1] ?? null }),
+    },
+    answers: question.answers.map(({ valueKey }) => {
+      const kept = before.get(valueKey) ?? null;
+      return { id: kept?.id ?? newId(), was: kept };
+    }),
+  };
 }
 
-/** Writes the answers in their order and hangs their claims on them; an answer whose value stays keeps its id. */
-async function storeAnswers(
+/** Deletes what has no place any more, and the comparisons that are to be written anew. */
+async function clearAway(
   tx: Transaction,
-  questionId: string,
-  question: QuestionToStore,
-  was: KnownQuestion | null,
-): Promise<string[]> {
-  const before = new Map(was?.answers.map((answer) => [answer.valueKey, answer]));
-  const keys = question.answers.map((answer) => answer.valueKey);
-  const gone = [...before.values()]
-    .filter((answer) => !keys.includes(answer.valueKey))
-    .map(({ id }) => id);
-  if (gone.length) await tx.answer.deleteMany({ where: { id: { in: gone } } });
-  const ids: string[] = [];
-  for (const [position, { valueKey, value, claims }] of question.answers.entries()) {
-    const kept = before.get(valueKey);
-    const data = { position, value: value as unknown as Prisma.InputJsonValue };
-    const { id } = kept
-      ? await tx.answer.update({ where: { id: kept.id }, data, select: { id: true } })
-      : await tx.answer.create({ data: { ...data, questionId, valueKey }, select: { id: true } });
-    const had = new Set(kept?.claims.map((claim) => claim.id));
-    const added = claims.filter((claim) => !had.has(claim));
-    const lost = [...had].filter((claim) => !claims.includes(claim));
-    if (added.length)
-      await tx.claim.updateMany({ where: { id: { in: added } }, data: { answerId: id } });
-    // Another answer may have taken one of them by now.
-    if (lost.length)
-      await tx.claim.updateMany({
-        where: { id: { in: lost }, answerId: id },
-        data: { answerId: null },
-      });
-    ids.push(id);
-  }
-  return ids;
+  stale: readonly string[],
+  plans: readonly Plan[],
+): Promise<void> {
+  const gone = plans.flatMap(({ was, answers }) =>
+    (was?.answers ?? []).map(({ id }) => id).filter((id) => !answers.some((one) => one.id === id)),
+  );
+  const compared = plans.flatMap(({ was }) => (was?.comparisons.length ? [was.id] : []));
+  await writeAtOnce(tx, [
+    deleteRows('Question', stale),
+    deleteRows('Answer', gone),
+    compared.length
+      ? Prisma.sql`DELETE FROM "Comparison" WHERE "questionId" = ANY(${compared}::uuid[])`
+      : null,
+  ]);
+}
+
+async function write(tx: Transaction, plans: readonly Plan[]): Promise<void> {
+  const rowsOf = (one: Plan) => ({ id: one.id, ...one.row });
+  const answers = plans.flatMap(({ id: questionId, question, answers: places }) =>
+    question.answers.map(({ valueKey, value }, position) => {
+      const { id, was } = places[position] as Plan['answers'][number];
+      return { isNew: was === null, row: { id, questionId, valueKey, value, position } };
+    }),
+  );
+  const entities = plans.flatMap(({ id, question }) =>
+    question.entities.map((key) => ({ questionId: id, key })),
+  );
+  await writeAtOnce(tx, [
+    insertRows('Question', plans.filter(({ was }) => !was).map(rowsOf)),
+    updateRows('Question', plans.filter(({ was }) => was).map(rowsOf)),
+    entities.length ? linkEntities(entities) : null,
+    insertRows(
+      'Answer',
+      answers.filter(({ isNew }) => isNew).map(({ row }) => row),
+    ),
+    updateRows(
+      'Answer',
+      answers.filter(({ isNew }) => !isNew).map(({ row }) => row),
+    ),
+    insertRows('Comparison', plans.flatMap(comparisonRows)),
+    insertRows(
+      'Conflict',
+      plans.flatMap(({ id, was, conflictId }) =>
+        conflictId && !was?.conflictId ? [{ id: conflictId, questionId: id }] : [],
+      ),
+    ),
+    moveClaims(plans),
+  ]);
+}
+
+/** Entities by key: some are named only by what was stored before. */
+const linkEntities = (rows: readonly { questionId: string; key: string }[]): Prisma.Sql =>
+  Prisma.sql`
+    INSERT INTO "QuestionEntity" ("questionId", "entityId")
+    SELECT told."questionId", e.id FROM json_to_recordset(${toJson(rows)}::json) AS told("questionId" uuid, key text)
+      JOIN "Entity" e ON e.key = told.key
+    ON CONFLICT DO NOTHING`;
+
+function comparisonRows({ id, question, answers }: Plan) {
+  return question.comparisons.map(({ left, right, relation, rule }) => ({
+    id: newId(),
+    questionId: id,
+    leftId: answers[left]?.id,
+    rightId: answers[right]?.id,
+    relation,
+    rule,
+    policyVersion: question.policyVersion,
+  }));
+}
+
+/** Hangs claims on their answers; one that an answer loses and no other takes hangs on none. */
+function moveClaims(plans: readonly Plan[]): Prisma.Sql | null {
+  const answerOf = new Map<string, string | null>();
+  const places = plans.flatMap(({ question, answers }) =>
+    question.answers.map(({ claims }, at) => ({
+      claims,
+      ...(answers[at] as Plan['answers'][number]),
+    })),
+  );
+  for (const { was, claims } of places)
+    for (const claim of was?.claims ?? []) if (!claims.includes(claim)) answerOf.set(claim, null);
+  for (const { id, was, claims } of places)
+    for (const claim of claims) if (!was?.claims.includes(claim)) answerOf.set(claim, id);
+  return updateRows(
+    'Claim',
+    [...answerOf].map(([id, answerId]) => ({ id, answerId })),
+  );
 }

@@ -1,6 +1,8 @@
 import type { Claim, EventMention } from '../reading/reading.js';
 import { timeBounds } from '../values/edtf.js';
 import type { Prisma } from './generated/client.js';
+import { newId } from './newId.js';
+import { insertRows } from './rows.js';
 import type { Transaction } from './transaction.js';
 
 /** What a participant is in an event of each type. */
@@ -12,51 +14,56 @@ const ROLES: Readonly<Record<EventMention['type'], string>> = {
   happening: 'kind or participant',
 };
 
-/** Stores what was read from a revision: its accounts of events, then its claims. Gives the mentions' ids by their local names. */
-export async function storeReading(
-  tx: Transaction,
+/** What was read from a revision, as rows, and the mentions' ids by their local names. */
+export interface ReadingRows {
+  readonly mentionIds: ReadonlyMap<string, string>;
+  readonly changes: readonly (Prisma.Sql | null)[];
+}
+
+/** What it takes to store what was read from a revision: its accounts of events, then its claims. */
+export function readingRows(
   revisionId: string,
   events: readonly EventMention[],
   claims: readonly Claim[],
   entityIds: ReadonlyMap<string, string>,
-): Promise<Map<string, string>> {
+): ReadingRows {
   const idOf = (key: string): string => entityIds.get(key) as string;
-  await tx.eventMention.createMany({
-    data: events.map((event) =>
-      mentionRow(revisionId, event, event.place && idOf(event.place.key)),
-    ),
-  });
-  const stored = await tx.eventMention.findMany({
-    where: { revisionId },
-    select: { id: true, local: true },
-  });
-  const ids = new Map(stored.map(({ local, id }) => [local, id]));
-  await tx.eventParticipant.createMany({
-    data: events.flatMap((event) =>
-      event.participants.map(({ key }, position) => ({
-        mentionId: ids.get(event.id) as string,
-        entityId: idOf(key),
-        position,
-        role: ROLES[event.type],
-      })),
-    ),
-  });
-  await tx.eventBlock.createMany({
-    data: events.flatMap(({ id, window, blockKeys }) =>
-      window
-        ? blockKeys.map((key) => ({
-            key,
-            mentionId: ids.get(id) as string,
-            windowFrom: window.from,
-            windowTo: window.to,
-          }))
-        : [],
-    ),
-  });
-  await tx.claim.createMany({
-    data: claims.map((claim, position) => claimRow(revisionId, claim, position, ids, entityIds)),
-  });
-  return ids;
+  const mentionIds = new Map(events.map(({ id }) => [id, newId()]));
+  const mentions = events.map((event) => ({
+    id: mentionIds.get(event.id),
+    ...mentionRow(revisionId, event, event.place && idOf(event.place.key)),
+  }));
+  const participants = events.flatMap((event) =>
+    event.participants.map(({ key }, position) => ({
+      mentionId: mentionIds.get(event.id),
+      entityId: idOf(key),
+      position,
+      role: ROLES[event.type],
+    })),
+  );
+  const blocks = events.flatMap(({ id, window, blockKeys }) =>
+    window
+      ? blockKeys.map((key) => ({
+          key,
+          mentionId: mentionIds.get(id),
+          windowFrom: window.from,
+          windowTo: window.to,
+        }))
+      : [],
+  );
+  const told = claims.map((claim, position) => ({
+    id: newId(),
+    ...claimRow(revisionId, claim, position, mentionIds, entityIds),
+  }));
+  return {
+    mentionIds,
+    changes: [
+      insertRows('EventMention', mentions),
+      insertRows('EventParticipant', participants),
+      insertRows('EventBlock', blocks),
+      insertRows('Claim', told),
+    ],
+  };
 }
 
 function mentionRow(

@@ -2,6 +2,8 @@ import { fold } from '../../text/fold.js';
 import type { Words } from '../pack.js';
 import type { HappeningWord, VerbForm } from '../sense.js';
 
+const split = (forms: string): string[] =>
+  forms.split(' ').map((form) => form.replaceAll('_', ' '));
 const SPACE = [
   'space',
   'rocket',
@@ -44,24 +46,10 @@ const DEAL = [
   'acquire',
 ];
 
-const VEHICLES = [
-  'bus',
-  'car',
-  'truck',
-  'train',
-  'jeep',
-  'van',
-  'tanker',
-  'vehicle',
-  'plane',
-  'aircraft',
-  'helicopter',
-  'tractor',
-  'motorcycle',
-];
+const VEHICLES = split(
+  'bus buses car cars truck trucks train trains jeep van tanker vehicle vehicles plane planes aircraft jet helicopter helicopters tractor motorcycle lorry lorries boat ferry flight bike autorickshaw',
+);
 
-const split = (forms: string): string[] =>
-  forms.split(' ').map((form) => form.replaceAll('_', ' '));
 const kind = (
   slug: string,
   forms: string,
@@ -85,13 +73,13 @@ export const happenings: readonly Words[] = [
   kind('accident', 'fell plunged skidded overturned rolled_down rammed hit', { among: VEHICLES }),
   kind('accident', 'accident accidents mishap overturned fell_into_a_gorge plunged_into_a_gorge'),
   kind('stampede', 'stampede crush'),
-  kind('crash', 'crash crashes crashed collision collided'),
+  kind('crash', 'crash crashes crashed collision collided', { among: VEHICLES }),
   kind('derailment', 'derailment derailed'),
   kind('fire', 'fire blaze inferno'),
   kind('explosion', 'blast blasts explosion explosions exploded'),
   kind('collapse', 'collapse collapsed'),
   kind('capsizing', 'capsized capsizing capsize'),
-  kind('earthquake', 'earthquake quake temblor tremor tremors'),
+  kind('earthquake', 'earthquake quake temblor tremor'),
   kind('aftershock', 'aftershock aftershocks'),
   kind('flood', 'flood floods flooding flash_flood flash_floods cloudburst'),
   kind('landslide', 'landslide landslides mudslide'),
@@ -175,6 +163,10 @@ export const eventNouns: readonly Words[] = [
     sense: { cls: 'eventNoun', families: ['disaster', 'attack'], where: true },
   },
   {
+    forms: ['tremors'],
+    sense: { cls: 'eventNoun', families: ['disaster'], felt: true },
+  },
+  {
     forms: ['incident'],
     sense: { cls: 'eventNoun', families: ['disaster', 'attack'] },
   },
@@ -205,5 +197,6 @@ export const eventNouns: readonly Words[] = [
     ],
     sense: { cls: 'total' },
   },
+  { forms: ['of them', 'among them', 'of whom', 'including'], sense: { cls: 'ofThem' } },
   { forms: ['time'], sense: { cls: 'times' } },
 ];

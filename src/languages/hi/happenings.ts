@@ -60,7 +60,6 @@ export const happenings: readonly Words[] = [
   kind('collapse', 'ढह ढहा ढही ढहे ढहने धराशायी भरभराकर_गिर'),
   kind('capsizing', 'नाव_पलट नाव_पलटी नाव_पलटने नाव_डूब नाव_डूबी नाव_डूबने'),
   kind('earthquake', 'भूकंप भूकंपों भूकम्प भूकंप_के_झटके भूकंप_के_झटकों भूकंप_का_झटका ज़लज़ला'),
-  kind('earthquake', 'झटका झटके झटकों', { among: ['भूकंप', 'भूकम्प'] }),
   kind('aftershock', 'आफ्टरशॉक आफ्टरशॉक्स'),
   kind('flood', 'बाढ़ सैलाब बादल_फट बादल_फटने बादल_फटा'),
   kind('landslide', 'भूस्खलन लैंडस्लाइड'),
@@ -111,6 +110,10 @@ export const eventNouns: readonly Words[] = [
     sense: { cls: 'eventNoun', families: ['disaster', 'attack'], where: true },
   },
   {
+    forms: ['झटका', 'झटके', 'झटकों'],
+    sense: { cls: 'eventNoun', families: ['disaster'], felt: true },
+  },
+  {
     forms: ['घटना', 'घटनास्थल'],
     sense: { cls: 'eventNoun', families: ['disaster', 'attack'] },
   },
@@ -143,6 +146,7 @@ export const eventNouns: readonly Words[] = [
     ],
     sense: { cls: 'reschedule' },
   },
+  { forms: ['इनमें', 'जिनमें', 'उनमें', 'इनमें से', 'जिनमें से', 'उनमें से'], sense: { cls: 'ofThem' } },
   { forms: ['कुल', 'मिलाकर'], sense: { cls: 'total' } },
   { forms: ['बार', 'मर्तबा', 'दफा'], sense: { cls: 'times' } },
 ];

@@ -13,8 +13,8 @@ import { bondAt, durationValue } from './duration.js';
 import { holderOf, partyOf, takingPart } from './figureHolder.js';
 import { agencyOf, isTotal, placeScope } from './figurePlace.js';
 import { countOf, exactly, HighestCounts, PEOPLE } from './figureScope.js';
-import { bindFigures, type MeasureWord } from './figuresInSentence.js';
-import type { Figure, ToldFigure } from './toldFigure.js';
+import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
+import type { Bound, Figure, ToldFigure } from './toldFigure.js';
 
 /**
  * Asserts the figures that an article gives of a happening (`figure/of-measure`): the dead, the magnitude, the price.
@@ -22,9 +22,13 @@ import type { Figure, ToldFigure } from './toldFigure.js';
  * together with its equals (`figure/counted`), since nothing says what it leaves out.
  */
 export const figureClaims: ClaimRule = (draft) => {
-  const told = draft.sentences.flatMap((sentence, index) =>
-    sentence.question ? [] : toldIn(draft, sentence, index),
-  );
+  let last: Bound | null = null;
+  const told = draft.sentences.flatMap((sentence, index): ToldFigure[] => {
+    if (sentence.question) return [];
+    const figures = toldIn(draft, sentence, index, last);
+    last = figures.findLast(({ of }) => of?.takes === 'people') ?? last;
+    return figures;
+  });
   const counts = new HighestCounts(told);
   return told.flatMap((figure): Claim[] => {
     const facet = figure.of ? measured(draft, figure, figure.of, counts) : counted(draft, figure);
@@ -36,8 +40,20 @@ export const figureClaims: ClaimRule = (draft) => {
   });
 };
 
-function toldIn(draft: Draft, sentence: Sentence, index: number): ToldFigure[] {
-  const figures = bindFigures(figuresOf(sentence), measuresOf(sentence), sentence, draft.pack);
+/** The figures of a sentence. `before`: the count last told, whose parts a sentence may go on to tell (इनमें 18 महिलाएं). */
+function toldIn(
+  draft: Draft,
+  sentence: Sentence,
+  index: number,
+  before: Bound | null,
+): ToldFigure[] {
+  const bound = bindFigures(figuresOf(sentence), measuresOf(sentence), sentence, draft.pack);
+  const goesOn = sentence.items.some((item) => senseOf(item, 'ofThem') !== null);
+  const figures = bound.map((figure) =>
+    goesOn && figure.measure === null && isPart(figure)
+      ? { ...figure, measure: before?.measure ?? null }
+      : figure,
+  );
   return figures.flatMap((figure): ToldFigure[] => {
     const word = figure.measure === null ? null : measureOf(figure.measure);
     const account =

@@ -36,7 +36,8 @@ function isAmong(sentence: Sentence, word: number): boolean {
   return senseOf(sentence.items[word + 1], 'marker')?.marker === 'in';
 }
 
-function isPart({ value }: Figure): boolean {
+/** Whether a figure counts those whom a count of people is told apart by. */
+export function isPart({ value }: Figure): boolean {
   return value.kind === 'quantity' && PARTS.has(value.unit);
 }
 

@@ -43,7 +43,7 @@ export function happeningFrames(
 
 function frameAt(
   { sentence, clause, people }: ClauseToFrame,
-  { at, kind, families }: HappeningSite,
+  { at, kind, families, felt }: HappeningSite,
   own: OwnTimes,
   owners: readonly number[],
   lean: Lean,
@@ -59,7 +59,9 @@ function frameAt(
   const timeAt = times.at(-1);
   const time =
     timeAt === undefined ? null : (senseOf(sentence.items[timeAt], 'time')?.time ?? null);
-  const place = placeFor(sentence, clause, at, owners, verbFinal) ?? placeAt(sentence, lean.place);
+  const place = felt
+    ? null
+    : (placeFor(sentence, clause, at, owners, verbFinal) ?? placeAt(sentence, lean.place));
   const ordinal =
     timesOrdinal(sentence, clause) ?? (kind && isOfWhom(kind) ? ordinalBefore(sentence, at) : null);
   const spots = [at, ...times, ...clocks, ...(ordinal ? [ordinal.at] : [])];

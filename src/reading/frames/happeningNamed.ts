@@ -18,6 +18,8 @@ export interface HappeningSite {
   readonly plan: boolean;
   /** Whether it names the place of one. */
   readonly where: boolean;
+  /** Whether it is felt elsewhere too, so that a place beside it is not where it was. */
+  readonly felt: boolean;
 }
 
 /** The happenings that a clause names, in the order of the text. */
@@ -31,6 +33,7 @@ export function happeningSites(
   const moved = isMoved(sentence, clause);
   for (let at = clause.from; at < clause.to; at++) {
     const item = sentence.items[at];
+    if (isWithinName(sentence, at)) continue;
     const words = (item?.senses ?? []).flatMap((sense) =>
       sense.cls === 'happening' ? [sense.happening] : [],
     );
@@ -40,21 +43,25 @@ export function happeningSites(
       if (why) miss(at, why, why === 'WORDS_MISSING' ? words[0].among?.join(', ') : null);
     }
     const noun = senseOf(item, 'eventNoun');
-    if (word)
-      sites.push({ at, kind: happeningKind(word.kind), families: [], plan: false, where: false });
+    if (word) sites.push(named(at, word.kind));
     else if (noun) {
-      const { families = [], plan = false, where = false } = noun;
-      sites.push({ at, kind: null, families, plan, where });
+      const { families = [], plan = false, where = false, felt = false } = noun;
+      sites.push({ at, kind: null, families, plan, where, felt });
     } else if (senseOf(item, 'reschedule') && timesOrdinal(sentence, clause))
-      sites.push({
-        at,
-        kind: happeningKind('postponement'),
-        families: [],
-        plan: false,
-        where: false,
-      });
+      sites.push(named(at, 'postponement'));
   }
   return sites;
+}
+
+function named(at: number, kind: string): HappeningSite {
+  return { at, kind: happeningKind(kind), families: [], plan: false, where: false, felt: false };
+}
+
+/** The Earthquake Networks Centre: a capital on the word and on the next makes a name of both. */
+function isWithinName({ items, tokens }: Sentence, at: number): boolean {
+  const capital = (item: number): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(tokens[items[item]?.from ?? -1]?.text ?? '');
+  return at > 0 && capital(at) && capital(at + 1) && items[at + 1]?.senses.length === 0;
 }
 
 /** How far an office may stand from the verb of taking it. */

@@ -22,7 +22,7 @@ const clock: Production = (captured) => {
 /** One moment by two clocks: that of a place nobody names says less than the one whose zone is said. */
 const clockRestated: Production = (captured) => {
   const [one, other] = [pick(captured, 'clock', 'clock'), pick(captured, 'other', 'clock')];
-  return (one?.from.local && other && other.from.zone !== null ? other : one) ?? null;
+  return (one?.from.zone === null && other && other.from.zone !== null ? other : one) ?? null;
 };
 
 function spoken(captured: Captured, hourLabel: string, minuteLabel: string): ClockTime | null {
