@@ -1,5 +1,6 @@
 import { ANY_VILLAGE } from '../languages/entities.js';
-import { kindOfRef, partKinds, type ToldBy } from '../languages/happenings/kinds.js';
+import { type HappeningKind, kindOfRef, partKinds } from '../languages/happenings/kinds.js';
+import { indianStates } from '../languages/lexicon/indianStates.js';
 import { timeBounds } from '../values/edtf.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
@@ -58,17 +59,17 @@ export function happeningKeys(account: Account, topic: readonly EntityRef[]): st
   const { kinds, who } = partKinds(participantsOf(account));
   const [kind] = kinds;
   if (!kind) return [];
-  const { family, toldBy } = kindOfRef(kind);
+  const { family } = kindOfRef(kind);
   const shakes = kind.key === 'event/earthquake';
   const places = placesOf(account, shakes);
-  return [...new Set(anchorsOf(toldBy, who, places, topic, shakes))].map(
+  return [...new Set(anchorsOf(kindOfRef(kind), who, places, topic, shakes))].map(
     (key) => `happening|${family}|${key}`,
   );
 }
 
 /** What names a happening beside its kind. Who is told of goes before what the article is about. */
 function anchorsOf(
-  toldBy: ToldBy,
+  { toldBy, family }: HappeningKind,
   who: readonly EntityRef[],
   places: readonly string[],
   topic: readonly EntityRef[],
@@ -82,7 +83,10 @@ function anchorsOf(
   switch (toldBy) {
     case 'place':
       // Ministers speak of every disaster; a name that no list holds is of this one.
-      return [...places, ...towns, ...topic.filter(isRare).map(({ key }) => key)];
+      return [
+        ...(family === 'election' ? [...places, ...towns] : nearest([...places, ...towns])),
+        ...topic.filter(isRare).map(({ key }) => key),
+      ];
     case 'who':
       return people.length ? people : [...about, ...places];
     case 'topic':
@@ -96,6 +100,19 @@ function placesOf({ tellings }: Account, withCountries: boolean): string[] {
     return place ? reachOfPlace(place, withCountries) : [];
   });
 }
+
+/** A state links reports that name no town in it: two accidents of one day in one state are two. */
+function nearest(keys: readonly string[]): readonly string[] {
+  const towns = keys.filter((key) => !STATES.has(key));
+  return towns.length ? towns : keys;
+}
+
+/** States and territories, but for those that are one town. */
+const STATES: ReadonlySet<string> = new Set(
+  indianStates
+    .map(({ key }) => key)
+    .filter((key) => key !== 'place/delhi' && key !== 'place/chandigarh'),
+);
 
 function reachOfPlace({ key, within }: EntityRef, withCountries: boolean): string[] {
   const all = [key, ...within].filter((one) => one !== ANY_VILLAGE);
