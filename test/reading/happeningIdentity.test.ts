@@ -7,10 +7,10 @@ const KEYS: readonly (readonly [readonly string[], ...string[]])[] = [
   // The state links reports that name no town in it, and no others.
   [['disaster|place/bihar'], 'बिहार में सोमवार को भगदड़ मच गई।', 'A stampede in Bihar on Monday killed 12 people.'],
   [['disaster|place/patna'], 'पटना में सोमवार को भगदड़ मच गई।', 'पटना में सोमवार को आग लग गई।', 'पटना में भगदड़ में 12 लोगों की मौत हो गई।', 'A stampede in Patna on Monday killed 12 people.', 'पटना में सोमवार को धमाका हुआ। धमाके से आग लग गई।'],
-  [['attack|place/jaipur', 'attack|place/rajasthan'], 'जयपुर में सोमवार को फायरिंग हुई।', 'जयपुर में सोमवार को हमला हुआ।'],
+  [['attack|place/jaipur'], 'जयपुर में सोमवार को फायरिंग हुई।', 'जयपुर में सोमवार को हमला हुआ।'],
   [['election|place/bihar'], 'बिहार में 6 नवंबर को मतदान होगा।', 'बिहार में मतगणना 14 नवंबर को होगी।', 'Polling in Bihar will be held on 6 November.'],
   // A village that no list knows, and the town that it lies in
-  [['disaster|place/~flr', 'disaster|place/hathras', 'disaster|place/uttar-pradesh'], 'हाथरस के फुलरई गांव में सोमवार को भगदड़ मच गई।'],
+  [['disaster|place/~flr', 'disaster|place/hathras'], 'हाथरस के फुलरई गांव में सोमवार को भगदड़ मच गई।'],
   // What shakes a country is known by it; a flood in it is not
   [['disaster|place/nepal'], 'नेपाल में मंगलवार को भूकंप आया।', 'An earthquake was felt in Nepal on Tuesday.'],
   [['disaster|place/kathmandu', 'disaster|place/nepal'], 'काठमांडू में मंगलवार को भूकंप आया।'],
