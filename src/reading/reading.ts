@@ -69,6 +69,8 @@ export interface Facet {
   readonly scope: EntityRef | null;
   /** The figure beside which it is told: the injured where the dead were 121. It is compared only with its like. */
   readonly beside: number | null;
+  /** Told in the headline: the body beneath it should say the same. */
+  readonly headline?: true;
   /** The day on which it was told, counted from 1970-01-01: a later count is an update. */
   readonly asOf: number | null;
 }

@@ -227,8 +227,14 @@ function measured(
     mode: beside === null ? of.mode : 'fixed',
     scope,
     beside,
+    ...(figure.sentence === 0 && !endsInMark(within) && { headline: true }),
     asOf: isNow ? (draft.anchor?.latest ?? null) : null,
   };
+}
+
+/** A headline has no full stop. */
+function endsInMark({ tokens, items }: Sentence): boolean {
+  return tokens[(items.at(-1)?.to ?? 0) - 1]?.kind === 'mark';
 }
 
 /** A figure whose scope nothing tells meets its equals alone; how many took part is asked by whether they have. */

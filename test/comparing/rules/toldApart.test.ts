@@ -76,3 +76,45 @@ describe('quantity/told-apart', () => {
     });
   });
 });
+
+describe('a headline and the text beneath it', () => {
+  /** `head` and `body`: what one article gives; `other`: what another does. */
+  function relationsOf(head: string, body: string, other = '') {
+    const told = (text: string, article: string, headline: boolean) =>
+      text
+        .split(' ')
+        .filter((one) => one)
+        .map((one, at) => {
+          const subject = facetOf(`${article}/e1`);
+          return claim('QUANTITY', quantity(one), subject, {
+            article,
+            ref: `${article}${headline}${at}`,
+            ...(headline &&
+              'facet' in subject &&
+              subject.facet && {
+                subject: { ...subject, facet: { ...subject.facet, headline: true } },
+              }),
+          });
+        });
+    return compareAnswers('QUANTITY', [
+      ...told(head, 'A', true),
+      ...told(body, 'A', false),
+      ...told(other, 'B', false),
+    ]).comparisons.map(({ relation }) => relation);
+  }
+
+  it.each([
+    ['contradict each other', '42', '38', '', ['DISJOINT']],
+    ['say the same, and the text more', '42', '42 38', '', ['INCOMPARABLE']],
+    [
+      'differ, where the text gives several',
+      '42',
+      '38 12',
+      '',
+      ['INCOMPARABLE', 'INCOMPARABLE', 'INCOMPARABLE'],
+    ],
+    ['say the same', '42', '42', '', []],
+  ] as const)('%s', (_, head, body, other, expected) => {
+    expect(relationsOf(head, body, other)).toEqual(expected);
+  });
+});
