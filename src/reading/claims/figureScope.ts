@@ -53,7 +53,17 @@ export function countOf(value: QuantityValue): QuantityValue {
 export class HighestCounts {
   readonly #counts = new Map<Account, Map<string, number>>();
 
+  /** A headline's count counts where the text beneath it gives none. */
   constructor(told: readonly ToldFigure[]) {
+    this.#add(told.filter(({ headline }) => !headline));
+    this.#add(
+      told.filter(
+        (one) => one.headline && one.of && this.of(one.account, one.of.slug, one.part) === null,
+      ),
+    );
+  }
+
+  #add(told: readonly ToldFigure[]): void {
     for (const figure of told) {
       if (!figure.of || figure.value.kind !== 'quantity') continue;
       const counts = this.#counts.get(figure.account) ?? new Map<string, number>();

@@ -48,6 +48,7 @@ function toldIn(
   before: Bound | null,
 ): ToldFigure[] {
   const bound = bindFigures(figuresOf(sentence), measuresOf(sentence), sentence, draft.pack);
+  const headline = index === 0 && !endsInMark(sentence);
   const goesOn = sentence.items.some((item) => senseOf(item, 'ofThem') !== null);
   const figures = bound.map((figure) =>
     goesOn && figure.measure === null && isPart(figure)
@@ -78,7 +79,7 @@ function toldIn(
         : word?.slug === 'seats' && isForeseen(sentence)
           ? measureOf('projection')
           : word;
-    return [{ ...figure, sentence: index, account, of, part }];
+    return [{ ...figure, sentence: index, headline, account, of, part }];
   });
 }
 
@@ -227,7 +228,7 @@ function measured(
     mode: beside === null ? of.mode : 'fixed',
     scope,
     beside,
-    ...(figure.sentence === 0 && !endsInMark(within) && { headline: true }),
+    ...(figure.headline && { headline: true }),
     asOf: isNow ? (draft.anchor?.latest ?? null) : null,
   };
 }

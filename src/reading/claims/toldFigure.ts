@@ -19,6 +19,8 @@ export interface Bound extends Figure {
 /** A figure with the happening that it is told of. */
 export interface ToldFigure extends Bound {
   readonly sentence: number;
+  /** Whether it stands in the headline, which says less than the text beneath it. */
+  readonly headline: boolean;
   readonly account: Account;
   /** What it is of; null where no word says. */
   readonly of: Measure | null;
