@@ -23,12 +23,10 @@ export async function findNeighbourhood(
   eventIds: readonly string[],
   aspects: readonly string[],
 ): Promise<Neighbourhood> {
-  const found = new Set(mentionIds);
-  let fresh = [...new Set([...mentionIds, ...(await mentionsOfEvents(tx, eventIds))])];
-  for (const id of fresh) found.add(id);
+  const found = new Set([...mentionIds, ...(await mentionsOfEvents(tx, eventIds))]);
+  let fresh = [...found];
   while (fresh.length) {
-    const next = await neighboursOf(tx, fresh);
-    fresh = next.filter((id) => !found.has(id));
+    fresh = (await neighboursOf(tx, fresh)).filter((id) => !found.has(id));
     for (const id of fresh) found.add(id);
   }
   const ids = [...found];
@@ -86,7 +84,7 @@ interface ClaimRow {
   readonly originKeys: string[];
 }
 
-/** The claims about mentions and about aspects, a lookup by index each: an OR of both would read the whole table. */
+/** The claims about mentions and about aspects: no claim is about both. */
 function readClaims(
   tx: Transaction,
   mentionIds: readonly string[],
@@ -97,8 +95,9 @@ function readClaims(
            c.aspect, r."articleId"::text, r."contentHash", r."originKeys"
       FROM (SELECT * FROM "Claim" WHERE "mentionId" = ANY(${[...mentionIds]}::uuid[])
             UNION ALL
-            SELECT * FROM "Claim" WHERE "aspectKey" = ANY(${[...aspects]}::text[]) AND "mentionId" IS NULL) c
-      JOIN "Revision" r ON r.id = c."revisionId" AND r.current`;
+            SELECT * FROM "Claim" WHERE "aspectKey" = ANY(${[...aspects]}::text[])) c
+      -- OFFSET keeps the planner from reading all revisions to join a few.
+      JOIN LATERAL (SELECT * FROM "Revision" WHERE id = c."revisionId" AND current OFFSET 0) r ON true`;
 }
 
 function subjectOf({
@@ -131,7 +130,10 @@ async function mentionsOfEvents(tx: Transaction, eventIds: readonly string[]): P
   ).map(({ id }) => id);
 }
 
-/** One step outward: the same key with overlapping days, an order against another, the same event. */
+/**
+ * One step outward: the same key with overlapping days, an order against another, the same event. What superseded
+ * revisions told is in none of them: their blocks and events are taken away, and an order lies within one revision.
+ */
 async function neighboursOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
   // One parameter each: a list of parameters would end at PostgreSQL's 65,535.
   const list = Prisma.sql`${[...ids]}::uuid[]`;
@@ -141,10 +143,9 @@ async function neighboursOf(tx: Transaction, ids: readonly string[]): Promise<st
       JOIN "EventBlock" other ON other."key" = own."key" AND other."windowFrom" <= own."windowTo" AND other."windowTo" >= own."windowFrom"
      WHERE own."mentionId" = ANY(${list})
     UNION
-    SELECT "secondMentionId"::text FROM "Claim" JOIN "Revision" r ON r.id = "revisionId" AND r.current
-     WHERE "mentionId" = ANY(${list}) AND "secondMentionId" IS NOT NULL
+    SELECT "secondMentionId"::text FROM "Claim" WHERE "mentionId" = ANY(${list}) AND "secondMentionId" IS NOT NULL
     UNION
-    SELECT "mentionId"::text FROM "Claim" JOIN "Revision" r ON r.id = "revisionId" AND r.current WHERE "secondMentionId" = ANY(${list})
+    SELECT "mentionId"::text FROM "Claim" WHERE "secondMentionId" = ANY(${list})
     UNION
     SELECT other.id::text FROM "EventMention" own JOIN "EventMention" other ON other."eventId" = own."eventId" WHERE own.id = ANY(${list})`;
   return rows.map(({ id }) => id);

@@ -5,9 +5,9 @@ export async function readSketches(
   tx: Transaction,
   articleIds: readonly string[],
 ): Promise<Map<string, readonly number[]>> {
-  const rows = await tx.revision.findMany({
-    where: { articleId: { in: [...articleIds] }, current: true },
-    select: { articleId: true, sketch: true },
-  });
+  // As JSON: PGlite reads an array of 512 numbers far more slowly.
+  const rows = await tx.$queryRaw<{ articleId: string; sketch: readonly number[] }[]>`
+    SELECT "articleId"::text, to_json(sketch) AS sketch FROM "Revision"
+     WHERE "articleId" = ANY(${[...articleIds]}::uuid[]) AND current`;
   return new Map(rows.map(({ articleId, sketch }) => [articleId, sketch]));
 }

@@ -25,11 +25,10 @@ export async function findUnchanged(
   externalId: string | null,
   contentHash: string,
 ): Promise<string | null> {
-  const known = await tx.revision.findFirst({
-    where: { contentHash, current: true, ...(externalId !== null && { article: { externalId } }) },
-    select: { articleId: true },
-    orderBy: { createdAt: 'asc' },
-  });
+  const [known] = await tx.$queryRaw<{ articleId: string }[]>`
+    SELECT r."articleId"::text FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
+     WHERE r."contentHash" = ${contentHash} AND r.current AND (${externalId}::text IS NULL OR a."externalId" = ${externalId})
+     ORDER BY r."createdAt" LIMIT 1`;
   return known?.articleId ?? null;
 }
 

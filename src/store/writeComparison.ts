@@ -1,7 +1,8 @@
 import type { GatheredEvent } from '../comparing/model.js';
+import type { Prisma } from './generated/client.js';
 import type { Neighbourhood } from './neighbourhood.js';
 import { newId } from './newId.js';
-import { insertRows, updateRows, writeAtOnce } from './rows.js';
+import { insertRows, updateRows } from './rows.js';
 import type { Transaction } from './transaction.js';
 import { type QuestionToStore, storeQuestions } from './writeQuestions.js';
 
@@ -23,21 +24,20 @@ export async function storeComparison(
   { events, questions }: ComparisonToStore,
 ): Promise<string[]> {
   const known = [...new Set([...before.eventOf.values(), ...oldEvents])];
-  const eventIds = await storeEvents(tx, before, events);
+  const { ids: eventIds, changes } = eventRows(before, events);
   const gone = known.filter((id) => !eventIds.includes(id));
   const touched = { eventIds: [...new Set([...eventIds, ...known])], aspects };
-  const conflicts = await storeQuestions(tx, touched, questions, eventIds);
+  const conflicts = await storeQuestions(tx, touched, questions, eventIds, changes);
   if (gone.length)
     await tx.event.deleteMany({ where: { id: { in: gone }, mentions: { none: {} } } });
   return conflicts;
 }
 
 /** Gives each event a row: the one that most of its mentions had before, so that ids outlive what joins or leaves. */
-async function storeEvents(
-  tx: Transaction,
+function eventRows(
   before: Neighbourhood,
   events: readonly GatheredEvent[],
-): Promise<string[]> {
+): { readonly ids: readonly string[]; readonly changes: readonly (Prisma.Sql | null)[] } {
   const kept = keptIds(before, events);
   const ids = events.map((_, at) => kept[at] ?? newId());
   const rows = events.map((event, at) => ({ id: ids[at] as string, ...boundsOf(event) }));
@@ -46,7 +46,7 @@ async function storeEvents(
       .filter((mention) => before.eventOf.get(mention.ref) !== ids[at])
       .map((mention) => ({ id: mention.ref, eventId: ids[at] })),
   );
-  await writeAtOnce(tx, [
+  const changes = [
     insertRows(
       'Event',
       rows.flatMap((row, at) =>
@@ -58,8 +58,8 @@ async function storeEvents(
       rows.filter((_, at) => kept[at]),
     ),
     updateRows('EventMention', moved),
-  ]);
-  return ids;
+  ];
+  return { ids, changes };
 }
 
 function keptIds(before: Neighbourhood, events: readonly GatheredEvent[]): (string | undefined)[] {

@@ -22,13 +22,15 @@ const RANK: Readonly<Record<Consensus, number>> = {
 
 /**
  * Writes the questions of the touched events and aspects in place of those that were there; what has not changed is
- * not written. `eventIds`: the rows of the events that the questions name by place. Gives the conflicts that changed.
+ * not written. `eventIds`: the rows of the events that the questions name by place; `besides`:
+ * what makes those rows. Gives the conflicts that changed.
  */
 export async function storeQuestions(
   tx: Transaction,
   touched: { readonly eventIds: readonly string[]; readonly aspects: readonly string[] },
   questions: readonly QuestionToStore[],
   eventIds: readonly string[],
+  besides: readonly (Prisma.Sql | null)[],
 ): Promise<string[]> {
   const keyed = new Map(questions.map((question) => [keyOf(question, eventIds), question]));
   const before = await findQuestions(tx, touched.eventIds, [...keyed.keys(), ...touched.aspects]);
@@ -39,7 +41,7 @@ export async function storeQuestions(
   });
   const stale = before.filter((question) => !keyed.has(question.key)).map(({ id }) => id);
   await clearAway(tx, stale, plans);
-  await write(tx, plans);
+  await write(tx, plans, besides);
   return plans.flatMap(({ question, was, conflictId }) =>
     conflictId && (question.consensus === 'CONFLICTING' || was?.consensus === 'CONFLICTING')
       ? [conflictId]
@@ -140,7 +142,11 @@ async function clearAway(
   ]);
 }
 
-async function write(tx: Transaction, plans: readonly Plan[]): Promise<void> {
+async function write(
+  tx: Transaction,
+  plans: readonly Plan[],
+  besides: readonly (Prisma.Sql | null)[],
+): Promise<void> {
   const rowsOf = (one: Plan) => ({ id: one.id, ...one.row });
   const answers = plans.flatMap(({ id: questionId, question, answers: places }) =>
     question.answers.map(({ valueKey, value }, position) => {
@@ -152,6 +158,7 @@ async function write(tx: Transaction, plans: readonly Plan[]): Promise<void> {
     question.entities.map((key) => ({ questionId: id, key })),
   );
   await writeAtOnce(tx, [
+    ...besides,
     insertRows('Question', plans.filter(({ was }) => !was).map(rowsOf)),
     updateRows('Question', plans.filter(({ was }) => was).map(rowsOf)),
     entities.length ? linkEntities(entities) : null,
