@@ -13,6 +13,8 @@ export default async function globalSetup() {
   let postgres;
   const desk = createServer((_, reply) => {
     postgres ??= startEmbeddedPostgres();
+    // A connection kept open may be closed here just as a worker asks over it again.
+    reply.setHeader('connection', 'close');
     postgres.then(
       ({ url }) => reply.end(url),
       (error) => reply.writeHead(500).end(error.message),
