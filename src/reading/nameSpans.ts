@@ -129,7 +129,7 @@ export function personPart(text: NameText, at: number): PersonWord | 'initial' |
     return 'initial';
   if (item.senses.some((sense) => sense.cls === 'title')) return 'either';
   const known = personWordOf(token.key);
-  // An ending that verbs have too is no doubt in a name that is known (मधुकर).
+  // An ending that verbs have too is no doubt in a name that is known.
   if (
     known &&
     !item.senses.length &&

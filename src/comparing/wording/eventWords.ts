@@ -72,7 +72,7 @@ export function argumentsOf(
   };
 }
 
-/** A happening by its kind, with whom it befell, or else where: the arrest of X, the stampede in Hathras. */
+/** A happening by its kind, with whom it befell, or else where: the arrest of X, the stampede in Patna. */
 function happeningWords(
   { participants: [kind, ...who], place, past, period }: EventDescription,
   language: DisplayLanguage,

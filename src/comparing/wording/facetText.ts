@@ -9,7 +9,7 @@ import type { AskedFacet, EventDescription } from '../model.js';
 import { argumentsOf, phraseOf } from './eventWords.js';
 import { nameOf } from './name.js';
 
-/** A question for a figure or a time of an event: "How many people were killed in the stampede in Hathras?" */
+/** A question for a figure or a time of an event: "How many people were killed in the stampede in Patna?" */
 export function facetText(
   kind: QuestionKind,
   event: EventDescription,

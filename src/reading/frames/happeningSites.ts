@@ -83,7 +83,7 @@ export function placeAt(
     : { entity: place.entity, at: { from: item, to: item + 1 } };
 }
 
-/** The place told right behind a word for one; of a town and its part the part (जगह हाथरस का फुलरई गांव थी). */
+/** The place told right behind a word for one; of a town and its part the part (जगह पटना का रामपुर गांव थी). */
 export function placeBehind(
   sentence: Sentence,
   clause: Clause,
@@ -98,7 +98,7 @@ export function placeBehind(
   return found;
 }
 
-/** Items: "was near", हाथरस का. */
+/** Items: "was near", पटना का. */
 const NEAR_NOUN = 5;
 
 /** A village that no list knows, told after the town that it lies near, is the nearer. */
