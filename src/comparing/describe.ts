@@ -1,6 +1,8 @@
 import { partKinds } from '../languages/happenings/kinds.js';
+import { countEntities } from '../reading/countEntities.js';
 import { fromDay, isoYear } from '../values/day.js';
 import { timeBounds } from '../values/edtf.js';
+import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { EventDescription, GatheredClaim, GatheredEvent, GatheredMention } from './model.js';
 
@@ -32,11 +34,6 @@ export function describeEvent(
   };
 }
 
-/** A place known by its name alone: where it lies nobody knows. */
-function isUnlisted({ key }: EntityRef): boolean {
-  return key.includes('~');
-}
-
 /** The kind as most exactly told, and those whom most articles name. */
 function mostNamed(accounts: readonly GatheredMention['event'][]): EntityRef[] {
   const told = accounts.map(({ participants }) => partKinds(participants));
@@ -44,13 +41,7 @@ function mostNamed(accounts: readonly GatheredMention['event'][]): EntityRef[] {
   const [first, ...others] = kinds;
   if (!first) return [];
   const kind = others.reduce((best, one) => (one.within.includes(best.key) ? one : best), first);
-  const counts = new Map<string, { entity: EntityRef; count: number }>();
-  for (const entity of told.flatMap(({ who }) => who)) {
-    const known = counts.get(entity.key);
-    if (known) known.count++;
-    else counts.set(entity.key, { entity, count: 1 });
-  }
-  const named = [...counts.values()].sort(
+  const named = countEntities(told.flatMap(({ who }) => who)).sort(
     (a, b) => b.count - a.count || (a.entity.key < b.entity.key ? -1 : 1),
   );
   const most = named[0]?.count ?? 0;

@@ -1,6 +1,6 @@
+import { liesElsewhere } from '../reading/knownHappening.js';
 import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
-import type { EntityRef } from '../values/value.js';
 import type { GatheredEvent, GatheredMention } from './model.js';
 import { canBeOneHappening } from './sameHappening.js';
 
@@ -77,14 +77,9 @@ function canBeOne(a: GatheredMention, b: GatheredMention): boolean {
   // Another place or another number in the series is another event, unless the very day is the same.
   return (
     Boolean(sameTime) ||
-    (!placesApart(a.event.place, b.event.place) && !ordinalsApart(a.event.ordinal, b.event.ordinal))
+    (!(a.event.place && liesElsewhere(a.event.place, b.event.place)) &&
+      !ordinalsApart(a.event.ordinal, b.event.ordinal))
   );
-}
-
-/** Neither holds the other. Places that share no known surroundings may still be one: a venue known by its name alone. */
-function placesApart(a: EntityRef | null, b: EntityRef | null): boolean {
-  if (!a || !b || a.key === b.key || a.key.includes('~') || b.key.includes('~')) return false;
-  return !a.within.includes(b.key) && !b.within.includes(a.key);
 }
 
 function ordinalsApart(a: number | null, b: number | null): boolean {

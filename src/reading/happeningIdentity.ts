@@ -2,11 +2,12 @@ import { ANY_VILLAGE } from '../languages/entities.js';
 import { type HappeningKind, kindOfRef, partKinds } from '../languages/happenings/kinds.js';
 import { indianStates } from '../languages/lexicon/indianStates.js';
 import { timeBounds } from '../values/edtf.js';
+import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
+import { countEntities } from './countEntities.js';
 import { NEWS_REACH, PLAN_REACH, type Reach, reachOf } from './reach.js';
 import type { Anchor } from './resolveTime.js';
-import { isRare } from './topic.js';
 
 /** The most people that name a happening. */
 const MOST_NAMED = 3;
@@ -17,14 +18,9 @@ export function participantsOf({ tellings }: Account): EntityRef[] {
   const kinds = [...new Map(told.map((kind) => [kind.key, kind])).values()];
   // A kind says nothing beside a closer one; the one told first names the event.
   const closest = kinds.filter((kind) => !kinds.some((one) => one.within.includes(kind.key)));
-  const counts = new Map<string, { entity: EntityRef; count: number }>();
-  for (const { frame } of tellings)
-    for (const entity of frame.participants.slice(1)) {
-      const known = counts.get(entity.key);
-      if (known) known.count++;
-      else counts.set(entity.key, { entity, count: 1 });
-    }
-  const who = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_NAMED);
+  const who = countEntities(tellings.flatMap(({ frame }) => frame.participants.slice(1)))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_NAMED);
   return [...closest, ...who.map(({ entity }) => entity)];
 }
 
@@ -85,7 +81,7 @@ function anchorsOf(
       // Ministers speak of every disaster; a name that no list holds is of this one.
       return [
         ...(family === 'election' ? [...places, ...towns] : nearest([...places, ...towns])),
-        ...topic.filter(isRare).map(({ key }) => key),
+        ...topic.filter(isUnlisted).map(({ key }) => key),
       ];
     case 'who':
       return people.length ? people : [...about, ...places];
@@ -114,7 +110,7 @@ const STATES: ReadonlySet<string> = new Set(
     .filter((key) => key !== 'place/delhi' && key !== 'place/chandigarh'),
 );
 
-function reachOfPlace({ key, within }: EntityRef, withCountries: boolean): string[] {
-  const all = [key, ...within].filter((one) => one !== ANY_VILLAGE);
-  return withCountries || key.includes('~') ? all : all.slice(0, -1);
+function reachOfPlace(place: EntityRef, withCountries: boolean): string[] {
+  const all = [place.key, ...place.within].filter((one) => one !== ANY_VILLAGE);
+  return withCountries || isUnlisted(place) ? all : all.slice(0, -1);
 }

@@ -1,6 +1,7 @@
 import { areOneKind, canGoTogether, kindOfRef } from '../languages/happenings/kinds.js';
 import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
+import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Frame } from './frames/frame.js';
@@ -83,7 +84,7 @@ function isTold(kind: EntityRef): boolean {
 
 /** Neither holds the other, where both are of the list: a village that it lacks may lie in any town. */
 export function liesElsewhere(a: EntityRef, b: EntityRef | null): boolean {
-  if (!b || a.key === b.key || a.key.includes('~') || b.key.includes('~')) return false;
+  if (!b || a.key === b.key || isUnlisted(a) || isUnlisted(b)) return false;
   return !a.within.includes(b.key) && !b.within.includes(a.key);
 }
 

@@ -31,6 +31,11 @@ export function keyOf(sentence: Sentence, item: Item | undefined): string {
   return item && item.to === item.from + 1 ? (sentence.tokens[item.from]?.key ?? '') : '';
 }
 
+/** Whether a sentence has its full stop; a headline has none. */
+export function endsInMark(sentence: Sentence | undefined): boolean {
+  return sentence?.tokens[(sentence.items.at(-1)?.to ?? 0) - 1]?.kind === 'mark';
+}
+
 /** The verb forms that an item can be. */
 export function verbForms(item: Item | undefined): VerbForm[] {
   return (item?.senses ?? []).flatMap((sense) => (sense.cls === 'verb' ? [sense.form] : []));

@@ -1,3 +1,4 @@
+import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { Discourse } from './discourse.js';
 import { type Sentence, senseOf } from './sentence.js';
@@ -23,14 +24,12 @@ export function topicOf(sentences: readonly Sentence[], discourse: Discourse): E
       else told.set(entity.key, { entity, count: 1, first: at });
     }
   }
-  return [...told.values()]
-    .filter(({ entity, count, first }) => count > 1 || first < LEAD || isRare(entity))
-    .sort((a, b) => b.count - a.count || a.first - b.first)
-    .slice(0, LARGEST_TOPIC)
-    .map(({ entity }) => entity);
-}
-
-/** A name that no list holds is seldom in the news: one mention of it tells what a report is about. */
-export function isRare({ key }: EntityRef): boolean {
-  return key.includes('~');
+  return (
+    [...told.values()]
+      // A name that no list holds is seldom in the news: one mention of it tells what a report is about.
+      .filter(({ entity, count, first }) => count > 1 || first < LEAD || isUnlisted(entity))
+      .sort((a, b) => b.count - a.count || a.first - b.first)
+      .slice(0, LARGEST_TOPIC)
+      .map(({ entity }) => entity)
+  );
 }

@@ -1,3 +1,4 @@
+import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import { newId } from './newId.js';
 import { insertRows, writeAtOnce } from './rows.js';
@@ -19,7 +20,7 @@ export async function storeEntities(
   const ids = new Map([...known, ...missing.map(({ key }) => [key, newId()] as const)]);
   const idOf = (key: string): string => ids.get(key) as string;
   // A name in a new spelling or script is kept beside the others.
-  const named = [...byKey.values()].filter((ref) => !known.has(ref.key) || ref.key.includes('~'));
+  const named = [...byKey.values()].filter((ref) => !known.has(ref.key) || isUnlisted(ref));
   const names = named.flatMap((ref) =>
     Object.entries(ref.names).map(([language, name]) => ({
       entityId: idOf(ref.key),

@@ -176,7 +176,7 @@ export const eventNouns: readonly Words[] = [
   },
   {
     forms: ['date'],
-    sense: { cls: 'eventNoun', families: ['launch', 'election', 'polling'], plan: true },
+    sense: { cls: 'eventNoun', families: ['launch', 'election'], plan: true },
   },
   {
     forms: split(

@@ -72,14 +72,7 @@ const officiants: Readonly<Record<string, readonly string[]>> = {
     'organisation/nse',
   ],
   oath: ['role/governor', 'role/president', 'role/chief-justice', 'role/lieutenant-governor'],
-  judgment: [
-    'role/judge',
-    'role/justice',
-    'role/chief-justice',
-    'role/lawyer',
-    'role/advocate',
-    'role/special-judge',
-  ],
+  judgment: ['role/judge', 'role/chief-justice', 'role/lawyer'],
 };
 
 const BEFALLS: ReadonlySet<string> = new Set(['arrest', 'sentence', 'conviction', 'acquittal']);

@@ -13,8 +13,7 @@ export type MeasureTakes =
   | 'length'
   | 'percent'
   | 'magnitude'
-  | 'distance'
-  | 'any';
+  | 'distance';
 
 /** What a figure can be of: the dead, the magnitude, the fine. */
 export interface Measure {
@@ -203,7 +202,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'turnout',
         mode: 'grows',
         takes: 'percent',
-        families: ['election', 'polling'],
+        families: ['election'],
         en: 'the turnout',
         hi: 'मतदान प्रतिशत',
       },

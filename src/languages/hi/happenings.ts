@@ -123,7 +123,7 @@ export const eventNouns: readonly Words[] = [
   },
   {
     forms: ['तारीख'],
-    sense: { cls: 'eventNoun', families: ['launch', 'election', 'polling'], plan: true },
+    sense: { cls: 'eventNoun', families: ['launch', 'election'], plan: true },
   },
   {
     forms: [

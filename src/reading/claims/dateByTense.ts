@@ -4,7 +4,7 @@ import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Frame } from '../frames/frame.js';
 import type { Claim } from '../reading.js';
-import type { Sentence } from '../sentence.js';
+import { endsInMark } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
 
 /**
@@ -30,7 +30,7 @@ export const dateByTenseClaims: ClaimRule = ({
         (account.type !== 'happening' || one.frame.predicate),
     );
     // A headline says less than the sentence that it heads.
-    const telling = told.find((one) => endsLikeASentence(sentences[one.frame.sentence])) ?? told[0];
+    const telling = told.find((one) => endsInMark(sentences[one.frame.sentence])) ?? told[0];
     const sentence = telling && sentences[telling.frame.sentence];
     if (!telling || !sentence || account.type === 'gathering') return [];
     const { frame } = telling;
@@ -60,8 +60,4 @@ function isDatedByTense({ type, participants: [kind] }: Account): boolean {
 /** करने वाले थे: what was planned once may have come to pass or not. */
 function isPastPlan({ modality, tense }: Frame): boolean {
   return modality === 'PLANNED' && (tense === 'past' || tense === 'remote');
-}
-
-function endsLikeASentence(sentence: Sentence | undefined): boolean {
-  return sentence?.tokens[(sentence.items.at(-1)?.to ?? 0) - 1]?.kind === 'mark';
 }

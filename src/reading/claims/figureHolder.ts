@@ -2,7 +2,7 @@ import { kindOfRef } from '../../languages/happenings/kinds.js';
 import type { EntityRef } from '../../values/value.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import { PEOPLE } from './figureScope.js';
-import type { ToldFigure } from './toldFigure.js';
+import { type ToldFigure, tellingAt } from './toldFigure.js';
 
 /** How near a party stands to the bare number of its own: बीजेपी के 14, the BJP has 14. */
 const NEAR = 2;
@@ -45,9 +45,7 @@ export function takingPart({
     return null;
   if (value.kind !== 'quantity' || !/^[a-z]{3,}$/iu.test(value.unit) || PEOPLE.has(value.unit))
     return null;
-  const telling = account.tellings.find(
-    ({ frame }) => frame.sentence === sentence && at >= frame.clause.from && at < frame.clause.to,
-  );
+  const telling = tellingAt(account, sentence, at);
   if (!telling) return null;
   const { modality } = telling.frame.clause;
   return modality === 'PLANNED' || modality === 'POSSIBLE' ? 'planned' : 'past';

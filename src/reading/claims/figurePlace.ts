@@ -1,3 +1,4 @@
+import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { type Sentence, senseOf } from '../sentence.js';
@@ -62,16 +63,16 @@ function isWhere(sentence: Sentence, place: number, figure: number): boolean {
 }
 
 /** Where the event is, or what that lies in. */
-function isOfEvent({ key, within }: EntityRef, { tellings }: Account): boolean {
+function isOfEvent(place: EntityRef, { tellings }: Account): boolean {
   const places = tellings.flatMap(({ frame }) => frame.place ?? []);
   if (!places.length) return true;
   return places.some(
     (one) =>
-      one.key === key ||
-      one.within.includes(key) ||
-      within.includes(one.key) ||
-      one.key.includes('~') ||
-      key.includes('~'),
+      one.key === place.key ||
+      one.within.includes(place.key) ||
+      place.within.includes(one.key) ||
+      isUnlisted(one) ||
+      isUnlisted(place),
   );
 }
 

@@ -15,7 +15,7 @@ const MEASURED =
 
 /** Whether a measure can be given in a unit. A bare number can be of people, a magnitude or a share. */
 export function takes(how: MeasureTakes, value: Value): boolean {
-  if (value.kind === 'duration') return how === 'length' || how === 'any';
+  if (value.kind === 'duration') return how === 'length';
   if (value.kind !== 'quantity') return false;
   const { unit } = value;
   switch (how) {
@@ -33,8 +33,6 @@ export function takes(how: MeasureTakes, value: Value): boolean {
       return unit === 'km' || unit === 'm' || unit === '[mi_i]' || unit === '[ft_i]';
     case 'length':
       return false;
-    case 'any':
-      return true;
   }
 }
 

@@ -7,14 +7,14 @@ import { evidenceOfItems } from '../evidence.js';
 import { isCounting, quantityValue } from '../figureValue.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { endsInMark, type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { bondAt, durationValue } from './duration.js';
 import { holderOf, partyOf, takingPart } from './figureHolder.js';
 import { agencyOf, isTotal, placeScope } from './figurePlace.js';
 import { countOf, exactly, HighestCounts, PEOPLE } from './figureScope.js';
 import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
-import type { Bound, Figure, ToldFigure } from './toldFigure.js';
+import { type Bound, type Figure, type ToldFigure, tellingAt } from './toldFigure.js';
 
 /**
  * Asserts the figures that an article gives of a happening (`figure/of-measure`): the dead, the magnitude, the price.
@@ -140,9 +140,7 @@ function claimOf(
 }
 
 function modalityAt(account: Account, sentence: number, at: number): Claim['modality'] {
-  const telling = account.tellings.find(
-    ({ frame }) => frame.sentence === sentence && at >= frame.clause.from && at < frame.clause.to,
-  );
+  const telling = tellingAt(account, sentence, at);
   return telling?.frame.clause.modality ?? telling?.frame.modality ?? 'HAPPENED';
 }
 
@@ -231,11 +229,6 @@ function measured(
     ...(figure.headline && { headline: true }),
     asOf: isNow ? (draft.anchor?.latest ?? null) : null,
   };
-}
-
-/** A headline has no full stop. */
-function endsInMark({ tokens, items }: Sentence): boolean {
-  return tokens[(items.at(-1)?.to ?? 0) - 1]?.kind === 'mark';
 }
 
 /** A figure whose scope nothing tells meets its equals alone; how many took part is asked by whether they have. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../languages/happenings/measures.js';
 import type { DurationValue, QuantityValue } from '../../values/value.js';
-import type { Account } from '../account.js';
+import type { Account, Telling } from '../account.js';
 import type { Stretch } from '../frames/frame.js';
 
 /** A figure in a sentence, at its item. */
@@ -26,4 +26,15 @@ export interface ToldFigure extends Bound {
   readonly of: Measure | null;
   /** The unit of a part: the women among the dead. */
   readonly part: string | null;
+}
+
+/** How a happening is told in the clause that holds an item, where it is told there. */
+export function tellingAt(
+  { tellings }: Account,
+  sentence: number,
+  at: number,
+): Telling | undefined {
+  return tellings.find(
+    ({ frame }) => frame.sentence === sentence && at >= frame.clause.from && at < frame.clause.to,
+  );
 }

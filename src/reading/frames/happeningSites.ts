@@ -1,3 +1,4 @@
+import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import { clockIn, dayIn } from '../clockParts.js';
@@ -66,7 +67,7 @@ export function placeFor(
     const place = senseOf(sentence.items[item], 'place')?.entity;
     if (!place || ownerOf(item, owners, verbFinal) !== at) continue;
     if (!isWhere(sentence, item, at, verbFinal)) continue;
-    if (!best || place.within.includes(best.entity.key) || isUnlisted(place, best.entity))
+    if (!best || place.within.includes(best.entity.key) || isVillageNear(place, best.entity))
       best = { entity: place, at: { from: item, to: item + 1 } };
   }
   return best;
@@ -102,8 +103,8 @@ export function placeBehind(
 const NEAR_NOUN = 5;
 
 /** A village that no list knows, told after the town that it lies near, is the nearer. */
-function isUnlisted(place: EntityRef, than: EntityRef): boolean {
-  return place.key.includes('~') && !than.key.includes('~') && !than.within.includes(place.key);
+function isVillageNear(place: EntityRef, town: EntityRef): boolean {
+  return isUnlisted(place) && !isUnlisted(town) && !town.within.includes(place.key);
 }
 
 /** इंदौर की विशेष अदालत ने: where whoever acts has its seat. */

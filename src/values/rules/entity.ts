@@ -1,4 +1,5 @@
 import { firstOf, type Outcome, type Pair, type Rule } from '../rule.js';
+import { isUnlisted } from '../unlisted.js';
 import type { EntityRef, EntityValue } from '../value.js';
 
 /** One entity under one key: another script, spelling or title is the same answer (COMPARISON "variant"). */
@@ -107,7 +108,7 @@ function mutual(left: EntityRef, right: EntityRef): boolean {
 /** Two places known by their names alone may be one that is spelt in two ways: one sound apart, or one name longer. */
 function areAlike(left: EntityRef, right: EntityRef): boolean {
   const words = ({ key }: EntityRef): string[] => key.slice(key.indexOf('~') + 1).split('-');
-  if (!left.key.includes('~') || !right.key.includes('~')) return false;
+  if (!isUnlisted(left) || !isUnlisted(right)) return false;
   return words(left).some((one) => words(right).some((other) => isNear(one, other)));
 }
 
@@ -120,9 +121,8 @@ function isNear(a: string, b: string): boolean {
   return long.length - short.length <= 1 && long.slice(start + 1) === rest;
 }
 
-/** `person/~lvrv` is known by its name alone. */
-function isKnown({ key, wikidataId }: EntityRef): boolean {
-  return wikidataId !== null && !key.includes('~');
+function isKnown(entity: EntityRef): boolean {
+  return entity.wikidataId !== null && !isUnlisted(entity);
 }
 
 function kindOf(key: string): string {
