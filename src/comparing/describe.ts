@@ -5,6 +5,7 @@ import { timeBounds } from '../values/edtf.js';
 import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { EventDescription, GatheredClaim, GatheredEvent, GatheredMention } from './model.js';
+import { mostFullyNamed } from './samePeople.js';
 
 /** How questions name an event: by its people, place and, where the sources agree on one, its month or year. */
 export function describeEvent(
@@ -18,7 +19,9 @@ export function describeEvent(
   const places = accounts.flatMap((one) => (one.place ? [one.place] : []));
   return {
     type: first.event.type,
-    participants: isHappening ? mostNamed(accounts) : first.event.participants,
+    participants: isHappening
+      ? mostNamed(accounts)
+      : mostFullyNamed(accounts.map((one) => one.participants)),
     // The widest that is told: what all sources can agree on.
     place:
       places.sort(

@@ -3,6 +3,7 @@ import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
 import type { GatheredEvent, GatheredMention } from './model.js';
 import { canBeOneHappening } from './sameHappening.js';
+import { canBeSamePeople } from './samePeople.js';
 
 /** Two mentions that may be of one event, with how far apart in days they put it. */
 interface Candidate {
@@ -72,6 +73,7 @@ function canBeOne(a: GatheredMention, b: GatheredMention): boolean {
   if (a.event.window.from > b.event.window.to || b.event.window.from > a.event.window.to)
     return false;
   if (a.event.type === 'happening') return canBeOneHappening(a, b);
+  if (!canBeSamePeople(a.event.participants, b.event.participants)) return false;
   const sameTime =
     a.event.time && b.event.time && relate(a.event.time, b.event.time).relation === 'EQUAL';
   // Another place or another number in the series is another event, unless the very day is the same.

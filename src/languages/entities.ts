@@ -69,6 +69,20 @@ export function officeOf(role: EntityRef, of: EntityRef | null): EntityRef {
   };
 }
 
+/** Offices of a country that one person holds at a time, beside those of ministers with a ministry. */
+const HELD_BY_ONE: ReadonlySet<string> = new Set(
+  'president vice-president king queen emir sultan prime-minister chancellor foreign-secretary defence-secretary commerce-secretary national-security-adviser'
+    .split(' ')
+    .map((slug) => `role/${slug}`),
+);
+
+/** Whether an office of a country names its holder: the Chilean president, not a Chilean minister. */
+export function isHeldByOne(role: EntityRef): boolean {
+  return HELD_BY_ONE.has(role.key) || (role.within.length === 1 && role.within[0] === MINISTER);
+}
+
+const MINISTER = 'role/minister';
+
 /** English puts "the" before plural and descriptive names of countries, and before bodies. */
 function withArticle(name: string): string {
   return /^(United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Solomon|Marshall|Czech Republic|Dominican Republic|Central African)/u.test(

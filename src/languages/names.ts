@@ -13,6 +13,15 @@ export function unknownPerson(name: string): EntityRef {
   return unknownEntity('PERSON', name, name);
 }
 
+/** The key of a person whom no list holds by the surname alone, as another report may name them; null for other keys. */
+export function surnameKey(key: string): string | null {
+  if (!key.startsWith(UNLISTED)) return null;
+  const last = key.slice(key.lastIndexOf('-') + 1);
+  return last === key ? null : `${UNLISTED}${last}`;
+}
+
+const UNLISTED = 'person/~';
+
 /**
  * An entity known by a name alone: of its type, under the skeleton of what tells it from others of its kind. `kind`: what
  * belongs to the key beside the name (a university and a hospital of one town).

@@ -42,10 +42,11 @@ export class Accounts {
   add(clauses: readonly ClauseFrames[], carriesOn: boolean): void {
     if (!carriesOn) this.#context = null;
     let before: Before | null = null;
-    for (const clause of clauses) before = this.#addClause(clause, before);
+    for (const [at, clause] of clauses.entries())
+      before = this.#addClause(clause, before, clauses[at + 1] ?? null);
   }
 
-  #addClause(clause: ClauseFrames, before: Before | null): Before {
+  #addClause(clause: ClauseFrames, before: Before | null, next: ClauseFrames | null): Before {
     const { opener } = clause.clause;
     const leans = opener === 'when' || opener === 'relative';
     const lean = leans && !clause.sinceLast ? (before?.lean ?? null) : null;
@@ -53,7 +54,7 @@ export class Accounts {
     const accounts = this.#placeAll(tellings, lean, clause);
     this.#link(clause, tellings, accounts);
     if (before) this.#linkWhen(before, clause, accounts);
-    this.#linkSinceLast(clause, tellings, accounts);
+    this.#linkSinceLast(clause, tellings, accounts, sinceOf(clause, before, next));
     const earlier = before?.accounts ?? [];
     const loose = this.#loose(clause, earlier);
     const told = accounts.filter((account) => account !== null);
@@ -205,7 +206,7 @@ export class Accounts {
       this.links.push({
         first: subject,
         second,
-        order: other.link === 'before' ? 'BEFORE' : 'AFTER',
+        order: other.offset === 0 ? 'SAME_DAY' : other.link === 'before' ? 'BEFORE' : 'AFTER',
         days: other.offset,
         sentence: frame.sentence,
         at: join(other.at, frame.at),
@@ -216,7 +217,7 @@ export class Accounts {
 
   /** "On that day, when": the event of the clause before and the one of this clause share their day. */
   #linkWhen(before: Before, clause: ClauseFrames, accounts: readonly (Account | null)[]): void {
-    if (clause.clause.opener !== 'when' || before.clause.sameDay === null) return;
+    if (before.clause.sameDay === null || !isOfThatDay(clause)) return;
     const first = before.accounts.at(-1);
     const at = accounts.findIndex((one) => one && one !== first);
     const second = accounts[at];
@@ -239,11 +240,14 @@ export class Accounts {
     clause: ClauseFrames,
     tellings: readonly Telling[],
     accounts: readonly (Account | null)[],
+    since: ClauseFrames['sinceLast'],
   ): void {
     const main = tellings.findIndex((one) => one.frame.predicate);
     const subject = accounts[main];
     const frame = tellings[main]?.frame;
-    const [last, since] = [this.#last, clause.sinceLast];
+    const last = this.#last;
+    // A day that is told of something else stands between: it is the one that is counted from.
+    if (!frame && clause.lastTime) this.#last = null;
     if (!subject || !frame) return;
     this.#last = subject;
     if (!since || !last || last === subject) return;
@@ -285,6 +289,22 @@ export class Accounts {
     }
     return edtf;
   }
+}
+
+/** "On the same day", where nothing says as what: as what was told of last. */
+function sinceOf(
+  { sinceLast, sameDay }: ClauseFrames,
+  before: Before | null,
+  next: ClauseFrames | null,
+): ClauseFrames['sinceLast'] {
+  if (sinceLast || sameDay === null) return sinceLast;
+  const isPaired = before?.clause.sameDay != null || (next !== null && isOfThatDay(next));
+  return isPaired ? null : { days: 0, at: sameDay };
+}
+
+/** Whether a clause tells what happened on the day that the one before it names: when he met her, जिस दिन वह मिले. */
+function isOfThatDay({ clause, sameDay }: ClauseFrames): boolean {
+  return clause.opener === 'when' || clause.opener === 'that' || sameDay !== null;
 }
 
 /** Days by which a publication that is known only about may be off. */

@@ -1,4 +1,4 @@
-import { officeOf } from '../languages/entities.js';
+import { isHeldByOne, officeOf } from '../languages/entities.js';
 import type { Sense } from '../languages/sense.js';
 import type { EntityRef } from '../values/value.js';
 import type { Item } from './items.js';
@@ -79,6 +79,24 @@ export class Discourse {
       }
     }
     return null;
+  }
+
+  /** Whom an office without a name means; the office itself where nobody is named and one person holds it. */
+  holders(office: Office): readonly EntityRef[] {
+    const holder = this.holder(office);
+    if (holder) return [holder];
+    const [role, ...others] = office.roles;
+    const told = role && office.of && !others.length && isHeldByOne(role);
+    // Two who are named with it: nobody knows which of them is meant.
+    if (!told || this.#holders.has(officeOf(role, office.of).key)) return [];
+    return [officeOf(role, office.of)];
+  }
+
+  /** Keys of the countries' offices that the article gives a person. */
+  officesOf({ key }: EntityRef): string[] {
+    return [...this.#holders].flatMap(([office, holders]) =>
+      office.includes('@') && holders.some((one) => one.key === key) ? [office] : [],
+    );
   }
 
   readonly #roles = new Map<string, EntityRef>();

@@ -1,6 +1,8 @@
 import { countryOf } from '../languages/entities.js';
+import { surnameKey } from '../languages/names.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
+import type { Discourse } from './discourse.js';
 import { isPlannedAhead, type Reach, reachOf, reachWithoutTime } from './reach.js';
 import type { Anchor } from './resolveTime.js';
 
@@ -26,19 +28,33 @@ export function ordinalOf({ tellings }: Account): number | null {
   return tellings.find((one) => one.frame.ordinal !== null)?.frame.ordinal ?? null;
 }
 
-/** The key under which accounts of the same event meet: its type with who takes part, and for a visit the country. */
-export function blockKeysOf(account: Account): string[] {
+/** The keys under which accounts of the same event meet: its type with who takes part, and for a visit the country. */
+export function blockKeysOf(account: Account, discourse: Discourse): string[] {
   const people = account.participants.map((one) => one.key).sort();
+  const told = sidesOf(account, discourse);
   const goal = account.tellings.find((one) => one.frame.place)?.frame.place ?? null;
   switch (account.type) {
     case 'visit':
-      return goal ? [`visit|${people.join('|')}|${countryOf(goal).key}`] : [];
+      return goal ? told.map((who) => `visit|${who}|${countryOf(goal).key}`) : [];
     case 'gathering':
       return [`gathering|${people.join('|')}|${familyOf(account)}`];
     default:
       // Happenings have keys of their own.
-      return [`${account.type}|${people.join('|')}`];
+      return told.map((who) => `${account.type}|${who}`);
   }
+}
+
+/** Who takes part, under every name that another report may give them: in full, by surname alone, by office. */
+function sidesOf({ participants }: Account, discourse: Discourse): string[] {
+  const named = participants.map((one) => {
+    const surname = surnameKey(one.key);
+    return [one.key, ...(surname ? [surname] : []), ...discourse.officesOf(one)];
+  });
+  const sides = named.reduce<string[][]>(
+    (before, names) => before.flatMap((some) => names.map((name) => [...some, name])),
+    [[]],
+  );
+  return [...new Set(sides.map((some) => some.sort().join('|')))];
 }
 
 /** Summits and meetings of ministers of one body are never one event; the councils of leaders may be. */

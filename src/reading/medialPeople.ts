@@ -131,10 +131,7 @@ function peopleAt(
   if (pronoun) return pronoun.refers === 'person' ? one : pronoun.refers === 'both' ? two : [];
   const office = senseOf(item, 'office');
   if (!office) return [];
-  if (!office.counterpart) {
-    const holder = discourse.holder(office);
-    return holder ? [holder] : [];
-  }
+  if (!office.counterpart) return discourse.holders(office);
   const roles = one[0] ? discourse.counterpartRoles(one[0]) : [];
   const holder = roles.length
     ? discourse.holder({ cls: 'office', roles, of: office.of, counterpart: false })

@@ -81,8 +81,7 @@ function peopleAt(sentence: Sentence, at: number, discourse: Discourse): readonl
   if (pronoun?.refers === 'person') return discourse.agent ? [discourse.agent] : [];
   if (pronoun?.refers === 'both') return discourse.both ?? [];
   const office = senseOf(item, 'office');
-  const holder = office && !office.counterpart ? discourse.holder(office) : null;
-  return holder ? [holder] : [];
+  return office && !office.counterpart ? discourse.holders(office) : [];
 }
 
 /** Whom a clause is about, so that "he" behind it means them: its agent, else its first bare noun, before a medial verb. */

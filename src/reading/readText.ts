@@ -170,7 +170,9 @@ function understand(
       missesOf(trace, at),
     ),
   );
-  const events = all.map((account) => eventMention(account, draft.idOf(account), anchor, topic));
+  const events = all.map((account) =>
+    eventMention(account, draft.idOf(account), anchor, topic, discourse),
+  );
   trace?.done({ normal, sentences, clauses, accounts: all, events, claims });
   return { mentions, claims, events };
 }
@@ -187,9 +189,10 @@ function eventMention(
   id: string,
   anchor: Anchor | null,
   topic: readonly EntityRef[],
+  discourse: Discourse,
 ): EventMention {
   const isHappening = account.type === 'happening';
-  const keys = isHappening ? happeningKeys(account, topic) : blockKeysOf(account);
+  const keys = isHappening ? happeningKeys(account, topic) : blockKeysOf(account, discourse);
   const window = isHappening ? happeningWindow(account, anchor) : windowOf(account, anchor);
   return {
     id,

@@ -103,7 +103,10 @@ export const eventWords: readonly Words[] = [
     { cls: 'pronoun', refers: 'bothCountries' },
     'both_countries the_two_countries both_sides the_two_sides both_nations the_two_nations',
   ),
-  word({ cls: 'offset', days: 0, ofLast: true }, 'the_same_day'),
+  word(
+    { cls: 'offset', days: 0, ofLast: true },
+    'the_same_day the_same_evening the_same_morning the_same_afternoon the_very_same_day that_same_day',
+  ),
   word(
     { cls: 'particle' },
     'here there earlier later recently separately briefly jointly subsequently previously reportedly formally officially ' +

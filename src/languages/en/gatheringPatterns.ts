@@ -5,6 +5,10 @@ import type { Pattern } from '../pack.js';
 export const beforeTimes: readonly Pattern[] = [
   { name: 'days-before-that', pattern: "count:number|'a'|'one' unit:unit 'earlier'", make: 'beforeLast' },
   { name: 'days-after-that', pattern: "count:number|'a'|'one' unit:unit 'later'", make: 'afterLast' },
+  { name: 'day-before-that', pattern: "'the' unit:unit 'before'|'prior' &'.'|','|';'", make: 'beforeLast' },
+  { name: 'next-day', pattern: "'the' 'very'? 'next'|'following' unit:unit|dayPart", make: 'nextDayOfLast' },
+  { name: 'same-day-as', pattern: "last:offset 'as'", make: 'sameDayAs' },
+  { name: 'same-day-that', pattern: "last:offset &'that'|'when'", make: 'sameDay' },
   { name: 'previous-day', pattern: "'the' 'previous'|'preceding' unit:unit", make: 'beforeLast' },
 ];
 

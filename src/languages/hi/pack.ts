@@ -90,6 +90,7 @@ export const hindi: LanguagePack = {
   clauseOpeners: {
     जब: 'when',
     जो: 'relative',
+    जिस: 'relative',
     जिसमें: 'relative',
     जिनमें: 'relative',
     जिसके: 'relative',

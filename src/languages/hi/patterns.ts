@@ -3,7 +3,7 @@ import { clockPatterns } from './clockPatterns.js';
 import { datePatterns } from './datePatterns.js';
 import { bareFigurePatterns, figurePatterns } from './figurePatterns.js';
 import { namePatterns } from './namePatterns.js';
-import { relativePatterns } from './relativePatterns.js';
+import { beforeDates, relativePatterns } from './relativePatterns.js';
 
 /**
  * The cascade, in order: figures with what they count, then dates from the longest to the barest, times of day, what is
@@ -12,6 +12,7 @@ import { relativePatterns } from './relativePatterns.js';
  */
 export const patterns: readonly Pattern[] = [
   ...figurePatterns,
+  ...beforeDates,
   ...datePatterns,
   ...clockPatterns,
   ...relativePatterns,

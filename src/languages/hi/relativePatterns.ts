@@ -1,5 +1,16 @@
 import type { Pattern } from '../pack.js';
 
+/** Read before dates: the next day is that behind the event just told of, not tomorrow. */
+// biome-ignore format: one rule a line reads as a table
+export const beforeDates: readonly Pattern[] = [
+  { name: 'next-day-after-that', pattern: "'इसके'|'उसके' 'ठीक'? 'अगले' 'ही'? unit:unit", make: 'nextDayOfLast' },
+  { name: 'day-after-event', pattern: "'के' 'ठीक'? 'अगले' 'ही'? unit:unit", make: 'nextDay' },
+  { name: 'next-day', pattern: "'अगले' 'ही'? unit:unit", make: 'nextDayOfLast' },
+  { name: 'next-part-of-day', pattern: "'अगली' part:dayPart", make: 'nextDayOfLast' },
+  { name: 'very-next-day', pattern: "'दूसरे' 'ही' unit:unit", make: 'nextDayOfLast' },
+  { name: 'day-of-event', pattern: "'के'|'वाले' 'दिन' 'ही'", make: 'sameDayAs' },
+];
+
 /** Lengths of time, and times reckoned from publication, from another time or from another event. */
 // biome-ignore format: one rule a line reads as a table
 export const relativePatterns: readonly Pattern[] = [
@@ -20,7 +31,6 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'days-before-event', pattern: "'से' 'ठीक'? duration:duration 'पहले'|'पूर्व'", make: 'offsetBefore' },
   { name: 'days-before-that', pattern: "'इससे'|'उससे'|'इसके'|'उसके' 'ठीक'? duration:duration 'पहले'|'पूर्व'", make: 'beforeLast' },
   { name: 'days-after-that', pattern: "'इसके'|'उसके'|'इससे' duration:duration 'बाद'", make: 'afterLast' },
-  { name: 'day-after-event', pattern: "'के' 'अगले' unit:unit", make: 'nextDay' },
   { name: 'ago', pattern: "duration:duration 'पहले'|'पूर्व'", make: 'ago' },
   { name: 'later', pattern: "duration:duration 'बाद'", make: 'later' },
   { name: 'lasting', pattern: "shift:shift duration:duration !'का'|'की'|'के'", make: 'lasting' },

@@ -176,7 +176,7 @@ function whoOf(
   const persons = told
     .filter(({ marker }) => marker !== 'accordingTo')
     .flatMap((one) => one.people)
-    .filter(({ key }) => !kind.officiants.length || !presides(key));
+    .filter(({ type, key }) => type !== 'ROLE' && (!kind.officiants.length || !presides(key)));
   const bodies = sentence.items
     .slice(clause.from, clause.to)
     .flatMap((item) => (senseOf(item, 'work') ?? senseOf(item, 'organisation'))?.entity ?? [])

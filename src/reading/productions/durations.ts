@@ -137,6 +137,25 @@ const besideDay =
   (captured) =>
     pick(captured, 'unit', 'unit')?.unit === 'day' ? { cls: 'offset', days } : null;
 
+/** The next day, the next morning: that behind the event told of last. */
+const nextDayOfLast: Production = (captured) =>
+  pick(captured, 'part', 'dayPart') ||
+  pick(captured, 'unit', 'dayPart') ||
+  pick(captured, 'unit', 'unit')?.unit === 'day'
+    ? { cls: 'offset', days: 1, ofLast: true }
+    : null;
+
+/** On the same day as an event: no day between them. */
+const sameDayAs: Production = (captured) =>
+  isOfLast(captured) ? { cls: 'offset', days: 0 } : null;
+
+const sameDay: Production = (captured) => (isOfLast(captured) ? { cls: 'sameDay' } : null);
+
+function isOfLast(captured: ReadonlyMap<string, Sense>): boolean {
+  const last = captured.get('last');
+  return last === undefined || (last.cls === 'offset' && last.ofLast === true && last.days === 0);
+}
+
 /** Whether a unit can be reckoned from a day. */
 export const inDays = (unit: Unit): boolean => ORDER.indexOf(unit) >= ORDER.indexOf('day');
 
@@ -157,4 +176,7 @@ export const durationProductions: Readonly<Record<string, Production>> = {
   afterLast: offset(1, true),
   nextDay: besideDay(1),
   dayBefore: besideDay(-1),
+  nextDayOfLast,
+  sameDayAs,
+  sameDay,
 };
