@@ -4,6 +4,7 @@ import { fromDay, isoYear } from '../values/day.js';
 import { timeBounds } from '../values/edtf.js';
 import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
+import { bestNames } from './bestNames.js';
 import type { EventDescription, GatheredClaim, GatheredEvent, GatheredMention } from './model.js';
 import { mostFullyNamed } from './samePeople.js';
 
@@ -17,11 +18,13 @@ export function describeEvent(
   const accounts = event.mentions.map((one) => one.event);
   const isHappening = first.event.type === 'happening';
   const places = accounts.flatMap((one) => (one.place ? [one.place] : []));
+  const named = bestNames(accounts.flatMap(({ participants }) => participants));
+  const who = isHappening
+    ? mostNamed(accounts)
+    : mostFullyNamed(accounts.map((one) => one.participants));
   return {
     type: first.event.type,
-    participants: isHappening
-      ? mostNamed(accounts)
-      : mostFullyNamed(accounts.map((one) => one.participants)),
+    participants: who.map((one) => named.get(one.key) ?? one),
     // The widest that is told: what all sources can agree on.
     place:
       places.sort(

@@ -1,6 +1,7 @@
 import type { CompiledNumbers } from '../languages/compile.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
+import { isCurrency } from '../values/currency.js';
 import { LARGEST_ORDINAL } from '../values/writable.js';
 import type { Item } from './items.js';
 
@@ -364,7 +365,7 @@ export class NumberReader {
   /** 1.8m dollars, 5m people: the letter stands against its figure, and money or people are counted. */
   #isShortOf(at: number): boolean {
     const counted = this.#has(at + 1, 'counted')?.unit ?? '';
-    return !this.#token(at)?.spaced && (counted === 'person' || /^[A-Z]{3}$/u.test(counted));
+    return !this.#token(at)?.spaced && (counted === 'person' || isCurrency(counted));
   }
 
   #is(at: number, cls: Sense['cls']): boolean {

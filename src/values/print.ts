@@ -3,6 +3,7 @@ import { say } from './messages/say.js';
 import { orderDays } from './order.js';
 import { listFormat, numberFormat, plainSpaces } from './print/intl.js';
 import { printQuantity } from './print/quantity.js';
+import { romanise } from './print/romanise.js';
 import { printTime } from './print/time.js';
 import type { DisplayLanguage, DurationValue, EntityRef, OrderValue, Value } from './value.js';
 
@@ -30,10 +31,14 @@ export function printValue(value: Value, language: DisplayLanguage): string {
   }
 }
 
-/** The entity's name in that language, else in one that it has: English first, then Hindi, then any. */
+/**
+ * The entity's name in that language, else in one that it has: English first, then Hindi, then any. English spells people
+ * and places of Devanagari in Latin letters; other names are as often English words, which no spelling brings back.
+ */
 export function entityName(entity: EntityRef, language: DisplayLanguage): string {
-  const { names } = entity;
-  return names[language] ?? names.en ?? names.hi ?? Object.values(names)[0] ?? entity.key;
+  const { names, type } = entity;
+  const name = names[language] ?? names.en ?? names.hi ?? Object.values(names)[0] ?? entity.key;
+  return language === 'en' && (type === 'PERSON' || type === 'PLACE') ? romanise(name) : name;
 }
 
 function printDuration({ iso, approximate }: DurationValue, language: DisplayLanguage): string {

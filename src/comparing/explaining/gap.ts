@@ -1,3 +1,4 @@
+import { isCurrency } from '../../values/currency.js';
 import { timeBounds } from '../../values/edtf.js';
 import { policies } from '../../values/policies.js';
 import { numberFormat } from '../../values/print/intl.js';
@@ -63,7 +64,7 @@ function figureGap(
   if (left.unit !== right.unit || !isExact(left) || !isExact(right)) return null;
   const number = Math.abs((left.number ?? 0) - (right.number ?? 0));
   if (number === 0) return null;
-  const money = /^[A-Z]{3}$/.test(left.unit);
+  const money = isCurrency(left.unit);
   const figure = money
     ? printQuantity({ ...left, number, lower: number, upper: number }, language)
     : numberFormat(language, 'difference', { maximumFractionDigits: 6 }).format(number);

@@ -11,6 +11,12 @@ const SCOPE = '{scoped, select, yes { ({scope})} other {}}';
 const STAGE = '{stage, select, latest {, by the latest count} earlier {, by count {nth}} other {}}';
 /** Which of several plans that followed one another. */
 const PLAN = '{stage, select, latest {, by the latest plan} earlier {, by plan {nth}} other {}}';
+/** Whom a happening befell, or whose it is. */
+const WHOSE = '{count, plural, =0 {} other { of {people}}}';
+/** A happening as a noun: the arrest of X, the stampede in Patna. */
+const HAPPENING =
+  'the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}}';
+const WERE = '{count, plural, =1 {was} other {were}}';
 const SIDES = '{left} and {right}';
 
 /** One wording for what is past, one for what is planned. */
@@ -97,30 +103,30 @@ export const en = {
   aspectORDER: 'Which came first: {thing}?',
   bond: 'How long {number, select, plural {have} other {has}} {thing} lasted?',
 
-  happeningPhrase: `the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}}${IN}`,
+  happeningPhrase: `${HAPPENING}${IN}`,
   happeningDATE: tense(
-    `When did the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}} take place${IN}?`,
-    'When will the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}} take place?',
+    `{verb, select, passive {When ${WERE} {people} {word}${IN}?} active {When did {people} {word}${IN}?} other {When did ${HAPPENING} take place${IN}?}}`,
+    `{verb, select, passive {When will {people} be {word}?} active {When will {people} {word}?} other {When will ${HAPPENING} take place?}}`,
   ),
   happeningPLACE: tense(
-    `Where did the {kind}{count, plural, =0 {} other { of {people}}} take place${IN}?`,
-    'Where will the {kind}{count, plural, =0 {} other { of {people}}} take place?',
+    `{verb, select, passive {Where ${WERE} {people} {word}${IN}?} active {Where did {people} {word}${IN}?} other {Where did the {kind}${WHOSE} take place${IN}?}}`,
+    `{verb, select, passive {Where will {people} be {word}?} active {Where will {people} {word}?} other {Where will the {kind}${WHOSE} take place?}}`,
   ),
   happeningOCCURRENCE: tense(
-    `Did the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}} take place${IN}?`,
-    `Will the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}} take place${IN}?`,
+    `{verb, select, passive {{count, plural, =1 {Was} other {Were}} {people} {word}${IN}?} active {Did {people} {word}${IN}?} other {Did ${HAPPENING} take place${IN}?}}`,
+    `{verb, select, passive {Will {people} be {word}${IN}?} active {Will {people} {word}${IN}?} other {Will ${HAPPENING} take place${IN}?}}`,
   ),
   happeningORDINAL: tense(
-    `How many times, this one included, has the {kind}{count, plural, =0 {} other { of {people}}} taken place${IN}?`,
-    `How many times, this one included, will the {kind}{count, plural, =0 {} other { of {people}}} have taken place?`,
+    `{dated, select, yes {By {period}, how many times had} other {How many times has}} {verb, select, passive {{people} been {word}} other {the {kind}${WHOSE} taken place}}?`,
+    `How many times will {verb, select, passive {{people} then have been {word}} other {the {kind}${WHOSE} then have taken place}}?`,
   ),
   facetClock: 'At what time did {event} take place?',
   facetClockPlanned: `For what time was {event} planned${PLAN}?`,
-  facetOrdinal: `Which in its line or series is told of in connection with {event}${SCOPE}?`,
+  facetOrdinal: `Which number in its series is given in connection with {event}${SCOPE}?`,
   facetCount: 'How many {thing} took part in {event}?',
   facetCountPlanned: 'How many {thing} were expected to take part in {event}?',
   facetSame: `Which sources give {figure}${SCOPE} in connection with {event}?`,
-  facetMeasure: `What was {thing}{hasCurrency, select, yes { in {currency}} other {}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
+  facetMeasure: `What was {thing} {joint, select, of {of} other {in}} {event}${SCOPE}${BESIDE}${STAGE}{hasCurrency, select, yes {, in {currency}} other {}}?`,
   facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} injured {were injured} missing {were missing} rescued {were rescued} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} convicted {were convicted} acquitted {were acquitted} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
 
   order: tense(
@@ -214,3 +220,23 @@ export const DEFINITE_PLACES =
 
 /** Bodies and events of one word that take an article: the UN, the G20, the Quad; but NATO and BRICS meet. */
 export const DEFINITE_WORDS = /^(?:\S{1,3}|Quad|Commonwealth|Cabinet)$/;
+
+/**
+ * How a happening is told with a verb of those whom it is told of, by its noun: X was arrested, X resigned.
+ * Only where whoever is told of cannot be the one who did it to another.
+ */
+export const HAPPENING_VERBS: Readonly<
+  Record<string, { readonly verb: 'passive' | 'active'; readonly word: string }>
+> = {
+  arrest: { verb: 'passive', word: 'arrested' },
+  sentencing: { verb: 'passive', word: 'sentenced' },
+  conviction: { verb: 'passive', word: 'convicted' },
+  acquittal: { verb: 'passive', word: 'acquitted' },
+  'swearing-in': { verb: 'passive', word: 'sworn in' },
+  postponement: { verb: 'passive', word: 'postponed' },
+  'taking of office': { verb: 'active', word: 'take office' },
+  resignation: { verb: 'active', word: 'resign' },
+  death: { verb: 'active', word: 'die' },
+  docking: { verb: 'active', word: 'dock' },
+  landing: { verb: 'active', word: 'land' },
+};

@@ -106,7 +106,7 @@ export const hi: Messages = {
   facetCount: '{event} में कितनी संख्या में {thing} शामिल हुए?',
   facetCountPlanned: '{event} में कितनी संख्या में {thing} के शामिल होने की उम्मीद थी?',
   facetSame: `{event} के संबंध में {figure}${SCOPE}: यह आंकड़ा किन स्रोतों ने दिया है?`,
-  facetMeasure: `{event} के संबंध में {thing}{hasCurrency, select, yes { ({currency})} other {}}${SCOPE}: क्या आंकड़ा बताया गया${BESIDE}${STAGE}?`,
+  facetMeasure: `{event} {joint, select, of {{thingGender, select, f {की} plural {के} other {का}}} other {में}} {thing}${SCOPE} {thingGender, select, f {कितनी थी} plural {कितने थे} other {कितना था}}{hasCurrency, select, yes { ({currency} में)} other {}}${BESIDE}${STAGE}?`,
   facetPeople: `{event} में {fem, select, yes {कितनी} other {कितने}} {people}${SCOPE} {measure, select, killed {{fem, select, yes {मारी गईं} other {मारे गए}}} bodies {{fem, select, yes {मृत मिलीं} other {मृत मिले}}} injured {{fem, select, yes {घायल हुईं} other {घायल हुए}}} missing {{fem, select, yes {लापता थीं} other {लापता थे}}} rescued {{fem, select, yes {बचाई गईं} other {बचाए गए}}} trapped {{fem, select, yes {फंसी थीं} other {फंसे थे}}} permitted {बुलाने की अनुमति थी} crowd {{fem, select, yes {मौजूद थीं} other {मौजूद थे}}} arrested {{fem, select, yes {गिरफ्तार हुईं} other {गिरफ्तार हुए}}} convicted {{fem, select, yes {दोषी ठहराई गईं} other {दोषी ठहराए गए}}} acquitted {{fem, select, yes {बरी हुईं} other {बरी हुए}}} other {{fem, select, yes {सवार थीं} other {सवार थे}}}}${BESIDE}${STAGE}?`,
 
   order: tense(`${IN}पहले क्या हुआ: {first} या {second}?`, `${IN}पहले क्या होगा: {first} या {second}?`),
@@ -205,6 +205,18 @@ export const GENDERS: Readonly<Record<string, 'feminine' | 'masculine' | 'plural
 /** Kinds of happenings whose noun is feminine. */
 const FEMININE =
   /(?:मंजूरी|भगदड़|टक्कर|बाढ़|आपदा|गोलीबारी|गिरफ्तारी|सजा|दोषसिद्धि|रिहाई|डॉकिंग|लैंडिंग|मतगणना|घटना)$/u;
+
+/** What is measured whose noun is feminine. */
+const FEMININE_MEASURE =
+  /(?:तीव्रता|गहराई|ऊंचाई|लंबाई|चौड़ाई|दूरी|रफ्तार|गति|अवधि|आयु|उम्र|संख्या|तादाद|कीमत|लागत|रकम|राशि|हिस्सेदारी|क्षमता|मात्रा|दर|बढ़ोतरी|वृद्धि|गिरावट|कमाई|आय|आमदनी|बढ़त|सजा)$/u;
+/** What is counted and told in the plural. */
+const PLURAL_MEASURE = /(?:झटके|लोग|मकान|घर|मत|वोट)$/u;
+
+/** The gender of the noun for what a figure is of, which its verb agrees with. */
+export function measureGender(noun: string): 'f' | 'm' | 'plural' {
+  if (PLURAL_MEASURE.test(noun)) return 'plural';
+  return FEMININE_MEASURE.test(noun) ? 'f' : 'm';
+}
 
 /** A Hindi noun before a postposition: इस्तीफा के becomes इस्तीफे के. */
 export function obliqueOf(noun: string): string {

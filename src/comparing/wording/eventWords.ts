@@ -1,5 +1,6 @@
 import { printValue } from '../../values/print.js';
 import type { DisplayLanguage, EntityRef } from '../../values/value.js';
+import { HAPPENING_VERBS } from '../messages/en.js';
 import { feminine, obliqueOf } from '../messages/hi.js';
 import { say } from '../messages/say.js';
 import type { EventDescription } from '../model.js';
@@ -78,8 +79,11 @@ function happeningWords(
   language: DisplayLanguage,
 ): Record<string, string | number> {
   const name = kind?.names[language] ?? '';
+  const told = who.length && language === 'en' ? HAPPENING_VERBS[name] : undefined;
   return {
     kind: name,
+    verb: told?.verb ?? 'none',
+    word: told?.word ?? '',
     gender: feminine(name) ? 'f' : 'm',
     people: namesOf(who.slice(0, 2), language),
     count: who.length,

@@ -2,8 +2,10 @@ import { isCountedNoun } from '../../languages/countedNouns.js';
 import { measureOf } from '../../languages/happenings/measures.js';
 import type { QuestionKind } from '../../reading/reading.js';
 import { noun } from '../../values/messages/say.js';
+import { currencyName } from '../../values/print/quantity.js';
 import { printValue } from '../../values/print.js';
 import type { DisplayLanguage } from '../../values/value.js';
+import { measureGender } from '../messages/hi.js';
 import { type MessageName, say } from '../messages/say.js';
 import type { AskedFacet, EventDescription } from '../model.js';
 import { argumentsOf, phraseOf } from './eventWords.js';
@@ -32,15 +34,17 @@ export function facetText(
     return say(language, 'facetSame', { ...words, figure: printValue(facet.figure, language) });
   if (measure === null)
     return say(language, unmeasured(kind, facet), { ...words, thing: nounOf(unit, language) });
-  const { takes, slug } = measureOf(measure);
+  const { takes, slug, joint = 'in', ...nouns } = measureOf(measure);
   const people = noun(language, unit ?? 'person', 2);
   if (takes === 'people') return say(language, 'facetPeople', { ...words, measure: slug, people });
   // Rupees and dollars of one deal are two questions.
   const [, currency = ''] = /\/([A-Z]{3})(?:$|[@/])/u.exec(facet.key) ?? [];
   return say(language, 'facetMeasure', {
     ...words,
-    thing: measureOf(measure)[language],
-    currency,
+    thing: nouns[language],
+    thingGender: measureGender(nouns.hi),
+    joint,
+    currency: currency && currencyName(currency, language),
     hasCurrency: currency ? 'yes' : 'no',
   });
 }

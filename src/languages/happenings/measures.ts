@@ -33,6 +33,8 @@ export interface Measure {
   /** Words that the measure must not stand with are left to the packs; its figure as a noun, for questions. */
   readonly en: string;
   readonly hi: string;
+  /** How the noun stands with the happening: the magnitude of an earthquake; but the fine in a sentencing. */
+  readonly joint?: 'of';
 }
 
 const calamity = ['disaster', 'attack'];
@@ -116,6 +118,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         families: ['disaster'],
         en: 'the magnitude',
         hi: 'तीव्रता',
+        joint: 'of',
       },
       {
         slug: 'depth',

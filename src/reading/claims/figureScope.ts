@@ -1,4 +1,5 @@
 import type { MeasureTakes } from '../../languages/happenings/measures.js';
+import { isCurrency } from '../../values/currency.js';
 import type { DurationValue, QuantityValue, Value } from '../../values/value.js';
 import type { Account } from '../account.js';
 import type { ToldFigure } from './toldFigure.js';
@@ -11,7 +12,7 @@ export const PEOPLE: ReadonlySet<string> = new Set([
 
 /** Units that measure and do not count. */
 const MEASURED =
-  /^(?:[A-Z]{3}|%|\[.*|[a-z]{1,2}\d?|km\/h|Cel|deg|[kMG]?W|har|bigha|quintal|m?L|magnitude|duration)$/u;
+  /^(?:%|\[.*|[a-z]{1,2}\d?|km\/h|Cel|deg|[kMG]?W|har|bigha|quintal|m?L|magnitude|duration)$/u;
 
 /** Whether a measure can be given in a unit. A bare number can be of people, a magnitude or a share. */
 export function takes(how: MeasureTakes, value: Value): boolean {
@@ -20,9 +21,9 @@ export function takes(how: MeasureTakes, value: Value): boolean {
   const { unit } = value;
   switch (how) {
     case 'people':
-      return unit === '1' || !MEASURED.test(unit);
+      return unit === '1' || !(isCurrency(unit) || MEASURED.test(unit));
     case 'money':
-      return /^[A-Z]{3}$/u.test(unit);
+      return isCurrency(unit);
     case 'percent':
       return unit === '%';
     case 'magnitude':

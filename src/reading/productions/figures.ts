@@ -1,5 +1,6 @@
 import { isCountedNoun } from '../../languages/countedNouns.js';
 import type { Bound, Sense } from '../../languages/sense.js';
+import { isCurrency } from '../../values/currency.js';
 import { LARGEST_ORDINAL } from '../../values/writable.js';
 import { UCUM_TIME } from '../ucumTime.js';
 import { type Captured, type Production, pick } from './production.js';
@@ -104,9 +105,7 @@ const rate: Production = (captured) => {
   const said = pick(captured, 'q', 'quantity');
   const unit = pick(captured, 'unit', 'unit')?.unit;
   const code = unit && UCUM_TIME[unit];
-  return said && code && !/^[A-Z]{3}$/u.test(said.unit)
-    ? { ...said, unit: `${said.unit}/${code}` }
-    : null;
+  return said && code && !isCurrency(said.unit) ? { ...said, unit: `${said.unit}/${code}` } : null;
 };
 
 /** In words alone, where no noun says that it is a part: एक का पांचवां. */

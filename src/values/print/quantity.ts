@@ -1,6 +1,8 @@
+import { isCurrency } from '../currency.js';
 import { noun, say } from '../messages/say.js';
 import type { DisplayLanguage, QuantityValue } from '../value.js';
 import { numberFormat, plainSpaces } from './intl.js';
+import { printNumber, type Scale, scaled } from './scale.js';
 
 /** UCUM codes of the measures that news uses, as Intl calls them. */
 const MEASURES: Readonly<Record<string, string>> = {
@@ -17,19 +19,23 @@ const MEASURES: Readonly<Record<string, string>> = {
   mm: 'millimeter',
   '[mi_i]': 'mile',
   '[ft_i]': 'foot',
+  '[in_i]': 'inch',
+  '[yd_i]': 'yard',
   kg: 'kilogram',
   g: 'gram',
+  '[lb_av]': 'pound',
+  '[oz_av]': 'ounce',
   L: 'liter',
   l: 'liter',
+  mL: 'milliliter',
+  '[gal_us]': 'gallon',
   har: 'hectare',
   '[acr_us]': 'acre',
   'km/h': 'kilometer-per-hour',
+  '[mi_i]/h': 'mile-per-hour',
   Cel: 'celsius',
   '[degF]': 'fahrenheit',
 };
-
-const LAKH = 100_000;
-const CRORE = 10_000_000;
 
 /** What is said of a figure: nothing, or how it bounds. */
 type Hedge = 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | null;
@@ -40,7 +46,9 @@ export function printQuantity(value: QuantityValue, language: DisplayLanguage): 
   if (number !== null) return printFigure(number, hedgeOf(value, number), unit, language);
   if (lower !== null && upper !== null) {
     const range = say(language, 'range', {
-      from: isCurrency(unit) ? withUnit(lower, unit, language) : plainNumber(lower, language),
+      from: isCurrency(unit)
+        ? withUnit(lower, unit, language)
+        : printNumber(lower, language, 'indian'),
       to: withUnit(upper, unit, language),
     });
     return approximate ? say(language, 'about', { figure: range }) : range;
@@ -68,18 +76,18 @@ function printFigure(
   const hedged = (figure: string): string =>
     hedge === null ? figure : say(language, hedge, { figure });
   if (!isCounted(unit)) return hedged(withUnit(number, unit, language));
-  return say(language, 'counted', {
-    number: hedged(plainNumber(number, language)),
-    thing: noun(language, unit, number),
-  });
+  const figure = hedged(printNumber(number, language, 'indian'));
+  if (unit === 'magnitude') return say(language, 'magnitude', { figure });
+  return say(language, 'counted', { number: figure, thing: noun(language, unit, number) });
 }
 
 function withUnit(number: number, unit: string, language: DisplayLanguage): string {
   if (isCounted(unit)) return printFigure(number, null, unit, language);
-  if (unit === '%') return say(language, 'percent', { number: plainNumber(number, language) });
+  const plain = printNumber(number, language, 'indian');
+  if (unit === '%') return say(language, 'percent', { number: plain });
   if (isCurrency(unit)) return printMoney(number, unit, language);
   const measure = measureOf(unit);
-  if (!measure) return plainNumber(number, language);
+  if (!measure) return plain;
   const format = numberFormat(language, `unit ${measure}`, {
     style: 'unit',
     unit: measure,
@@ -98,34 +106,10 @@ function isCounted(unit: string): boolean {
   return unit !== '%' && unit !== '' && unit !== '1' && !isCurrency(unit) && !measureOf(unit);
 }
 
-function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
-}
-
-/** 2.5 lakh, 25 crore: the words of scale where they lose nothing; else all digits in Indian grouping. */
-function plainNumber(number: number, language: DisplayLanguage): string {
-  if (!fitsScale(number)) {
-    return numberFormat(language, 'plain', { maximumFractionDigits: 6 }).format(number);
-  }
-  const scaled = numberFormat(language, 'scaled', {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumFractionDigits: 2,
-  });
-  return plainSpaces(scaled.format(number));
-}
-
-function fitsScale(number: number): boolean {
-  const size = Math.abs(number);
-  if (size < LAKH) return false;
-  // In hundredths of the scale, since two decimals are as many as anybody writes.
-  return ((size / (size >= CRORE ? CRORE : LAKH)) * 100) % 1 === 0;
-}
-
-/** Rupees by lakh and crore; other money in English by million and billion, as it is quoted abroad. */
+/** Rupees by lakh and crore; other money as it is quoted abroad. */
 function printMoney(number: number, unit: string, language: DisplayLanguage): string {
   const whole = Number.isInteger(number);
-  const abroad = unit !== 'INR' && language === 'en';
+  const scale: Scale = unit === 'INR' ? 'indian' : 'abroad';
   const money = numberFormat(
     language,
     `money ${unit} ${whole}`,
@@ -135,29 +119,21 @@ function printMoney(number: number, unit: string, language: DisplayLanguage): st
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: whole ? 0 : 2,
     },
-    abroad ? 'en' : undefined,
+    scale === 'abroad' && language === 'en' ? 'en' : undefined,
   );
-  const scaled = abroad
-    ? scaledAbroad(number)
-    : fitsScale(number)
-      ? plainNumber(number, language)
-      : null;
-  if (scaled === null) return plainSpaces(money.format(number));
+  const figure = scaled(number, language, scale);
+  if (figure === null) return plainSpaces(money.format(number));
   const parts = money.formatToParts(number);
   const symbol = parts.find((part) => part.type === 'currency')?.value ?? unit;
-  return symbol === unit ? `${symbol} ${scaled}` : `${symbol}${scaled}`;
+  return symbol === unit ? `${symbol} ${figure}` : `${symbol}${figure}`;
 }
 
-function scaledAbroad(number: number): string | null {
-  const size = Math.abs(number);
-  if (size < 1e6) return null;
-  const scale = size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : 1e6;
-  if (((size / scale) * 100) % 1 !== 0) return null;
-  const scaled = numberFormat(
-    'en',
-    'abroad',
-    { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 },
-    'en',
-  );
-  return plainSpaces(scaled.format(number));
+/** Money by its name, in the plural: Indian rupees, भारतीय रुपए. */
+export function currencyName(code: string, language: DisplayLanguage): string {
+  const parts = numberFormat(language, `name ${code}`, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+  }).formatToParts(2);
+  return parts.find(({ type }) => type === 'currency')?.value ?? code;
 }

@@ -57,18 +57,18 @@ const CASES: readonly Case[] = [
   ['QUANTITY', stampede, { measure: 'injured', beside: 1210 }, 'How many people were injured in the stampede in Hathras in July 2024, when the dead were put at 1,210?', 'जुलाई 2024 में हाथरस की भगदड़ में कितने लोग घायल हुए (जब मृतक 1,210 बताए गए)?'],
   ['QUANTITY', stampede, { measure: 'killed', stage: { nth: 2, of: 3 } }, 'How many people were killed in the stampede in Hathras in July 2024, by the latest count?', 'जुलाई 2024 में हाथरस की भगदड़ में कितने लोग मारे गए, ताजा गिनती के अनुसार?'],
   ['QUANTITY', stampede, { measure: 'injured', beside: 27, stage: { nth: 1, of: 2 } }, 'How many people were injured in the stampede in Hathras in July 2024, when the dead were put at 27, by the latest count?', 'जुलाई 2024 में हाथरस की भगदड़ में कितने लोग घायल हुए (जब मृतक 27 बताए गए), ताजा गिनती के अनुसार?'],
-  ['QUANTITY', happening('earthquake', { place: null }), { measure: 'magnitude' }, 'What was the magnitude in the earthquake in July 2024?', 'जुलाई 2024 में भूकंप के संबंध में तीव्रता: क्या आंकड़ा बताया गया?'],
-  ['DURATION', sentence, { measure: 'term' }, 'What was the term of the sentence in the sentencing of Ravi Rana in July 2024?', 'जुलाई 2024 में रवि राणा की सजा के संबंध में सजा की अवधि: क्या आंकड़ा बताया गया?'],
+  ['QUANTITY', happening('earthquake', { place: null }), { measure: 'magnitude' }, 'What was the magnitude of the earthquake in July 2024?', 'जुलाई 2024 में भूकंप की तीव्रता कितनी थी?'],
+  ['DURATION', sentence, { measure: 'term' }, 'What was the term of the sentence in the sentencing of Ravi Rana in July 2024?', 'जुलाई 2024 में रवि राणा की सजा में सजा की अवधि कितनी थी?'],
   ['DATE', stampede, {}, 'At what time did the stampede in Hathras in July 2024 take place?', 'जुलाई 2024 में हाथरस की भगदड़ का समय क्या था?'],
   ['DATE', soon, { key: 'clock/planned' }, 'For what time was the stampede in Hathras in July 2024 planned?', 'जुलाई 2024 में हाथरस की भगदड़ का समय क्या तय था?'],
   ['DATE', soon, { key: 'clock/planned', stage: { nth: 0, of: 2 } }, 'For what time was the stampede in Hathras in July 2024 planned, by plan 1?', 'जुलाई 2024 में हाथरस की भगदड़ का समय क्या तय था, योजना 1 के अनुसार?'],
-  ['ORDINAL', stampede, {}, 'Which in its line or series is told of in connection with the stampede in Hathras in July 2024?', 'जुलाई 2024 में हाथरस की भगदड़ के संबंध में कौन-सा क्रम बताया गया है?'],
+  ['ORDINAL', stampede, {}, 'Which number in its series is given in connection with the stampede in Hathras in July 2024?', 'जुलाई 2024 में हाथरस की भगदड़ के संबंध में कौन-सा क्रम बताया गया है?'],
   ['DURATION', stampede, { figure: { kind: 'duration', iso: 'PT40H', approximate: false } }, 'Which sources give 40 hours in connection with the stampede in Hathras in July 2024?', 'जुलाई 2024 में हाथरस की भगदड़ के संबंध में 40 घंटे: यह आंकड़ा किन स्रोतों ने दिया है?'],
   ['QUANTITY', stampede, { key: 'count/minister/past', unit: 'minister' }, 'How many ministers took part in the stampede in Hathras in July 2024?', 'जुलाई 2024 में हाथरस की भगदड़ में कितनी संख्या में मंत्री शामिल हुए?'],
   ['QUANTITY', stampede, { measure: 'killed', scope: hathras }, 'How many people were killed in the stampede in Hathras in July 2024 (Hathras)?', 'जुलाई 2024 में हाथरस की भगदड़ में कितने लोग (हाथरस) मारे गए?'],
   ['DATE', happening('launch'), {}, 'At what time did the launch in Hathras in July 2024 take place?', 'जुलाई 2024 में हाथरस के प्रक्षेपण का समय क्या था?'],
   ['QUANTITY', happening('oath', { who: [rana] }), { key: 'count/minister/planned', unit: 'minister' }, 'How many ministers were expected to take part in the swearing-in of Ravi Rana in July 2024?', 'जुलाई 2024 में रवि राणा के शपथ ग्रहण में कितनी संख्या में मंत्री के शामिल होने की उम्मीद थी?'],
-  ['QUANTITY', sentence, { key: 'fine/INR', measure: 'fine' }, 'What was the fine in INR in the sentencing of Ravi Rana in July 2024?', 'जुलाई 2024 में रवि राणा की सजा के संबंध में जुर्माना (INR): क्या आंकड़ा बताया गया?'],
+  ['QUANTITY', sentence, { key: 'fine/INR', measure: 'fine' }, 'What was the fine in the sentencing of Ravi Rana in July 2024, in Indian rupees?', 'जुलाई 2024 में रवि राणा की सजा में जुर्माना कितना था (भारतीय रुपए में)?'],
   // Other events have facets too; a place tells them apart.
   ['DATE', meeting, {}, "At what time did Ravi Rana's meeting with Asha Rao in Hathras in July 2024 take place?", 'जुलाई 2024 में हाथरस में रवि राणा की आशा राव से मुलाकात का समय क्या था?'],
 ];
@@ -160,5 +160,25 @@ describe.each(LANGUAGES)('every measure in %s', (language) => {
     );
     expect(new Set(texts).size).toBe(texts.length);
     expect(new Set(ofOne).size).toBe(ofOne.length);
+  });
+});
+
+// biome-ignore format: one question a line reads as a table
+const TOLD_WITH_A_VERB: readonly (readonly [QuestionKind, EventDescription, en: string, hi: string])[] = [
+  ['DATE', happening('arrest', { who: [rana] }), 'When was Ravi Rana arrested in July 2024?', 'जुलाई 2024 में रवि राणा की गिरफ्तारी कब हुई?'],
+  ['DATE', happening('oath', { who: [rana], past: false }), 'When will Ravi Rana be sworn in?', 'रवि राणा का शपथ ग्रहण कब होगा?'],
+  ['DATE', happening('resignation', { who: [rana], period: null }), 'When did Ravi Rana resign?', 'रवि राणा का इस्तीफा कब हुआ?'],
+  ['DATE', happening('arrest'), 'When did the arrest in Hathras take place in July 2024?', 'जुलाई 2024 में हाथरस की गिरफ्तारी कब हुई?'],
+  ['OCCURRENCE', happening('conviction', { who: [rana] }), 'Was Ravi Rana convicted in July 2024?', 'क्या जुलाई 2024 में रवि राणा की दोषसिद्धि हुई?'],
+  ['OCCURRENCE', happening('death', { who: [rana] }), 'Did Ravi Rana die in July 2024?', 'क्या जुलाई 2024 में रवि राणा का निधन हुआ?'],
+  ['PLACE', happening('sentence', { who: [rana] }), 'Where was Ravi Rana sentenced in July 2024?', 'जुलाई 2024 में रवि राणा की सजा कहां हुई?'],
+  ['ORDINAL', happening('oath', { who: [rana] }), 'By July 2024, how many times had Ravi Rana been sworn in?', 'जुलाई 2024 में रवि राणा का शपथ ग्रहण कौन-सी बार हुआ?'],
+  ['ORDINAL', happening('stampede', { period: null, who: [rana] }), 'How many times has the stampede of Ravi Rana taken place?', 'रवि राणा की भगदड़ कौन-सी बार हुई?'],
+];
+
+describe('questions of a happening that a verb tells', () => {
+  it.each(TOLD_WITH_A_VERB)('%s %# %j', (kind, event, en, hi) => {
+    const subject = { kind: 'event', event } as const;
+    expect(LANGUAGES.map((language) => questionText(kind, subject, language))).toEqual([en, hi]);
   });
 });

@@ -83,9 +83,20 @@ const CASES: readonly (readonly [Value, string, string])[] = [
   [quantity('1234567', 'voter'), '12,34,567 voters', '12,34,567 मतदाता'],
   [quantity('200000', 'INR'), '₹2 lakh', '₹2 लाख'],
   [quantity('12500000', 'INR'), '₹1.25 crore', '₹1.25 करोड़'],
+  [quantity('74250000000', 'INR'), '₹7,425 crore', '₹7,425 करोड़'],
+  [quantity('1500000000000', 'INR'), '₹1.5 lakh crore', '₹1.5 लाख करोड़'],
+  [quantity('1400000000'), '140 crore people', '140 करोड़ लोग'],
   [quantity('2000000000', 'USD'), '$2 billion', '$2 अरब'],
+  [quantity('850000000~', 'USD'), 'about $850 million', 'लगभग $85 करोड़'],
+  [quantity('1500000000000', 'USD'), '$1.5 trillion', '$1,500 अरब'],
   [quantity('1234567', 'USD'), '$1,234,567', '$12,34,567'],
   [quantity('2..3', 'INR'), '₹2 to ₹3', '₹2 से ₹3'],
+  [quantity('6.8', 'magnitude'), 'magnitude 6.8', '6.8 तीव्रता'],
+  [quantity('1.7', 't'), '1.7 tonnes', '1.7 टन'],
+  [quantity('24', 'deg'), '24 degrees', '24 डिग्री'],
+  [quantity('180', 'mL'), '180 millilitres', '180 मिलीलीटर'],
+  [quantity('2', '[pp]'), '2 percentage points', '2 प्रतिशत अंक'],
+  [quantity('43', 'MLA'), '43 MLAs', '43 विधायक'],
   [quantity('25.5', '%'), '25.5%', '25.5 प्रतिशत'],
   [quantity('400+', 'km'), 'at least 400 kilometres', 'कम से कम 400 किलोमीटर'],
   [{ ...quantity('5'), number: null, lower: null, upper: null }, 'some number', 'कोई संख्या'],
@@ -116,8 +127,15 @@ describe('entityName', () => {
   it('gives the name in the language, else one that there is', () => {
     const moscow = ref('place/moscow', [], { names: { en: 'Moscow', hi: 'मॉस्को' } });
     expect(entityName(moscow, 'hi')).toBe('मॉस्को');
-    expect(entityName(ref('place/a', [], { names: { hi: 'मॉस्को' } }), 'en')).toBe('मॉस्को');
+    expect(entityName(ref('organisation/a', [], { names: { hi: 'सेतु' } }), 'en')).toBe('सेतु');
     expect(entityName(ref('place/a', [], { names: { ru: 'Москва' } }), 'hi')).toBe('Москва');
     expect(printValue({ kind: 'entity', entity: moscow }, 'en')).toBe('Moscow');
+  });
+
+  it('spells people and places in Latin letters for English, and only for English', () => {
+    const patel = ref('person/~ptl', [], { type: 'PERSON', names: { hi: 'सुरेश पटेल' } });
+    expect(entityName(patel, 'en')).toBe('Suresh Patel');
+    expect(entityName(patel, 'hi')).toBe('सुरेश पटेल');
+    expect(entityName(ref('place/~skri', [], { names: { hi: 'सिकरी' } }), 'en')).toBe('Sikri');
   });
 });
