@@ -2,7 +2,7 @@ import { packFor } from '../languages/registry.js';
 import { paragraphs } from '../reading/clean.js';
 import { evidenceOf } from '../reading/evidence.js';
 import type { Claim, EventMention, Evidence, Mention, Reading, Span } from '../reading/reading.js';
-import { type NormalText, normalise, storedSpan } from '../text/normal.js';
+import { type NormalText, normalise, storedSpan, storedText } from '../text/normal.js';
 import { sentences as cut } from '../text/sentences.js';
 import { type Token, tokenise } from '../text/tokens.js';
 
@@ -94,7 +94,7 @@ function sharedOut<Item extends { readonly evidence: Span }>(
 
 /** The words of a sentence as stored. */
 export const textOf = ({ normal, start, end }: AskedSentence): string =>
-  normal.stored.slice(start, end).join('');
+  storedText(normal, start, end);
 
 /**
  * Where words stand in a sentence: every place that begins and ends where words do, so that "5 December" is not found

@@ -4,6 +4,7 @@ import { lexiconWords } from './entities.js';
 import type { LanguagePack, Pattern, PredicateRule, Words } from './pack.js';
 import { parsePattern, type Term } from './patternSyntax.js';
 import type { Sense } from './sense.js';
+import { WantList, type Wants } from './wants.js';
 
 /** Words by their first token, then the next; `senses` where a phrase ends. */
 export interface Trie {
@@ -19,8 +20,8 @@ export interface CompiledPattern {
   readonly rule: Pattern;
   readonly behind: Term | null;
   readonly terms: readonly Term[];
-  /** Terms without which it cannot match: a sentence that lacks one of them need not be tried. */
-  readonly needs: readonly Term[];
+  /** What it cannot match without, by its number among the pack's wants. */
+  readonly needs: readonly number[];
 }
 
 /** The pack's number words, folded. */
@@ -42,6 +43,7 @@ export interface CompiledPack {
   readonly words: Trie;
   readonly markers: Trie;
   readonly patterns: readonly CompiledPattern[];
+  readonly wants: Wants;
   readonly numbers: CompiledNumbers;
   readonly predicates: readonly (PredicateRule & { readonly keys: ReadonlySet<string> | null })[];
   readonly abbreviations: ReadonlySet<string>;
@@ -58,11 +60,13 @@ export interface CompiledPack {
 
 /** Compiles a pack once; the lexicon's names of all languages are known to each. */
 export function compilePack(pack: LanguagePack): CompiledPack {
+  const wants = new WantList();
   return {
     pack,
     words: trieOf([...pack.words, ...lexiconWords()]),
     markers: trieOf(pack.markers),
-    patterns: pack.patterns.map(compilePattern),
+    patterns: pack.patterns.map((rule) => compilePattern(rule, wants)),
+    wants,
     numbers: {
       links: folded(pack.numbers.links),
       articles: folded(pack.numbers.articles),
@@ -99,7 +103,7 @@ export function keysOf(phrase: string): string[] {
   return tokenise(phrase).map((token) => token.key);
 }
 
-function compilePattern(rule: Pattern): CompiledPattern {
+function compilePattern(rule: Pattern, wants: WantList): CompiledPattern {
   const all = parsePattern(rule.pattern);
   const isBehind = (term: Term): boolean => term.look === 'behind' || term.look === 'notBehind';
   const terms = all.filter((term) => !isBehind(term));
@@ -107,15 +111,18 @@ function compilePattern(rule: Pattern): CompiledPattern {
     rule,
     behind: all.find(isBehind) ?? null,
     terms,
-    needs: all.filter(
-      (term) =>
-        !term.optional &&
-        term.look !== 'notAhead' &&
-        term.look !== 'notBehind' &&
-        (!term.builtIn || term.classes.includes('fullName')) &&
-        !term.classes.includes('edge'),
-    ),
+    needs: all.filter(isNeeded).map((term) => wants.add(term)),
   };
+}
+
+function isNeeded(term: Term): boolean {
+  return (
+    !term.optional &&
+    term.look !== 'notAhead' &&
+    term.look !== 'notBehind' &&
+    (!term.builtIn || term.classes.includes('fullName')) &&
+    !term.classes.includes('edge')
+  );
 }
 
 function folded(words: readonly string[]): Set<string> {

@@ -1,10 +1,10 @@
 import type { CompiledPack } from '../languages/compile.js';
 import type { Term } from '../languages/patternSyntax.js';
-import { provesPerson } from '../languages/personWords.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
 import { coinedEnds } from './coinedName.js';
 import { fullNameEnd } from './fullName.js';
+import { Given } from './given.js';
 import type { Item } from './items.js';
 import { behindTitles, isEdge, unknownEnd } from './nameSpans.js';
 import { productions } from './productions/productions.js';
@@ -24,21 +24,11 @@ export function runCascade(
   items: readonly Item[],
   tokens: readonly Token[],
   pack: CompiledPack,
-): Item[] {
-  let current = [...items];
-  const keys = new Set<string>();
-  const classes = new Set<Sense['cls']>();
-  let people = false;
-  for (const item of items) {
-    for (const sense of item.senses) classes.add(sense.cls);
-    for (let at = item.from; at < item.to; at++) {
-      const key = tokens[at]?.key ?? '';
-      keys.add(key);
-      people ||= provesPerson(key);
-    }
-  }
+): readonly Item[] {
+  let current = items;
+  const given = new Given(pack.wants, items, tokens);
   for (const { rule, behind, terms, needs } of pack.patterns) {
-    if (!needs.every((term) => occurs(term, keys, classes, people))) continue;
+    if (!given.all(needs)) continue;
     const make = productions[rule.make];
     if (!make)
       throw new Error(
@@ -78,7 +68,7 @@ export function runCascade(
               (sense) => sense.cls !== made.cls && !first.classes.includes(sense.cls),
             )
           : [];
-      classes.add(made.cls);
+      given.add(made.cls);
       next.push({
         from: item.from,
         to: last.to,
@@ -96,19 +86,6 @@ export function runCascade(
 function mayBeName(item: Item, tokens: readonly Token[]): boolean {
   const token = tokens[item.from];
   return token?.kind === 'word' && !/^\p{Ll}/u.test(token.text);
-}
-
-/** Whether a sentence with these words and senses can hold what a term asks for. */
-function occurs(
-  term: Term,
-  keys: ReadonlySet<string>,
-  classes: ReadonlySet<Sense['cls']>,
-  people: boolean,
-): boolean {
-  if (people && term.classes.includes('fullName')) return true;
-  if (term.classes.some((cls) => classes.has(cls as Sense['cls']))) return true;
-  for (const word of term.words ?? []) if (keys.has(word)) return true;
-  return false;
 }
 
 function standsBehind(term: Term, item: Item | undefined, tokens: readonly Token[]): boolean {
@@ -158,7 +135,7 @@ function step(
       met === (term.look === 'ahead') && step(items, at, terms, index + 1, tokens, pack, match)
     );
   if (item && met) {
-    const sense = item.senses.find((one) => term.classes.includes(one.cls));
+    const sense = senseFor(term, item);
     if (step(items, at + 1, terms, index + 1, tokens, pack, match)) {
       if (term.label && sense) match.captured.set(term.label, sense);
       return true;
@@ -168,10 +145,17 @@ function step(
 }
 
 function meets(term: Term, item: Item, tokens: readonly Token[]): boolean {
+  if (!item.senses.length && !term.words) return false;
   if (term.glued && tokens[item.from]?.spaced) return false;
   if (term.words && item.to === item.from + 1 && term.words.has(tokens[item.from]?.key ?? ''))
     return true;
-  return item.senses.some((sense) => term.classes.includes(sense.cls));
+  return senseFor(term, item) !== undefined;
+}
+
+/** The first sense of an item that is of a class that the term asks for. */
+function senseFor(term: Term, item: Item): Sense | undefined {
+  for (const sense of item.senses) if (term.classes.includes(sense.cls)) return sense;
+  return undefined;
 }
 
 const NO_ENDS: readonly number[] = [];

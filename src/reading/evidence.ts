@@ -1,4 +1,4 @@
-import { type NormalText, storedSpan } from '../text/normal.js';
+import { type NormalText, storedSpan, storedText } from '../text/normal.js';
 import type { Stretch } from './frames/frame.js';
 import type { Evidence } from './reading.js';
 import type { Sentence } from './sentence.js';
@@ -11,9 +11,9 @@ export function evidenceOf(normal: NormalText, start: number, end: number): Evid
   const span = storedSpan(normal, start, end);
   return {
     ...span,
-    exact: normal.stored.slice(span.start, span.end).join(''),
-    prefix: normal.stored.slice(Math.max(0, span.start - CONTEXT), span.start).join(''),
-    suffix: normal.stored.slice(span.end, span.end + CONTEXT).join(''),
+    exact: storedText(normal, span.start, span.end),
+    prefix: storedText(normal, span.start - CONTEXT, span.start),
+    suffix: storedText(normal, span.end, span.end + CONTEXT),
   };
 }
 

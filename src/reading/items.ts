@@ -12,20 +12,27 @@ export interface Item {
   readonly rules: readonly string[];
 }
 
+const NO_SENSES: readonly Sense[] = [];
+const NO_RULES: readonly string[] = [];
+
 /** Cuts tokens into items: the longest phrase known at each place, else the single token. Linear in the text. */
 export function lex(tokens: readonly Token[], from: number, to: number, words: Trie): Item[] {
   const items: Item[] = [];
   for (let at = from; at < to; ) {
-    const token = tokens[at];
-    const found = longest(words, to, (offset) => tokens[at + offset], at);
-    const senses = [...(found?.senses ?? [])];
-    if (found && found.length > 1) senses.push(...verbOf(tokens, at, found, words));
-    if (token?.kind === 'number' && (!found || found.length === 1))
-      senses.push(...numberSenses(token));
-    items.push({ from: at, to: at + (found?.length ?? 1), senses, rules: [] });
-    at += found?.length ?? 1;
+    const token = tokens[at] as Token;
+    const found = longest(words, tokens, at, to);
+    const length = found?.length ?? 1;
+    let senses = found?.senses ?? NO_SENSES;
+    if (found && length > 1) senses = joined(senses, verbOf(tokens, at, found, words));
+    else if (token.kind === 'number') senses = joined(senses, numberSenses(token));
+    items.push({ from: at, to: at + length, senses, rules: NO_RULES });
+    at += length;
   }
   return items;
+}
+
+function joined(first: readonly Sense[], second: readonly Sense[]): readonly Sense[] {
+  return second.length ? [...first, ...second] : first;
 }
 
 /** A phrase that tells of something (मारे गए, stepped down) is the verb that it ends or begins with. */
@@ -45,41 +52,46 @@ function verbOf(
 
 /** Joins runs of items that together are a phrase of `words`, where no single item has been read as more. */
 export function relex(items: readonly Item[], tokens: readonly Token[], words: Trie): Item[] {
+  const own = items.map((item) => (item.to === item.from + 1 ? tokens[item.from] : undefined));
   const joined: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const found = longest(
-      words,
-      items.length,
-      (offset) => {
-        const item = items[at + offset];
-        return item && item.to === item.from + 1 ? tokens[item.from] : undefined;
-      },
-      at,
-    );
+    const found = longest(words, own, at, items.length);
     const first = items[at] as Item;
     const last = items[at + (found?.length ?? 1) - 1] as Item;
-    joined.push(found ? { from: first.from, to: last.to, senses: found.senses, rules: [] } : first);
+    joined.push(
+      found ? { from: first.from, to: last.to, senses: found.senses, rules: NO_RULES } : first,
+    );
     at += found?.length ?? 1;
   }
   return joined;
 }
 
+/** A phrase found in a trie. */
+interface Found {
+  readonly length: number;
+  readonly senses: readonly Sense[];
+}
+
 function longest(
   words: Trie,
-  to: number,
-  tokenAt: (offset: number) => Token | undefined,
+  tokens: readonly (Token | undefined)[],
   at: number,
-): { length: number; senses: readonly Sense[] } | null {
-  let node: Trie | undefined = words;
-  let found: { length: number; senses: readonly Sense[] } | null = null;
-  for (let offset = 0; at + offset < to; offset++) {
-    const token = tokenAt(offset);
-    node = token === undefined ? undefined : node.next.get(token.key);
-    if (!token || !node) break;
-    const senses = offset === 0 ? asWritten(node, token) : node.senses;
-    if (senses.length) found = { length: offset + 1, senses };
+  to: number,
+): Found | null {
+  let node = words;
+  let length = 0;
+  let senses = NO_SENSES;
+  for (let next = at; next < to; next++) {
+    const token = tokens[next];
+    const child = token && node.next.get(token.key);
+    if (!child) break;
+    node = child;
+    const own = next === at ? asWritten(node, token) : node.senses;
+    if (!own.length) continue;
+    length = next + 1 - at;
+    senses = own;
   }
-  return found;
+  return length ? { length, senses } : null;
 }
 
 /** The senses of a single word, those for words with a capital only where the text has it. */

@@ -1,4 +1,4 @@
-import { storedSpan } from '../text/normal.js';
+import { storedSpan, storedText } from '../text/normal.js';
 import type { Quote } from './derivation.js';
 import type { Stretch } from './frames/frame.js';
 import type { Sentence } from './sentence.js';
@@ -18,7 +18,7 @@ export function quoteOf(
 /** The stored words that a stretch of the normal text stands for. */
 export function quoteAt({ normal }: ReadArticle, start: number, end: number): Quote {
   const span = storedSpan(normal, start, end);
-  return { exact: normal.stored.slice(span.start, span.end).join(''), ...span };
+  return { exact: storedText(normal, span.start, span.end), ...span };
 }
 
 /** Each sentence in its words. */

@@ -18,24 +18,100 @@ export interface Token {
  * Boundaries come from the Unicode categories: `\b` knows ASCII letters only.
  */
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]'"”’।]|(?:Rs|INR|USD|EUR|GBP)(?=\p{Nd})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*|\p{Nd}+(?:[.,:]\p{Nd}+)*|\S/gu;
+  /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]'"”’।]|(?:Rs|INR|USD|EUR|GBP)(?=\p{Nd})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*|\p{Nd}+(?:[.,:]\p{Nd}+)*|\S/uy;
+
+/** What a UTF-16 unit is to the tokens. */
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 4;
+/** A unit with which something rarer may begin: an address, a sign of money, half of a character. */
+const RARE = 8;
+const MAY_BEGIN_MORE = /[hwRIUEG\uD800-\uDFFF]/;
+const BLOCK = 256;
+/** By blocks of Unicode, each made ready once a text has a character of it. */
+const blocks: (Uint8Array | undefined)[] = [];
+
+function classOf(unit: number): number {
+  const number = unit >> 8;
+  blocks[number] ??= blockOf(number);
+  return (blocks[number] as Uint8Array)[unit & (BLOCK - 1)] as number;
+}
+
+function blockOf(number: number): Uint8Array {
+  return Uint8Array.from({ length: BLOCK }, (_, low) => {
+    const character = String.fromCharCode(number * BLOCK + low);
+    return (
+      (/[\p{L}\p{M}]/u.test(character) ? LETTER : 0) |
+      (/\p{Nd}/u.test(character) ? DIGIT : 0) |
+      (/\s/u.test(character) ? SPACE : 0) |
+      (MAY_BEGIN_MORE.test(character) ? RARE : 0)
+    );
+  });
+}
 
 /** Cuts normal text into tokens. Linear in its length. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let before = from;
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const start = from + match.index;
-    const first = match[0];
+  for (let start = from; start < to; ) {
+    const first = classOf(text.charCodeAt(start));
+    if (first & SPACE) {
+      start++;
+      continue;
+    }
+    const end = endOfToken(text, start, to, first) ?? endByPattern(text, start, to);
+    const own = text.slice(start, end);
     tokens.push({
-      text: first,
-      key: fold(first),
+      text: own,
+      key: fold(own),
       start,
-      end: start + first.length,
-      kind: /^\p{Nd}/u.test(first) ? 'number' : /^[\p{L}\p{M}]/u.test(first) ? 'word' : 'mark',
+      end,
+      kind: kindOf(own, first),
       spaced: start > before || start === from,
     });
-    before = start + first.length;
+    before = end;
+    start = end;
   }
   return tokens;
+}
+
+/** Where an ordinary token ends, by the last three alternatives of `TOKEN`; null where it takes the pattern to tell. */
+function endOfToken(text: string, start: number, to: number, first: number): number | null {
+  if (first & RARE) return null;
+  if (first & LETTER) {
+    const end = runEnd(text, start + 1, to, LETTER | DIGIT);
+    return isHalf(text, end, to) ? null : end;
+  }
+  if (!(first & DIGIT)) return start + 1;
+  let end = runEnd(text, start + 1, to, DIGIT);
+  while (end + 1 < to && SEPARATORS.has(text[end] as string)) {
+    const next = runEnd(text, end + 1, to, DIGIT);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return isHalf(text, end, to) || isHalf(text, end + 1, to) ? null : end;
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(['.', ',', ':']);
+
+function runEnd(text: string, start: number, to: number, classes: number): number {
+  let end = start;
+  while (end < to && classOf(text.charCodeAt(end)) & classes) end++;
+  return end;
+}
+
+function isHalf(text: string, at: number, to: number): boolean {
+  return at < to && (text.charCodeAt(at) & 0xf800) === 0xd800;
+}
+
+function endByPattern(text: string, start: number, to: number): number {
+  TOKEN.lastIndex = 0;
+  return start + (TOKEN.exec(text.slice(start, to))?.[0].length ?? 1);
+}
+
+function kindOf(own: string, first: number): Token['kind'] {
+  if (first & DIGIT) return 'number';
+  if (first & LETTER) return 'word';
+  if (!(first & RARE)) return 'mark';
+  return /^\p{Nd}/u.test(own) ? 'number' : /^[\p{L}\p{M}]/u.test(own) ? 'word' : 'mark';
 }
