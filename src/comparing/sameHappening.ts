@@ -1,4 +1,4 @@
-import { areOneKind, kindOfRef, partKinds } from '../languages/happenings/kinds.js';
+import { canBeToldAs, kindOfRef, partKinds } from '../languages/happenings/kinds.js';
 import { liesElsewhere } from '../reading/knownHappening.js';
 import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
@@ -15,14 +15,26 @@ export function canBeOneHappening(
   const { kinds: kindsA, who: whoA } = partKinds(a.participants);
   const { kinds: kindsB, who: whoB } = partKinds(b.participants);
   const [kindA] = kindsA;
-  if (!kindA || !kindsA.some((one) => kindsB.some((other) => areOneKind(one, other)))) return false;
+  if (!kindA || !kindsA.some((one) => kindsB.some((other) => canBeToldAs(one, other))))
+    return false;
   const { toldBy, befalls } = kindOfRef(kindA);
   if ((toldBy === 'who' || befalls) && apart(whoA, whoB)) return false;
   // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
-  if (toldBy === 'place' && a.place && b.place && liesElsewhere(a.place, b.place)) return false;
+  if (toldBy === 'place' && a.place && b.place && liesElsewhere(a.place, b.place))
+    if (!isOfOneName(a, b)) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   const givenUp = a.modality === 'CANCELLED' || b.modality === 'CANCELLED';
   return !givenUp || !a.time || !b.time || relate(a.time, b.time).relation !== 'DISJOINT';
+}
+
+/** Two accidents of one day that name the same train or craft are one, wherever their sources put it. */
+function isOfOneName(a: GatheredMention['event'], b: GatheredMention['event']): boolean {
+  return (
+    a.time !== null &&
+    b.time !== null &&
+    relate(a.time, b.time).relation === 'EQUAL' &&
+    a.blockKeys.some((key) => key.includes('|work/~') && b.blockKeys.includes(key))
+  );
 }
 
 function apart(a: readonly EntityRef[], b: readonly EntityRef[]): boolean {

@@ -11,7 +11,7 @@ export const countedNouns = [
   'job', 'post', 'study', 'experiment', 'sample', 'test', 'dose', 'award',
   'house', 'building', 'shop', 'village', 'district', 'state', 'city', 'country', 'school', 'hospital', 'college', 'bank', 'branch',
   'company', 'bridge', 'temple', 'polling station', 'tree', 'animal',
-  'vehicle', 'car', 'bus', 'truck', 'train', 'coach', 'flight', 'aircraft', 'helicopter', 'boat', 'ship', 'satellite', 'drone', 'missile',
+  'vehicle', 'car', 'bus', 'truck', 'train', 'coach', 'flight', 'aircraft', 'helicopter', 'fire engine', 'boat', 'ship', 'satellite', 'drone', 'missile',
   'point', 'basis point', 'share', 'run', 'wicket', 'ball', 'over', 'goal', 'medal', 'match', 'series', 'aftershock',
 ] as const;
 

@@ -54,7 +54,7 @@ export function isCounting(sentence: Sentence, at: number): boolean {
   if (first && LONG_CODE.test(first.key)) return false;
   const after = sentence.tokens[item.to];
   if (RATIO.test(before?.key ?? '') || RATIO.test(after?.key ?? '')) return false;
-  if (isOfTable(sentence, at) || isNoDay(sentence, at)) return false;
+  if (isOfTable(sentence, at) || isNoDay(sentence, at) || isAge(sentence, at)) return false;
   const against =
     (before && !first?.spaced && OF_CODES.test(before.text)) ||
     (after && !after.spaced && OF_CODES.test(after.text));
@@ -81,6 +81,17 @@ function isOfTable({ items, tokens }: Sentence, at: number): boolean {
   while (bare(first - 1)) first--;
   while (bare(last + 1)) last++;
   return last - first >= 2;
+}
+
+/** Suresh Mondal, 51, was among the dead; कमला देवी (64): behind somebody's name it is an age. */
+function isAge({ items, tokens }: Sentence, at: number): boolean {
+  const key = (item: number): string | undefined => tokens[items[item]?.from ?? -1]?.key;
+  const set =
+    key(at - 1) === '(' ? key(at + 1) === ')' : key(at - 1) === ',' && key(at + 1) === ',';
+  if (!set) return false;
+  const named = items[at - 2];
+  const text = tokens[(named?.to ?? 0) - 1]?.text ?? '';
+  return senseOf(named, 'person') !== null || /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** A figure before a month that has no such day: 32 August. */

@@ -74,6 +74,13 @@ export class Happenings {
     return this.all.find(fits) ?? null;
   }
 
+  /** Whether a happening of one of these families is told of. */
+  tellsOf(families: readonly string[]): boolean {
+    return this.all.some(({ participants: [kind] }) =>
+      families.includes(kindOfRef(kind as EntityRef).family),
+    );
+  }
+
   /** The place in `#told` behind what a sentence and those before it tell, by bisection. */
   #endOf(sentence: number): number {
     let [from, to] = [0, this.#told.length];
@@ -105,7 +112,7 @@ export class Happenings {
 
   #place(telling: Telling, { kind, families, plan }: HappeningFrame): Account | null {
     const known = kind
-      ? this.#known.findLast((one) => one.canBe(telling))
+      ? this.#lastOrNews(telling, (one) => one.canBe(telling))
       : this.#lastFor(telling, families);
     if (known) {
       known.add(telling);
@@ -122,7 +129,7 @@ export class Happenings {
       edtf: telling.edtf,
     };
     this.all.push(account);
-    this.#known.push(new KnownHappening(account));
+    this.#known.push(new KnownHappening(account, this.anchor));
     if (isLong(account)) this.#long.push(account);
     return account;
   }
@@ -135,11 +142,22 @@ export class Happenings {
 
   /** "The ceremony": what was last told of whose time it can have. */
   #lastFor(telling: Telling, families: readonly string[]): KnownHappening | undefined {
-    return this.#known.findLast(
+    return this.#lastOrNews(
+      telling,
       (one) =>
         families.includes(kindOfRef(one.account.participants[0] as EntityRef).family) &&
         one.fitsInTime(telling),
     );
+  }
+
+  /** The last that a telling can be of; without a time rather the news than what happened long before it. */
+  #lastOrNews(
+    { edtf }: Telling,
+    fits: (one: KnownHappening) => boolean,
+  ): KnownHappening | undefined {
+    const last = this.#known.findLast(fits);
+    if (edtf || !last?.isBackground) return last;
+    return this.#known.findLast((one) => !one.isBackground && fits(one)) ?? last;
   }
 }
 

@@ -5,6 +5,7 @@ import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Frame } from './frames/frame.js';
+import type { Anchor } from './resolveTime.js';
 
 /** An account of a happening with what its tellings come to, so that the next one is held against it at once. */
 export class KnownHappening {
@@ -15,7 +16,10 @@ export class KnownHappening {
   #isPast = false;
   #isAhead = false;
 
-  constructor(readonly account: Account) {
+  constructor(
+    readonly account: Account,
+    private readonly anchor: Anchor | null,
+  ) {
     for (const telling of account.tellings) this.#note(telling.frame);
   }
 
@@ -49,7 +53,13 @@ export class KnownHappening {
   fitsInTime({ edtf, frame }: Telling): boolean {
     if (isLong(this.account) || !edtf) return true;
     if (this.account.edtf && isOtherTime(edtf, this.account)) return false;
+    if (!this.account.edtf && isPeriodLongBefore(edtf, this.anchor)) return false;
     return !((this.#isPast && isAhead(frame)) || (this.#isAhead && isPast(frame)));
+  }
+
+  /** Whether it is told of beside the news: one of a year or a month long ago. */
+  get isBackground(): boolean {
+    return this.account.edtf !== null && isPeriodLongBefore(this.account.edtf, this.anchor);
   }
 
   #note(frame: Frame): void {
@@ -62,6 +72,16 @@ export class KnownHappening {
     this.#isAhead ||= isAhead(frame);
   }
 }
+
+/** "In 2021 too": what a report dates by a month or a year long gone is not the news that it tells of without a day. */
+function isPeriodLongBefore(edtf: string, anchor: Anchor | null): boolean {
+  const { earliest, latest } = timeBounds(edtf);
+  if (!anchor || earliest === null || latest === null || earliest === latest) return false;
+  return latest < anchor.earliest - LONG_BEFORE;
+}
+
+/** Days. */
+const LONG_BEFORE = 60;
 
 function isPast({ predicate, modality }: Frame): boolean {
   return predicate && modality === 'HAPPENED';

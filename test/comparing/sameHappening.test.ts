@@ -19,6 +19,9 @@ const CASES: readonly (readonly [string, Told, Told, boolean])[] = [
   ['a kind of the other', { kind: 'stampede' }, { kind: 'accident' }, true],
   ['a kind of a kind of the other', { kind: 'derailment' }, { kind: 'disaster' }, true],
   ['two kinds of accident', { kind: 'stampede' }, { kind: 'fire' }, false],
+  ['a blast and the fire behind it', { kind: 'explosion' }, { kind: 'fire' }, true],
+  ['a blast and the fall of the roof', { kind: 'explosion' }, { kind: 'collapse' }, true],
+  ['a crash and a fire', { kind: 'crash' }, { kind: 'fire' }, false],
   ['two kinds of disaster', { kind: 'earthquake' }, { kind: 'aftershock' }, false],
   ['two families', { kind: 'earthquake' }, { kind: 'attack' }, false],
   ['a conviction and an acquittal of one judgment', { kind: 'conviction' }, { kind: 'acquittal' }, false],
@@ -82,6 +85,22 @@ describe('gatherEvents of happenings', () => {
         told('C', { place: agra }),
         told('D', { kind: 'fire', place: hathras }),
         told('E', { time: '2025-12-18', place: hathras }),
+      ),
+    ).toEqual(['A B', 'C', 'D', 'E']);
+  });
+
+  it('joins what names one train on one day, wherever it is put', () => {
+    const train = (article: string, more: Told, key = 'happening|disaster|work/~trkt-train') => {
+      const one = told(article, { kind: 'crash', ...more });
+      return { ...one, event: { ...one.event, blockKeys: [key] } };
+    };
+    expect(
+      gathered(
+        train('A', { place: hathras }),
+        train('B', { place: agra }),
+        train('C', { place: agra, time: '2025-11-19' }),
+        train('D', { place: hathras }, 'happening|disaster|place/uttar-pradesh'),
+        train('E', { place: agra }, 'happening|disaster|place/uttar-pradesh'),
       ),
     ).toEqual(['A B', 'C', 'D', 'E']);
   });

@@ -28,6 +28,8 @@ export const namePatterns: readonly Pattern[] = [
   { name: 'work-of-series', pattern: "base:work +'-' +name:coined", make: 'workOfSeries' },
   { name: 'numbered-work', pattern: "name:coined +'-' +n:number", make: 'numberedWork' },
   { name: 'operation', pattern: "'operation' name:unknown", make: 'namedOperation' },
+  { name: 'train', pattern: "name:unknown 'Express'|'Mail'|'Superfast' 'Express'? 'train'?", make: 'namedTrain' },
+  { name: 'train-of-place', pattern: "place:place 'Express'|'Mail'|'Superfast' 'Express'? 'train'?", make: 'namedTrain' },
   ...kinds,
 
   { name: 'titled-name', pattern: "title '.'? person:personName", make: 'sameName' },

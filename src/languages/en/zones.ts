@@ -22,7 +22,7 @@ const table: readonly Zone[] = [
   [540, null, 'JST,KST,Japan time,Japan Standard Time,Tokyo time,Korea time,Seoul time'],
   [600, null, 'AEST'],
   [660, null, 'AEDT'],
-  [-300, 'america', 'ET,Eastern Time,Eastern,US Eastern Time,New York time,Washington time'],
+  [-300, 'america', 'ET,Eastern Time,US Eastern Time,New York time,Washington time'],
   [-360, 'america', 'CT,Central Time'],
   [-420, 'america', 'Mountain Time'],
   [-480, 'america', 'PT,Pacific Time'],

@@ -129,6 +129,18 @@ export function canGoTogether(a: EntityRef, b: EntityRef): boolean {
   return a.within.includes(accident) && b.within.includes(accident);
 }
 
+/** What one accident of a building or a plant is told as by different sources. */
+const OF_ONE_BUILDING: ReadonlySet<string> = new Set([
+  'event/fire',
+  'event/explosion',
+  'event/collapse',
+]);
+
+/** Whether two sources can tell of one happening under these kinds: the same, or a blast, the fire and the fall behind it. */
+export function canBeToldAs(a: EntityRef, b: EntityRef): boolean {
+  return areOneKind(a, b) || (OF_ONE_BUILDING.has(a.key) && OF_ONE_BUILDING.has(b.key));
+}
+
 /** The kinds that an event's participants name, and the others. */
 export function partKinds(participants: readonly EntityRef[]): {
   readonly kinds: readonly EntityRef[];

@@ -13,7 +13,13 @@ export type MeasureTakes =
   | 'length'
   | 'percent'
   | 'magnitude'
-  | 'distance';
+  | 'distance'
+  | 'speed'
+  | 'deadline'
+  | 'coaches'
+  | 'trains'
+  | 'engines'
+  | 'members';
 
 /** What a figure can be of: the dead, the magnitude, the fine. */
 export interface Measure {
@@ -274,6 +280,110 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         en: 'the length of the stay',
         hi: 'ठहरने की अवधि',
       },
+      {
+        slug: 'fall',
+        mode: 'fixed',
+        takes: 'distance',
+        families: ['disaster'],
+        en: 'the depth of the fall',
+        hi: 'गिरने की गहराई',
+      },
+      {
+        slug: 'speed',
+        mode: 'fixed',
+        takes: 'speed',
+        families: ['disaster'],
+        en: 'the speed',
+        hi: 'रफ्तार',
+      },
+      {
+        slug: 'speed-limit',
+        mode: 'same',
+        takes: 'speed',
+        families: ['disaster'],
+        en: 'the speed allowed',
+        hi: 'तय रफ्तार',
+      },
+      {
+        slug: 'put-out',
+        mode: 'fixed',
+        takes: 'length',
+        families: ['disaster'],
+        en: 'the time taken to put out the fire',
+        hi: 'आग बुझाने में लगा समय',
+      },
+      {
+        slug: 'report-due',
+        mode: 'fixed',
+        takes: 'deadline',
+        families: calamity,
+        en: 'the time given for the report',
+        hi: 'रिपोर्ट देने की मोहलत',
+      },
+      {
+        slug: 'report-given',
+        mode: 'fixed',
+        takes: 'length',
+        families: calamity,
+        en: 'the time given',
+        hi: 'दी गई मोहलत',
+      },
+      {
+        slug: 'panel',
+        mode: 'fixed',
+        takes: 'members',
+        families: calamity,
+        en: 'the number of members of the committee',
+        hi: 'जांच समिति के सदस्यों की संख्या',
+      },
+      {
+        slug: 'derailed',
+        mode: 'fixed',
+        takes: 'coaches',
+        families: ['disaster'],
+        en: 'the number of coaches off the rails',
+        hi: 'पटरी से उतरे डिब्बों की संख्या',
+      },
+      {
+        slug: 'cancelled',
+        mode: 'grows',
+        takes: 'trains',
+        families: ['disaster'],
+        en: 'the number of trains cancelled',
+        hi: 'रद्द ट्रेनों की संख्या',
+      },
+      {
+        slug: 'diverted',
+        mode: 'grows',
+        takes: 'trains',
+        families: ['disaster'],
+        en: 'the number of trains diverted',
+        hi: 'रास्ता बदली ट्रेनों की संख्या',
+      },
+      {
+        slug: 'engines',
+        mode: 'grows',
+        takes: 'engines',
+        families: ['disaster'],
+        en: 'the number of fire engines',
+        hi: 'दमकल गाड़ियों की संख्या',
+      },
+      {
+        slug: 'suspended',
+        mode: 'grows',
+        takes: 'people',
+        of: calamity,
+        en: 'people suspended',
+        hi: 'निलंबित लोग',
+      },
+      {
+        slug: 'returned',
+        mode: 'same',
+        takes: 'people',
+        families: calamity,
+        en: 'bodies handed over or identified',
+        hi: 'सौंपे या पहचाने गए शव',
+      },
     ] satisfies Measure[]
   ).map((measure) => [measure.slug, measure]),
 );
@@ -292,4 +402,6 @@ export const MEASURE_OF_UNIT: Readonly<Record<string, string>> = {
   body: 'bodies',
   magnitude: 'magnitude',
   seat: 'seats',
+  'km/h': 'speed',
+  'fire engine': 'engines',
 };

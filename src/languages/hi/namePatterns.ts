@@ -42,6 +42,16 @@ export const namePatterns: readonly Pattern[] = [
   },
   { name: 'work-of-series', pattern: "base:work +'-' +name:coined", make: 'workOfSeries' },
   { name: 'numbered-work', pattern: "name:coined +'-' +n:number", make: 'numberedWork' },
+  {
+    name: 'train',
+    pattern: "name:coined 'एक्सप्रेस'|'मेल'|'पैसेंजर'|'सुपरफास्ट' 'एक्सप्रेस'? 'ट्रेन'?",
+    make: 'namedTrain',
+  },
+  {
+    name: 'train-of-place',
+    pattern: "place:place 'एक्सप्रेस'|'मेल'|'पैसेंजर'|'सुपरफास्ट' 'एक्सप्रेस'? 'ट्रेन'?",
+    make: 'namedTrain',
+  },
   ...kinds,
   { name: 'country-pair', pattern: "a:place '-' b:place", make: 'pair' },
   { name: 'country-pair-and', pattern: "a:place 'और'|'व'|'एवं'|'तथा' b:place", make: 'pair' },

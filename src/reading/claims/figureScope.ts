@@ -32,7 +32,18 @@ export function takes(how: MeasureTakes, value: Value): boolean {
       return unit === 'seat' || unit === '1';
     case 'distance':
       return unit === 'km' || unit === 'm' || unit === '[mi_i]' || unit === '[ft_i]';
+    case 'speed':
+      return unit === 'km/h';
+    case 'coaches':
+      return unit === 'coach';
+    case 'trains':
+      return unit === 'train' || unit === 'vehicle' || unit === 'flight';
+    case 'engines':
+      return unit === 'fire engine' || unit === 'vehicle';
+    case 'members':
+      return unit === 'member';
     case 'length':
+    case 'deadline':
       return false;
   }
 }

@@ -47,7 +47,7 @@ function toldIn(
   index: number,
   before: Bound | null,
 ): ToldFigure[] {
-  const bound = bindFigures(figuresOf(sentence), measuresOf(sentence), sentence, draft.pack);
+  const bound = bindFigures(figuresOf(sentence), measuresOf(sentence, draft), sentence, draft.pack);
   const headline = index === 0 && !endsInMark(sentence);
   const goesOn = sentence.items.some((item) => senseOf(item, 'ofThem') !== null);
   const figures = bound.map((figure) =>
@@ -57,6 +57,8 @@ function toldIn(
   );
   return figures.flatMap((figure): ToldFigure[] => {
     const word = figure.measure === null ? null : measureOf(figure.measure);
+    // Nothing else asks for the time in which something is due.
+    if (figure.due && word === null) return [];
     const account =
       (word?.of && draft.happenings.near(index, figure.at, word.of)) ??
       draft.happenings.near(index, figure.at, word?.families) ??
@@ -73,26 +75,48 @@ function toldIn(
     const part =
       word?.takes === 'people' && unit !== null && unit !== '1' && !PEOPLE.has(unit) ? unit : null;
     // Whose bodies were found were killed: parts of the one are parts of the other.
-    const of =
-      word?.slug === 'bodies' && part
-        ? measureOf('killed')
-        : word?.slug === 'seats' && isForeseen(sentence)
-          ? measureOf('projection')
-          : word;
+    const of = word && closerMeasure(word, part, sentence, account);
     return [{ ...figure, sentence: index, headline, account, of, part }];
   });
 }
+
+/** What a figure is of, by what stands beside it or by what it is told of. */
+function closerMeasure(
+  word: Measure,
+  part: string | null,
+  sentence: Sentence,
+  { tellings }: Account,
+): Measure | null {
+  const beside = (measure: string): boolean =>
+    sentence.items.some((item) =>
+      item.senses.some((one) => one.cls === 'measure' && one.measure === measure),
+    );
+  switch (word.slug) {
+    case 'bodies':
+      // Whose bodies were found were killed: parts of the one are parts of the other.
+      if (part) return measureOf('killed');
+      return beside('returned') ? measureOf('returned') : word;
+    case 'seats':
+      return beside('projection') ? measureOf('projection') : word;
+    case 'depth':
+      return tellings.some(({ frame }) => SHAKES.has(frame.participants[0]?.key ?? ''))
+        ? word
+        : measureOf('fall');
+    case 'report-given':
+      return beside('report-due') ? measureOf('report-due') : null;
+    default:
+      return word;
+  }
+}
+
+/** Happenings that have a depth of their own. */
+const SHAKES: ReadonlySet<string> = new Set(['event/earthquake', 'event/aftershock']);
 
 /** The meeting, visit or gathering last told of before a figure, or first behind it: four agreements were signed. */
 function meetingNear({ accounts }: Draft, sentence: number): Account | null {
   const first = (account: Account): number => account.tellings[0]?.frame.sentence ?? 0;
   const others = accounts.filter(({ type }) => type !== 'happening');
   return others.findLast((account) => first(account) <= sentence) ?? others[0] ?? null;
-}
-
-/** Leads and exit polls are no results. */
-function isForeseen({ items }: Sentence): boolean {
-  return items.some((item) => senseOf(item, 'measure')?.measure === 'projection');
 }
 
 /** "In 2021 seventeen had died there": what a sentence dates elsewhere, or tells of the shocks that followed, is another's. */
@@ -131,12 +155,19 @@ function claimOf(
   return {
     kind: value.kind === 'duration' ? 'DURATION' : 'QUANTITY',
     subject: { kind: 'event', event: idOf(account), facet },
-    value: value.kind === 'quantity' && of?.takes === 'people' ? countOf(value) : value,
+    value: value.kind === 'quantity' && of ? asMeasured(value, of) : value,
     modality: modalityAt(account, sentence, at),
     attribution: attributionAt(sentence, at),
     evidence: evidenceOfItems(normal, sentences[sentence] as Sentence, words),
     rule: of ? 'figure/of-measure' : 'figure/counted',
   };
+}
+
+/** Words for one thing that a measure counts come to one unit: गाड़ियां are trains or fire engines. */
+function asMeasured(value: QuantityValue, { takes }: Measure): QuantityValue {
+  if (takes === 'people') return countOf(value);
+  if (takes === 'trains' && value.unit === 'vehicle') return { ...value, unit: 'train' };
+  return takes === 'engines' ? { ...value, unit: 'fire engine' } : value;
 }
 
 function modalityAt(account: Account, sentence: number, at: number): Claim['modality'] {
@@ -147,11 +178,26 @@ function modalityAt(account: Account, sentence: number, at: number): Claim['moda
 /** The figures of a sentence: what is counted or measured, lengths of time, and bare numbers. */
 function figuresOf(sentence: Sentence): Figure[] {
   return sentence.items.flatMap((item, at): Figure[] => {
+    const due = dueIn(item.senses);
+    if (due) return [{ at, value: due, due: true }];
     // Times have questions of their own, and so has the age of a bond.
     if (senseOf(item, 'time') || senseOf(item, 'clock') || bondAt(sentence, at)) return [];
     const value = figureAt(item.senses, sentence, at);
     return value ? [{ at, value }] : [];
   });
+}
+
+/** The length of a time that runs from publication on: within 30 days. */
+function dueIn(senses: readonly Sense[]): DurationValue | null {
+  for (const sense of senses) {
+    const time = sense.cls === 'time' || sense.cls === 'period' ? sense.time : null;
+    const isDue =
+      (time?.form === 'lasting' && time.shift === 1) ||
+      (time?.form === 'offset' && time.from === null && time.ahead === true);
+    const [length, ...more] = isDue ? time.lengths : [];
+    if (length) return durationValue({ cls: 'duration', ...length, approximate: false, more });
+  }
+  return null;
 }
 
 function figureAt(
@@ -182,15 +228,23 @@ function countedNear(sentence: Sentence, at: number): string | null {
 }
 
 /** The measure words of a sentence, where they stand; a unit that is a measure by itself is one too (the 27 dead). */
-function measuresOf(sentence: Sentence): MeasureWord[] {
+function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
   return sentence.items.flatMap((item, at) => {
     const measures = item.senses.flatMap((sense) => {
       if (sense.cls === 'measure') return [sense.measure];
       const isUnit = sense.cls === 'quantity' || sense.cls === 'counted';
       return (isUnit && MEASURE_OF_UNIT[sense.unit]) || [];
     });
-    return measures.length ? [{ at, measures }] : [];
+    const some = measures.filter((slug) => isToldOf(slug, draft));
+    return some.length ? [{ at, measures: some }] : [];
   });
+}
+
+/** A length is of nothing that the article does not tell of: given five years, given five days to report. */
+function isToldOf(slug: string, { happenings }: Draft): boolean {
+  const { takes, families } = measureOf(slug);
+  if (takes === 'people' || !families) return true;
+  return happenings.tellsOf(families);
 }
 
 /** What a measured figure answers. A part, or what is told beside a count, is asked beside that count. */
@@ -234,7 +288,9 @@ function measured(
 /** A figure whose scope nothing tells meets its equals alone; how many took part is asked by whether they have. */
 function counted(draft: Draft, figure: ToldFigure): Facet | null {
   const { value, sentence, at } = figure;
-  const unit = value.kind === 'quantity' ? value.unit : 'duration';
+  // The missing are as many whatever they are called.
+  const ofPeople = figure.of?.takes === 'people' && value.kind === 'quantity' ? figure.of : null;
+  const unit = ofPeople?.slug ?? (value.kind === 'quantity' ? value.unit : 'duration');
   const within = draft.sentences[sentence] as Sentence;
   const holder = unit === '1' ? holderOf(within, at) : null;
   if (unit === '1' && !holder) return null;
@@ -252,7 +308,7 @@ function counted(draft: Draft, figure: ToldFigure): Facet | null {
   return {
     key: `same/${unit}=${exactly(value)}${holder ? `/${holder.key}` : ''}`,
     measure: null,
-    unit: value.kind === 'quantity' ? unit : null,
+    unit: value.kind === 'quantity' && !ofPeople ? unit : null,
     mode: 'same',
     scope: holder,
     beside: null,

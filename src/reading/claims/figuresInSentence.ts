@@ -11,13 +11,26 @@ export interface MeasureWord {
 }
 
 /** दो और घायलों ने दम तोड़ा: so many more are not how many. */
-function isAdded(sentence: Sentence, at: number, conjunctions: ReadonlySet<string>): boolean {
+function isAdded(
+  sentence: Sentence,
+  at: number,
+  right: boolean,
+  conjunctions: ReadonlySet<string>,
+): boolean {
   const [next, then] = [sentence.items[at + 1], sentence.items[at + 2]];
+  const [counted, measure] = [senseOf(then, 'counted'), senseOf(then, 'measure')];
   return (
     conjunctions.has(keyOf(sentence, next)) &&
-    (senseOf(then, 'counted') !== null || senseOf(then, 'measure') !== null) &&
+    // मृतक 121 और घायल 28: a list of counts, each behind its word.
+    (right ? counted !== null || measure !== null : counted !== null && measure === null) &&
     senseOf(sentence.items[at + 3], 'quantity') === null
   );
+}
+
+/** A time within which something is due is no length but where a measure asks for one. */
+function canTake(measure: string, { value, due }: Figure): boolean {
+  const how = measureOf(measure).takes;
+  return due ? how === 'deadline' : takes(how, value);
 }
 
 /** Those whom a count of people is told apart by. */
@@ -78,7 +91,7 @@ export function bindFigures(
         word.measures.flatMap((measure) => {
           const apart = Math.abs(word.at - figure.at);
           const fits =
-            takes(measureOf(measure).takes, figure.value) &&
+            canTake(measure, figure) &&
             apart <= FARTHEST &&
             (figure.value.kind !== 'quantity' ||
               figure.value.unit !== '1' ||
@@ -86,8 +99,9 @@ export function bindFigures(
               standsAlone(sentence, figure.at, conjunctions));
           // A verb stands behind its subject before it takes what follows it.
           const right = figure.at < word.at;
-          if (right && isAdded(sentence, figure.at, conjunctions)) return [];
-          if (verbFinal && !right && isAmong(sentence, word.at) && !isPart(figure)) return [];
+          if (isAdded(sentence, figure.at, right, conjunctions)) return [];
+          if (verbFinal && figure.at > word.at && isAmong(sentence, word.at) && !isPart(figure))
+            return [];
           const late = figure.at > word.at && verbForms(sentence.items[word.at]).length > 0;
           // "Rose to 18 after a patient died": what a preposition leads to is of what stands before it.
           const led = !verbFinal && right && isLedTo(sentence, figure.at);
@@ -129,7 +143,7 @@ function spread(
       const known = before && bound.get(before);
       if (!before || !known || bound.has(figure)) continue;
       if (!isListed(sentence, before, figure) && !isPartOf(figure, before)) continue;
-      if (takes(measureOf(known.measure).takes, figure.value))
+      if (canTake(known.measure, figure))
         bound.set(figure, { measure: known.measure, at: figure.at });
     }
   };

@@ -7,6 +7,8 @@ import type { Stretch } from '../frames/frame.js';
 export interface Figure {
   readonly at: number;
   readonly value: DurationValue | QuantityValue;
+  /** Whether it is the time within which something is due: within 30 days. */
+  readonly due?: true;
 }
 
 /** A figure with what it is of, and the items that say both. */

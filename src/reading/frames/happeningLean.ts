@@ -1,3 +1,4 @@
+import { measureOf } from '../../languages/happenings/measures.js';
 import type { Clause } from '../clauses.js';
 import { dayIn } from '../clockParts.js';
 import { type Sentence, senseOf } from '../sentence.js';
@@ -52,6 +53,8 @@ export function continuedFrames(
   const time = at === null ? null : senseOf(sentence.items[at], 'time');
   if (at === null || !time) return [];
   if (clause.opener !== 'relative' && !opensWithTime(sentence, clause, at)) return [];
+  // "…, which took the toll to 23 on Friday": the day of the count, not of what it counts.
+  if (countsPeople(sentence, clause)) return [];
   return [
     {
       ...last,
@@ -68,6 +71,13 @@ export function continuedFrames(
       ordinal: null,
     },
   ];
+}
+
+function countsPeople(sentence: Sentence, clause: Clause): boolean {
+  return sentence.items.slice(clause.from, clause.to).some((item) => {
+    const word = senseOf(item, 'measure');
+    return word !== null && measureOf(word.measure).takes === 'people';
+  });
 }
 
 /** Nothing but particles and marks before it: no subject of its own. */

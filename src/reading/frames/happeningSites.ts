@@ -136,5 +136,8 @@ function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boo
   if (item < event && item > 2) return false;
   if (markerAt(item - 1) === 'in') return true;
   const before = senseOf(sentence.items[item - 2], 'place');
+  // In Bihar's Gaya district: a place's part is where the place is.
+  if (markerAt(item - 1) === 'genitive' && before)
+    return isWhere(sentence, item - 2, event, verbFinal);
   return keyOf(sentence, sentence.items[item - 1]) === ',' && before !== null;
 }

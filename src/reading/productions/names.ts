@@ -85,6 +85,15 @@ const numberedWork: Production = (captured, name, all) => {
     : null;
 };
 
+/** A train, by its name before what kind of train it is; a town may be the name. */
+const namedTrain: Production = (captured, name, all) => {
+  const place = pick(captured, 'place', 'place')?.entity.names;
+  const distinct = name ?? place?.en ?? place?.hi;
+  return distinct
+    ? { cls: 'work', entity: unknownEntity('WORK', all ?? distinct, distinct, 'train') }
+    : null;
+};
+
 /** One of a series, by a letter and a number behind it: PSLV-C61, पीएसएलवी-सी61. */
 const workOfSeries: Production = (captured, name, all) => {
   const base = pick(captured, 'base', 'work')?.entity;
@@ -137,6 +146,7 @@ export const nameProductions: Readonly<Record<string, Production>> = {
   namedPlace,
   namedVillage,
   numberedWork,
+  namedTrain,
   namedOperation,
   workOfSeries,
   company: namedBody(''),

@@ -150,6 +150,7 @@ export const hiNouns: Readonly<Record<string, readonly [string, string]>> = {
   coach: ['डिब्बा', 'डिब्बे'],
   flight: ['उड़ान', 'उड़ानें'],
   helicopter: ['हेलीकॉप्टर', 'हेलीकॉप्टर'],
+  'fire engine': ['दमकल गाड़ी', 'दमकल गाड़ियां'],
   boat: ['नाव', 'नावें'],
   ship: ['जहाज', 'जहाज'],
   satellite: ['उपग्रह', 'उपग्रह'],

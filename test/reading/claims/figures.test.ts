@@ -9,6 +9,10 @@ const BOAT = 'पटना में सोमवार को नाव पल�
 const BOAT_EN = 'A boat capsized in Patna on Monday.';
 const QUAKE = 'नेपाल में मंगलवार को भूकंप आया।';
 const QUAKE_EN = 'An earthquake was felt in Nepal on Tuesday.';
+const TRAIN = 'भोपाल में सोमवार को ट्रेन हादसा हुआ।';
+const TRAIN_EN = 'There was a train accident in Bhopal on Monday.';
+const FIRE = 'कानपुर में सोमवार को एक गोदाम में आग लग गई।';
+const FIRE_EN = 'A fire broke out at a warehouse in Kanpur on Monday.';
 const DEAL = 'अदाणी समूह डेक्कन बैंक में हिस्सेदारी खरीदेगा।';
 const DEAL_EN = 'Adani Group will buy a stake in Deccan Bank.';
 
@@ -32,10 +36,23 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['injured = 12+ person', 'पटना की भगदड़ में दर्जनों लोग घायल हो गए।', 'Dozens of people were injured in the Patna stampede.'],
   ['injured = 20..25 person', 'पटना की भगदड़ में 20-25 लोग घायल हुए।', 'Between 20 and 25 people were injured in the Patna stampede.'],
   // Those of whom it is known where they are, or not
-  ['same/person=7 = 7 person', `${BOAT} सात लोग अब भी लापता हैं।`, `${BOAT_EN} Seven people are missing.`, `${BOAT_EN} Seven people were still missing.`],
-  ['same/worker=15 = 15 person', 'सोमवार को धनबाद में खदान ढह गई। 15 मजदूर अंदर फंसे हैं।', 'A mine collapsed in Dhanbad on Monday. Fifteen workers are trapped.'],
+  ['same/missing=7 = 7 person', `${BOAT} सात लोग अब भी लापता हैं।`, `${BOAT} सात यात्री लापता हैं।`, `${BOAT} सात लोगों का पता नहीं चल सका है।`, `${BOAT_EN} Seven were missing.`, `${BOAT_EN} Seven passengers remained untraced.`, `${BOAT_EN} Seven people are missing.`, `${BOAT_EN} Seven people were still missing.`],
+  ['same/trapped=15 = 15 person', 'सोमवार को धनबाद में खदान ढह गई। 15 मजदूर अंदर फंसे हैं।', 'A mine collapsed in Dhanbad on Monday. Fifteen workers are trapped.'],
   ['rescued = 9 person', `${BOAT} नौ लोगों को बचाया गया।`, `${BOAT} नौ लोगों को सुरक्षित निकाला गया।`, `${BOAT_EN} Nine people were rescued.`],
   ['aboard = 40 person', `${BOAT} नाव में 40 लोग सवार थे।`, `नाव में 40 लोग सवार थे। ${BOAT}`, 'A boat carrying 40 people capsized in Patna on Monday.'],
+  // What a crash, a fall and a fire come to
+  ['derailed = 7 coach', `${TRAIN} ट्रेन के सात डिब्बे पटरी से उतर गए।`, `${TRAIN} सात कोच बेपटरी हो गए।`, `${TRAIN} सात बोगियां पलट गईं।`, `${TRAIN_EN} Seven coaches jumped the tracks.`, `${TRAIN_EN} Seven coaches went off the rails.`, `${TRAIN_EN} Seven coaches derailed.`],
+  ['derailed = 6+ coach', `${TRAIN} आधा दर्जन से ज्यादा डिब्बे बेपटरी हो गए।`],
+  ['cancelled = 14 train', `${TRAIN} 14 ट्रेनें रद्द कर दी गईं।`, `${TRAIN} चौदह गाड़ियां निरस्त रहेंगी।`, `${TRAIN_EN} Fourteen trains were cancelled.`],
+  ['diverted = 22 train', `${TRAIN} 22 ट्रेनों का मार्ग बदला गया।`, `${TRAIN} 22 ट्रेनें डायवर्ट की गईं।`, `${TRAIN_EN} Another 22 trains were diverted.`],
+  ['speed = 92 km/h', `${TRAIN} ट्रेन की रफ्तार 92 किलोमीटर प्रति घंटा थी।`, `${TRAIN} उस समय गति 92 किमी प्रति घंटे थी।`, `${TRAIN_EN} The train was running at 92 kmph.`],
+  ['fall = 300 m', `${BUS} बस 300 मीटर नीचे जा गिरी।`, 'चंबा में सोमवार को बस 300 मीटर गहरी खाई में गिर गई।', 'A bus plunged 300 metres into a gorge in Chamba on Monday.', 'A bus fell into a 300-metre deep gorge in Chamba on Monday.'],
+  ['engines = 18 fire engine', `${FIRE} दमकल की 18 गाड़ियां मौके पर पहुंचीं।`, `${FIRE} 18 दमकल गाड़ियों को लगाया गया।`, `${FIRE} डेढ़ दर्जन दमकलों ने आग बुझाई।`, `${FIRE} फायर ब्रिगेड की 18 गाड़ियां बुलाई गईं।`, `${FIRE_EN} Eighteen fire engines were sent.`, `${FIRE_EN} Eighteen fire tenders reached the spot.`],
+  ['put-out = PT7H', `${FIRE} सात घंटे बाद आग पर काबू पाया जा सका।`, `${FIRE} दमकलकर्मियों ने सात घंटे में आग बुझाई।`, `${FIRE} सात घंटे की मशक्कत के बाद आग बुझी।`, `${FIRE_EN} It took seven hours to put out the blaze.`, `${FIRE_EN} The blaze was doused after seven hours.`, `${FIRE_EN} The flames were brought under control in seven hours.`],
+  // What is done about it
+  ['panel = 3 member', `${FIRE} तीन सदस्यीय समिति जांच करेगी।`, `${FIRE} जांच के लिए 3 सदस्यों की कमेटी बनाई गई है।`, `${FIRE} तीन सदस्यीय एसआईटी गठित की गई।`, `${FIRE_EN} A three-member committee will look into it.`, `${FIRE_EN} A panel of three members was formed.`],
+  ['report-due = P15D', `${FIRE} जांच समिति 15 दिन में रिपोर्ट देगी।`, `${FIRE} रिपोर्ट 15 दिनों के भीतर मांगी गई है।`, `${FIRE} जांच 15 दिन में पूरी होगी।`, `${FIRE} समिति को रिपोर्ट के लिए 15 दिन का समय दिया गया है।`, `${FIRE_EN} The committee will submit its report within 15 days.`, `${FIRE_EN} The officer has been given 15 days to submit his report.`],
+  ['suspended = 4 person', `${FIRE} चार लोग निलंबित किए गए।`, `${FIRE} चार को निलंबित कर दिया गया है।`, `${FIRE_EN} Four people were suspended.`],
   // A quake
   ['magnitude = 6.1 magnitude', `${QUAKE} रिक्टर पैमाने पर इसकी तीव्रता 6.1 मापी गई।`, 'नेपाल में मंगलवार को भूकंप आया, जिसकी तीव्रता 6.1 थी।', 'नेपाल में मंगलवार को 6.1 तीव्रता का भूकंप आया।', 'A 6.1-magnitude earthquake struck Nepal on Tuesday.', 'An earthquake measuring 6.1 on the Richter scale hit Nepal on Tuesday.', 'An earthquake of magnitude 6.1 hit Nepal on Tuesday.'],
   ['magnitude/organisation/usgs = 6.1 magnitude', 'यूएसजीएस के अनुसार भूकंप की तीव्रता 6.1 थी।', `${QUAKE_EN} The USGS measured a magnitude of 6.1.`],
@@ -88,6 +105,12 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
   // "So many more" are not how many
   ['two more', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। सोमवार को दो और घायलों ने दम तोड़ दिया।', ['killed = 12 person']],
   ['two more', 'पटना की भगदड़ में दो और लोगों की मौत हो गई।', []],
+  ['four more', 'पटना की भगदड़ में घायल चार और श्रद्धालुओं ने दम तोड़ दिया, मृतकों की संख्या 16 हो गई।', ['killed = 16 person']],
+  ['those among whom some are worse', 'पटना की भगदड़ में 74 घायलों में से नौ की हालत नाजुक है।', ['injured = 74 person']],
+  ['an age', 'A stampede in Patna killed 12 people on Monday. The guard Ramesh Yadav, 51, was among the dead.', ['killed = 12 person']],
+  ['bodies given to their families', `${BOAT} 19 लोगों की मौत हुई। 15 शव परिजनों को सौंपे जा चुके हैं।`, ['killed = 19 person', 'same/returned=15 = 15 person']],
+  ['bodies that have names', `${BOAT_EN} Six bodies were recovered. Four bodies have been identified.`, ['bodies = 6 person', 'same/returned=4 = 4 person']],
+  ['what is given years is given no days to report', 'A fire broke out in Kanpur on Monday. The owner was once given five years.', []],
   ['two more', 'Two more people died in the Patna stampede.', []],
   // Money for each bereaved family meets its equals alone, and is no fine or price
   ['a sum for each family', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। मृतकों के परिजनों को 4-4 लाख रुपये का मुआवजा दिया जाएगा।', ['killed = 12 person', 'same/INR=400000 = 400000 INR']],
@@ -244,7 +267,7 @@ describe('figure/counted', () => {
       ['same/truck=2 = 2 truck'],
     ],
     ['कानपुर में सोमवार को आग लग गई। आग में पांच मजदूर झुलस गए।', ['same/worker=5 = 5 worker']],
-    ['पटना में भगदड़ से पहले 8 ट्रेनें रद्द की गईं। भगदड़ में 12 लोगों की मौत हुई।', ['same/train=8 = 8 train']],
+    ['पटना में भगदड़ से पहले 8 ट्रेनें आई थीं। भगदड़ में 12 लोगों की मौत हुई।', ['same/train=8 = 8 train']],
     // Who took part, by whether they have
     ['नीतीश कुमार के साथ सोमवार को 26 मंत्रियों ने शपथ ली।', ['count/minister/past = 26 minister']],
     ['नीतीश कुमार के साथ 26 मंत्री शपथ लेंगे।', ['count/minister/planned = 26 minister']],
