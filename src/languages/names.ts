@@ -1,12 +1,15 @@
 import { fold } from '../text/fold.js';
+import { Memo } from '../values/memo.js';
 import type { EntityRef } from '../values/value.js';
 import { skeletonOf } from './names/skeleton.js';
 import { letterOf } from './personWords.js';
 
 /** What a name's spellings have in common, the blocking key of names: see `names/skeleton`. */
 export function nameSkeleton(name: string): string {
-  return skeletonOf(name);
+  return skeletons.get(name, () => skeletonOf(name));
 }
+
+const skeletons = new Memo<string>(5_000);
 
 /** A person known by a name alone. The key is the name's skeleton, so that spellings of it meet. */
 export function unknownPerson(name: string): EntityRef {

@@ -2,11 +2,10 @@ import type { CompiledPack } from '../languages/compile.js';
 import type { Term } from '../languages/patternSyntax.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
-import { coinedEnds } from './coinedName.js';
-import { fullNameEnd } from './fullName.js';
 import { Given } from './given.js';
 import type { Item } from './items.js';
-import { behindTitles, isEdge, unknownEnd } from './nameSpans.js';
+import { NameEnds } from './nameEnds.js';
+import { behindTitles, isEdge } from './nameSpans.js';
 import { productions } from './productions/productions.js';
 
 /** What a match found: where it ends, the senses by label, and the words taken as an unknown name. */
@@ -26,6 +25,7 @@ export function runCascade(
   pack: CompiledPack,
 ): readonly Item[] {
   let current = items;
+  let names = new NameEnds({ items, tokens, pack });
   const given = new Given(pack.wants, items, tokens);
   for (const { rule, behind, terms, needs } of pack.patterns) {
     if (!given.all(needs)) continue;
@@ -44,7 +44,7 @@ export function runCascade(
           (first.builtIn && mayBeName(item, tokens)) ||
           meets(first, item, tokens)) &&
         (!behind || standsBehind(behind, next?.at(-1) ?? current[at - 1], tokens))
-          ? matchAt(current, at, terms, tokens, pack)
+          ? matchAt(names, at, terms)
           : null;
       const made = match
         ? make(
@@ -77,7 +77,9 @@ export function runCascade(
       });
       at = match.to;
     }
-    if (next) current = next;
+    if (!next) continue;
+    current = next;
+    names = new NameEnds({ items: current, tokens, pack });
   }
   return current;
 }
@@ -93,25 +95,17 @@ function standsBehind(term: Term, item: Item | undefined, tokens: readonly Token
   return term.look === 'behind' ? found : !found;
 }
 
-function matchAt(
-  items: readonly Item[],
-  at: number,
-  terms: readonly Term[],
-  tokens: readonly Token[],
-  pack: CompiledPack,
-): Match | null {
+function matchAt(names: NameEnds, at: number, terms: readonly Term[]): Match | null {
   const match: Match = { to: at, captured: new Map(), name: null };
-  return step(items, at, terms, 0, tokens, pack, match) && match.to > at ? match : null;
+  return step(names, at, terms, 0, match) && match.to > at ? match : null;
 }
 
 /** Matches terms from `index` on; an optional term is first taken, then left out. Patterns are short, so this is bounded. */
 function step(
-  items: readonly Item[],
+  names: NameEnds,
   at: number,
   terms: readonly Term[],
   index: number,
-  tokens: readonly Token[],
-  pack: CompiledPack,
   match: Match,
 ): boolean {
   const term = terms[index];
@@ -119,29 +113,26 @@ function step(
     match.to = at;
     return true;
   }
-  for (const end of term.builtIn ? nameEnds(term, items, at, tokens, pack) : NO_ENDS)
-    if (step(items, end, terms, index + 1, tokens, pack, match)) {
-      const text = { items, tokens, pack };
-      const first = items[term.classes.includes('coined') ? at : behindTitles(text, at, end)];
+  const { items, tokens } = names.text;
+  for (const end of names.of(term, at))
+    if (step(names, end, terms, index + 1, match)) {
+      const first = items[term.classes.includes('coined') ? at : behindTitles(names.text, at, end)];
       match.name = { from: (first as Item).from, to: (items[end - 1] as Item).to };
       return true;
     }
   const item = items[at];
   const met =
     (item !== undefined && meets(term, item, tokens)) ||
-    (term.classes.includes('edge') && isEdge({ items, tokens, pack }, at));
-  if (term.look)
-    return (
-      met === (term.look === 'ahead') && step(items, at, terms, index + 1, tokens, pack, match)
-    );
+    (term.classes.includes('edge') && isEdge(names.text, at));
+  if (term.look) return met === (term.look === 'ahead') && step(names, at, terms, index + 1, match);
   if (item && met) {
     const sense = senseFor(term, item);
-    if (step(items, at + 1, terms, index + 1, tokens, pack, match)) {
+    if (step(names, at + 1, terms, index + 1, match)) {
       if (term.label && sense) match.captured.set(term.label, sense);
       return true;
     }
   }
-  return term.optional && step(items, at, terms, index + 1, tokens, pack, match);
+  return term.optional && step(names, at, terms, index + 1, match);
 }
 
 function meets(term: Term, item: Item, tokens: readonly Token[]): boolean {
@@ -156,25 +147,6 @@ function meets(term: Term, item: Item, tokens: readonly Token[]): boolean {
 function senseFor(term: Term, item: Item): Sense | undefined {
   for (const sense of item.senses) if (term.classes.includes(sense.cls)) return sense;
   return undefined;
-}
-
-const NO_ENDS: readonly number[] = [];
-
-/** Where a name may end that a term asks for and that begins at `at`. */
-function nameEnds(
-  term: Term,
-  items: readonly Item[],
-  at: number,
-  tokens: readonly Token[],
-  pack: CompiledPack,
-): number[] {
-  if (at >= items.length) return [];
-  const text = { items, tokens, pack };
-  const ends: number[] = [];
-  if (term.classes.includes('unknown')) ends.push(unknownEnd(text, at));
-  if (term.classes.includes('fullName')) ends.push(fullNameEnd(text, at));
-  if (term.classes.includes('coined')) ends.push(...coinedEnds(text, at));
-  return ends.filter((end) => end > at);
 }
 
 function textOf(tokens: readonly Token[], span: { from: number; to: number }): string {

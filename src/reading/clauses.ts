@@ -80,7 +80,7 @@ function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boole
   let from = 0;
   let at = 0;
   while (at < items.length) {
-    if (at - 1 > from && opens(sentence, at, pack) && keyOf(sentence, items[at - 1]) === ',') {
+    if (at - 1 > from && keyOf(sentence, items[at - 1]) === ',' && opens(sentence, at, pack)) {
       found.push(describe(sentence, from, at, { from: at, to: at }, pack));
       from = at;
     }
@@ -198,7 +198,10 @@ function describe(
 ): Clause {
   const verbs = group.from;
   const opener = openerAt(sentence, from, pack);
-  const says = (words: ReadonlySet<string>): boolean => [...keys].some((key) => words.has(key));
+  const says = (words: ReadonlySet<string>): boolean => {
+    for (const key of keys) if (words.has(key)) return true;
+    return false;
+  };
   const forms = new Set<VerbForm>();
   const lemmas = new Set<string>();
   const keys = new Set<string>();

@@ -13,7 +13,7 @@ import { meetingFrames } from './frames/meeting.js';
 import { assign, type Site, sitesOf } from './frames/sites.js';
 import { visitFrames } from './frames/visit.js';
 import { type Argument, peopleOf, subjectOf } from './participants.js';
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWith, type Sentence, senseOf } from './sentence.js';
 import { missesOf, type Trace } from './trace.js';
 
 /** Reads the event frames of a sentence, clause by clause, and moves the discourse on. */
@@ -60,8 +60,8 @@ export function framesOf(
 }
 
 function notePairs(sentence: Sentence, clause: Clause, discourse: Discourse): void {
-  for (let at = clause.from; at < clause.to; at++) {
-    const pair = senseOf(sentence.items[at], 'pair');
+  for (const at of itemsWith(sentence, 'pair')) {
+    const pair = at >= clause.from && at < clause.to ? senseOf(sentence.items[at], 'pair') : null;
     if (pair) discourse.countries = pair.entities;
   }
 }

@@ -1,5 +1,6 @@
 import { type CompiledPack, keysOf } from '../languages/compile.js';
 import { personWordOf } from '../languages/personWords.js';
+import { Memo } from '../values/memo.js';
 import type { EntityRef } from '../values/value.js';
 import type { Item } from './items.js';
 import { isCapital, isNameEdge, isNameWord, mayBegin, type NameText } from './nameSpans.js';
@@ -56,11 +57,16 @@ function ownersOf(
 }
 
 function namesOf({ names }: EntityRef): string[] {
-  return Object.values(names).flatMap((name) => {
-    const words = keysOf(name).filter((key) => /^\p{L}/u.test(key));
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    return words.length > 1 ? [first, last] : [];
-  });
+  return Object.values(names).flatMap((name) => outerWords.get(name, () => outerWordsOf(name)));
+}
+
+const outerWords = new Memo<readonly string[]>(2_000);
+
+/** The first and the last word of a name of several. */
+function outerWordsOf(name: string): readonly string[] {
+  const words = keysOf(name).filter((key) => /^\p{L}/u.test(key));
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length > 1 ? [first, last] : [];
 }
 
 /** Whether the word is no part of a longer name, and, where no capital tells it, stands as a name does. */

@@ -22,6 +22,7 @@ export function mentionsOf(
   miss?: Miss,
 ): Mention[] {
   return sentence.items.flatMap((item, at): Mention[] => {
+    if (!item.senses.length) return [];
     const tense = clauses.find((clause) => at >= clause.from && at < clause.to)?.tense ?? null;
     let why: MissReason | null = null;
     for (const sense of item.senses) {

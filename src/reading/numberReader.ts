@@ -37,6 +37,16 @@ const COUNTED: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
 /** Degrees, which alone stand behind a minus that is written apart. */
 const DEGREES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg']);
 
+/** What a number begins with beside small words and signs. */
+const BEGINNINGS: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
+  'number',
+  'numberShift',
+  'magnitude',
+  'denominator',
+]);
+
+const MINUS: ReadonlySet<string> = new Set(['-', '−']);
+
 const DOZEN = 12;
 const HUNDRED = 100;
 
@@ -47,6 +57,13 @@ export class NumberReader {
     private readonly tokens: readonly Token[],
     private readonly words: CompiledNumbers,
   ) {}
+
+  /** Whether the item is any of what numbers begin with: most words are none. */
+  mayBegin(at: number): boolean {
+    for (const { cls } of this.items[at]?.senses ?? []) if (BEGINNINGS.has(cls)) return true;
+    const key = this.#token(at)?.key ?? '';
+    return MINUS.has(key) || this.words.minus.has(key) || this.words.articles.has(key);
+  }
 
   read(at: number): FoundNumber | null {
     const each = this.#each(at);
@@ -90,7 +107,7 @@ export class NumberReader {
     if (this.words.minus.has(token.key)) return at + 1;
     const next = this.tokens[this.items[at + 1]?.from ?? -1];
     const before = this.items[at - 1];
-    return (token.key === '-' || token.key === '−') &&
+    return MINUS.has(token.key) &&
       token.spaced &&
       next?.kind === 'number' &&
       (!next.spaced || DEGREES.has(this.#has(at + 2, 'counted')?.unit ?? '')) &&

@@ -17,7 +17,7 @@ export function composeNumbers(
   const reader = new NumberReader(items, tokens, pack.numbers);
   const composed: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const found = labelled(reader.read(at), items, at, tokens, pack);
+    const found = reader.mayBegin(at) ? labelled(reader.read(at), items, at, tokens, pack) : null;
     const item = items[at] as Item;
     if (!found || (found.to === at + 1 && isSame(found.sense, item.senses[0]))) {
       composed.push(item);

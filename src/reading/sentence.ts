@@ -26,6 +26,30 @@ export function senseOf<C extends Sense['cls']>(
   return null;
 }
 
+const NO_ITEMS: readonly number[] = [];
+const places = new WeakMap<readonly Item[], ReadonlyMap<Sense['cls'], readonly number[]>>();
+
+/** The items that have a sense of that class, in their order; found once for all classes of a sentence. */
+export function itemsWith({ items }: Sentence, cls: Sense['cls']): readonly number[] {
+  let known = places.get(items);
+  if (!known) {
+    known = placesOf(items);
+    places.set(items, known);
+  }
+  return known.get(cls) ?? NO_ITEMS;
+}
+
+function placesOf(items: readonly Item[]): ReadonlyMap<Sense['cls'], readonly number[]> {
+  const found = new Map<Sense['cls'], number[]>();
+  for (let at = 0; at < items.length; at++)
+    for (const { cls } of (items[at] as Item).senses) {
+      const known = found.get(cls);
+      if (!known) found.set(cls, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  return found;
+}
+
 /** The folded word of an item that is a single token. */
 export function keyOf(sentence: Sentence, item: Item | undefined): string {
   return item && item.to === item.from + 1 ? (sentence.tokens[item.from]?.key ?? '') : '';
@@ -37,9 +61,14 @@ export function endsInMark(sentence: Sentence | undefined): boolean {
 }
 
 /** The verb forms that an item can be. */
-export function verbForms(item: Item | undefined): VerbForm[] {
-  return (item?.senses ?? []).flatMap((sense) => (sense.cls === 'verb' ? [sense.form] : []));
+export function verbForms(item: Item | undefined): readonly VerbForm[] {
+  let forms: VerbForm[] | null = null;
+  for (const sense of item?.senses ?? [])
+    if (sense.cls === 'verb') forms = [...(forms ?? []), sense.form];
+  return forms ?? NO_FORMS;
 }
+
+const NO_FORMS: readonly VerbForm[] = [];
 
 /** Reads the items of the tokens `from` to `to`: words, figures, numbers, then the cascade, then markers. */
 export function itemsOf(

@@ -19,7 +19,8 @@ export class Offsets {
 
   /** What an offset stands for; before the first run both are the same. */
   at(offset: number): number {
-    let [low, high] = [0, this.#from.length];
+    let low = 0;
+    let high = this.#from.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#from[middle] as number) <= offset) low = middle + 1;

@@ -3,7 +3,7 @@ import type { DurationValue, EntityRef } from '../../values/value.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Stretch } from '../frames/frame.js';
 import type { Claim } from '../reading.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { Draft } from './draft.js';
 
 /** ISO 8601-1 designators; a decade and a century are written in years. */
@@ -62,8 +62,8 @@ export function durationClaims(
   countries: readonly EntityRef[] | null,
 ): Claim[] {
   if (sentence.question || !countries) return [];
-  return sentence.items.flatMap((item, at): Claim[] => {
-    const length = senseOf(item, 'duration');
+  return itemsWith(sentence, 'duration').flatMap((at): Claim[] => {
+    const length = senseOf(sentence.items[at], 'duration');
     const bond = length && bondAt(sentence, at);
     if (!length || !bond) return [];
     const slug = bond.words.map((word) => word.slug).join('-');

@@ -7,7 +7,7 @@ import { evidenceOfItems } from '../evidence.js';
 import { isCounting, quantityValue } from '../figureValue.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { endsInMark, type Sentence, senseOf } from '../sentence.js';
+import { endsInMark, itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { bondAt, durationValue } from './duration.js';
 import { holderOf, partyOf, takingPart } from './figureHolder.js';
@@ -49,7 +49,7 @@ function toldIn(
 ): ToldFigure[] {
   const bound = bindFigures(figuresOf(sentence), measuresOf(sentence, draft), sentence, draft.pack);
   const headline = index === 0 && !endsInMark(sentence);
-  const goesOn = sentence.items.some((item) => senseOf(item, 'ofThem') !== null);
+  const goesOn = itemsWith(sentence, 'ofThem').length > 0;
   const figures = bound.map((figure) =>
     goesOn && figure.measure === null && isPart(figure)
       ? { ...figure, measure: before?.measure ?? null }
@@ -178,12 +178,13 @@ function modalityAt(account: Account, sentence: number, at: number): Claim['moda
 /** The figures of a sentence: what is counted or measured, lengths of time, and bare numbers. */
 function figuresOf(sentence: Sentence): Figure[] {
   return sentence.items.flatMap((item, at): Figure[] => {
+    if (!item.senses.length) return [];
     const due = dueIn(item.senses);
     if (due) return [{ at, value: due, due: true }];
     // Times have questions of their own, and so has the age of a bond.
-    if (senseOf(item, 'time') || senseOf(item, 'clock') || bondAt(sentence, at)) return [];
+    if (senseOf(item, 'time') || senseOf(item, 'clock')) return [];
     const value = figureAt(item.senses, sentence, at);
-    return value ? [{ at, value }] : [];
+    return value && !bondAt(sentence, at) ? [{ at, value }] : [];
   });
 }
 
@@ -230,6 +231,7 @@ function countedNear(sentence: Sentence, at: number): string | null {
 /** The measure words of a sentence, where they stand; a unit that is a measure by itself is one too (the 27 dead). */
 function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
   return sentence.items.flatMap((item, at) => {
+    if (!item.senses.length) return [];
     const measures = item.senses.flatMap((sense) => {
       if (sense.cls === 'measure') return [sense.measure];
       const isUnit = sense.cls === 'quantity' || sense.cls === 'counted';

@@ -1,7 +1,7 @@
 import { happeningKind } from '../../languages/happenings/kinds.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Claim } from '../reading.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
 import { ordinalClaim } from './ordinalClaim.js';
 
@@ -14,8 +14,8 @@ const REACH = 4;
  */
 export const ordinalInSeriesClaims: ClaimRule = (draft) =>
   draft.sentences.flatMap((sentence, index) =>
-    sentence.items.flatMap((item, at): Claim[] => {
-      const ordinal = senseOf(item, 'ordinal');
+    itemsWith(sentence, 'ordinal').flatMap((at): Claim[] => {
+      const ordinal = senseOf(sentence.items[at], 'ordinal');
       if (!ordinal || ordinal.n < 1 || sentence.question) return [];
       const word = senseOf(sentence.items[at + 1], 'happening')?.happening.kind;
       const kind = word === undefined ? null : happeningKind(word);

@@ -1,5 +1,5 @@
 import type { Claim } from '../reading.js';
-import { senseOf } from '../sentence.js';
+import { itemsWith, senseOf } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
 import { ordinalClaim } from './ordinalClaim.js';
 
@@ -9,8 +9,8 @@ const LEAST = 3;
 /** Asserts the how-manyeth holder of an office somebody becomes (`ordinal/of-office`): the state's 19th chief minister. */
 export const ordinalOfOfficeClaims: ClaimRule = (draft) =>
   draft.sentences.flatMap((sentence, index) =>
-    sentence.items.flatMap((item, at): Claim[] => {
-      const ordinal = senseOf(item, 'ordinal');
+    itemsWith(sentence, 'ordinal').flatMap((at): Claim[] => {
+      const ordinal = senseOf(sentence.items[at], 'ordinal');
       if (!ordinal || ordinal.n < LEAST || sentence.question) return [];
       const next = sentence.items[at + 1];
       const role = senseOf(next, 'office')?.roles[0] ?? senseOf(next, 'role')?.entity;

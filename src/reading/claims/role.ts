@@ -2,7 +2,7 @@ import { officeOf } from '../../languages/entities.js';
 import type { Discourse } from '../discourse.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
-import { senseOf } from '../sentence.js';
+import { itemsWith, senseOf } from '../sentence.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -12,8 +12,8 @@ import type { Draft } from './draft.js';
 export function roleClaims({ sentences, normal }: Draft, discourse: Discourse): Claim[] {
   const seen = new Set<string>();
   return sentences.flatMap((sentence): Claim[] =>
-    sentence.items.flatMap((item, at): Claim[] => {
-      const named = senseOf(item, 'person');
+    itemsWith(sentence, 'person').flatMap((at): Claim[] => {
+      const named = senseOf(sentence.items[at], 'person');
       if (!named?.office || named.office.counterpart || sentence.question) return [];
       const person = discourse.whole(named.entity);
       return named.office.roles.flatMap((role): Claim[] => {

@@ -1,5 +1,5 @@
 import { type HappeningKind, happeningKind } from '../../languages/happenings/kinds.js';
-import type { HappeningWord } from '../../languages/sense.js';
+import type { HappeningWord, Sense } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import type { Discourse } from '../discourse.js';
 import type { MissReason } from '../missReasons.js';
@@ -33,8 +33,8 @@ export function happeningSites(
   const moved = isMoved(sentence, clause);
   for (let at = clause.from; at < clause.to; at++) {
     const item = sentence.items[at];
-    if (isWithinName(sentence, at)) continue;
-    const words = (item?.senses ?? []).flatMap((sense) =>
+    if (!item?.senses.some(({ cls }) => TELLING.has(cls)) || isWithinName(sentence, at)) continue;
+    const words = item.senses.flatMap((sense) =>
       sense.cls === 'happening' ? [sense.happening] : [],
     );
     const word = words.find((one) => whyNot(one, sentence, at, discourse, moved) === null);
@@ -52,6 +52,13 @@ export function happeningSites(
   }
   return sites;
 }
+
+/** What tells of a happening. */
+const TELLING: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
+  'happening',
+  'eventNoun',
+  'reschedule',
+]);
 
 function named(at: number, kind: string): HappeningSite {
   return { at, kind: happeningKind(kind), families: [], plan: false, where: false, felt: false };
