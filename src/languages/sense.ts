@@ -311,6 +311,22 @@ export type Sense =
   | { readonly cls: 'measure'; readonly measure: string }
   /** Says that what follows is part of those just counted: इनमें, among them. */
   | { readonly cls: 'ofThem' }
+  /** A court below the high courts, or any. */
+  | { readonly cls: 'court' }
+  /** Where the report comes from: here, यहां. */
+  | { readonly cls: 'here' }
+  /** Tells of a step of a case or an election, by its slug: the charge sheet was filed. */
+  | { readonly cls: 'step'; readonly step: string }
+  /** A punishment without a term. */
+  | { readonly cls: 'penalty'; readonly penalty: 'life' | 'death' }
+  /** Says that what is told beside it belongs to another matter: in another case, पहले के मामले. */
+  | { readonly cls: 'elsewhere' }
+  /** Says that somebody is to bear what stands beside it where something else is not done: in default of, न देने पर. */
+  | { readonly cls: 'inDefault' }
+  /** Which polls an election is for, where it is not for a state's or a country's assembly. */
+  | { readonly cls: 'pollLevel'; readonly level: 'local' | 'by-election' }
+  /** All of those spoken of; `each`: one by one. */
+  | { readonly cls: 'every'; readonly each: boolean }
   /** Says that a figure is of all together: कुल, altogether. */
   | { readonly cls: 'total' }
   /** Before or behind an ordinal: for the third TIME. */

@@ -11,6 +11,7 @@ import type { Account } from './account.js';
 import { Accounts } from './accounts.js';
 import { attributions } from './attribution.js';
 import { clockClaims } from './claims/clock.js';
+import { courtClaims, judgeClaims } from './claims/court.js';
 import { dateClaims } from './claims/date.js';
 import { dateByTenseClaims } from './claims/dateByTense.js';
 import type { ClaimRule, Draft } from './claims/draft.js';
@@ -21,6 +22,7 @@ import { orderClaims } from './claims/order.js';
 import { ordinalInSeriesClaims } from './claims/ordinalInSeries.js';
 import { ordinalOfOfficeClaims } from './claims/ordinalOfOffice.js';
 import { roleClaims } from './claims/role.js';
+import { stepClaims } from './claims/steps.js';
 import { paragraphs } from './clean.js';
 import { creditsOf } from './credits.js';
 import { Discourse } from './discourse.js';
@@ -30,6 +32,7 @@ import { happeningKeys, happeningWindow, participantsOf } from './happeningIdent
 import { Happenings } from './happenings.js';
 import { blockKeysOf, ordinalOf, placeOf, windowOf } from './identity.js';
 import { withLaterNames } from './laterNames.js';
+import { Matters } from './matters.js';
 import { mentionsOf } from './mentions.js';
 import { inferPublication } from './publication.js';
 import { modalityByTime } from './reach.js';
@@ -61,6 +64,9 @@ const eventRules: readonly ClaimRule[] = [
   figureClaims,
   ordinalOfOfficeClaims,
   ordinalInSeriesClaims,
+  stepClaims,
+  courtClaims,
+  judgeClaims,
 ];
 
 /**
@@ -138,7 +144,8 @@ function understand(
       });
   }
   accounts.settle();
-  const all = [...accounts.all, ...happenings.all];
+  const matters = new Matters(anchor && { sentences, pack, discourse, happenings, topic, anchor });
+  const all = [...accounts.all, ...happenings.all, ...matters.all];
   const ids = new Map(all.map((account, at) => [account, `e${at + 1}`]));
   const draft: Draft = {
     normal,
@@ -147,6 +154,8 @@ function understand(
     accounts: all,
     links: accounts.links,
     happenings,
+    matters,
+    whole: (person) => discourse.whole(person),
     anchor,
     idOf: (account) => ids.get(account) as string,
     attributionAt: attributions(sentences, clauses, normal),
@@ -170,10 +179,15 @@ function understand(
       missesOf(trace, at),
     ),
   );
-  const events = all.map((account) =>
-    eventMention(account, draft.idOf(account), anchor, topic, discourse),
+  const spoken = new Set(
+    claims.map(({ subject }) => (subject.kind === 'event' ? subject.event : null)),
   );
-  trace?.done({ normal, sentences, clauses, accounts: all, events, claims });
+  // A matter of which nothing is told is none.
+  const told = all.filter((one) => matters.keysOf(one) === null || spoken.has(draft.idOf(one)));
+  const events = told.map((account) =>
+    eventMention(account, draft.idOf(account), anchor, topic, discourse, matters.keysOf(account)),
+  );
+  trace?.done({ normal, sentences, clauses, accounts: told, events, claims });
   return { mentions, claims, events };
 }
 
@@ -190,9 +204,11 @@ function eventMention(
   anchor: Anchor | null,
   topic: readonly EntityRef[],
   discourse: Discourse,
+  matterKeys: readonly string[] | null,
 ): EventMention {
   const isHappening = account.type === 'happening';
-  const keys = isHappening ? happeningKeys(account, topic) : blockKeysOf(account, discourse);
+  const keys =
+    matterKeys ?? (isHappening ? happeningKeys(account, topic) : blockKeysOf(account, discourse));
   const window = isHappening ? happeningWindow(account, anchor) : windowOf(account, anchor);
   return {
     id,

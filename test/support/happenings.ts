@@ -11,7 +11,11 @@ export function readNews(text: string, publishedOn: string = NEWS_DAY): Reading 
   return reading;
 }
 
-const isHappening = ({ type }: EventMention): boolean => type === 'happening';
+/** What a whole text is about is no happening of it: matters have tests of their own. */
+const MATTERS: ReadonlySet<string> = new Set(['event/trial', 'event/contest']);
+
+const isHappening = ({ type, participants: [kind] }: EventMention): boolean =>
+  type === 'happening' && !MATTERS.has(kind?.key ?? '');
 
 /** A text's happenings in their order: `stampede in patna on 2025-09-08 HAPPENED`. */
 export function happeningsOf(text: string, publishedOn?: string): string[] {

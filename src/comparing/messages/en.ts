@@ -123,11 +123,18 @@ export const en = {
   facetClock: 'At what time did {event} take place?',
   facetClockPlanned: `For what time was {event} planned${PLAN}?`,
   facetOrdinal: `Which number in its series is given in connection with {event}${SCOPE}?`,
+  facetSentenced: 'How many were sentenced to {penalty} in {event}?',
+  facetStep: 'When did {thing} take place in {event}?',
+  facetCourt: 'Where does the {high, select, yes {High Court} other {trial court}} sit in {event}?',
+  facetJudge:
+    'Which judge of the {high, select, yes {High Court} other {trial court}} heard {event}?',
+  life: 'life imprisonment',
+  death: 'death',
   facetCount: 'How many {thing} took part in {event}?',
   facetCountPlanned: 'How many {thing} were expected to take part in {event}?',
   facetSame: `Which sources give {figure}${SCOPE} in connection with {event}?`,
   facetMeasure: `What was {thing} {joint, select, of {of} other {in}} {event}${SCOPE}${BESIDE}${STAGE}{hasCurrency, select, yes {, in {currency}} other {}}?`,
-  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} returned {were handed over or identified} injured {were injured} missing {were missing} rescued {were rescued} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} suspended {were suspended} convicted {were convicted} acquitted {were acquitted} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
+  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} returned {were handed over or identified} injured {were injured} missing {were missing} rescued {were rescued} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} suspended {were suspended} convicted {were convicted} acquitted {were acquitted} charged {were charged} deceased {died during the trial} witnesses {were heard as witnesses} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
 
   order: tense(
     `Which came first${IN}: {first} or {second}?`,

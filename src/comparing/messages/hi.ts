@@ -103,11 +103,17 @@ export const hi: Messages = {
   facetClock: '{event} का समय क्या था?',
   facetClockPlanned: `{event} का समय क्या तय था${PLAN}?`,
   facetOrdinal: `{event} के संबंध में कौन-सा क्रम बताया गया है${SCOPE}?`,
+  facetSentenced: '{event} में कितने लोगों को {penalty} की सजा हुई?',
+  facetStep: '{event}: {thing} कब?',
+  facetCourt: '{event} में {high, select, yes {उच्च न्यायालय} other {निचली अदालत}} कहां बैठती है?',
+  facetJudge: '{event} में {high, select, yes {उच्च न्यायालय} other {निचली अदालत}} के न्यायाधीश कौन हैं?',
+  life: 'उम्रकैद',
+  death: 'मृत्युदंड',
   facetCount: '{event} में कितनी संख्या में {thing} शामिल हुए?',
   facetCountPlanned: '{event} में कितनी संख्या में {thing} के शामिल होने की उम्मीद थी?',
   facetSame: `{event} के संबंध में {figure}${SCOPE}: यह आंकड़ा किन स्रोतों ने दिया है?`,
   facetMeasure: `{event} {joint, select, of {{thingGender, select, f {की} plural {के} other {का}}} other {में}} {thing}${SCOPE} {thingGender, select, f {कितनी थी} plural {कितने थे} other {कितना था}}{hasCurrency, select, yes { ({currency} में)} other {}}${BESIDE}${STAGE}?`,
-  facetPeople: `{event} में {fem, select, yes {कितनी} other {कितने}} {people}${SCOPE} {measure, select, killed {{fem, select, yes {मारी गईं} other {मारे गए}}} bodies {{fem, select, yes {मृत मिलीं} other {मृत मिले}}} returned {{fem, select, yes {सौंपी या पहचानी गईं} other {सौंपे या पहचाने गए}}} injured {{fem, select, yes {घायल हुईं} other {घायल हुए}}} missing {{fem, select, yes {लापता थीं} other {लापता थे}}} rescued {{fem, select, yes {बचाई गईं} other {बचाए गए}}} trapped {{fem, select, yes {फंसी थीं} other {फंसे थे}}} permitted {बुलाने की अनुमति थी} crowd {{fem, select, yes {मौजूद थीं} other {मौजूद थे}}} arrested {{fem, select, yes {गिरफ्तार हुईं} other {गिरफ्तार हुए}}} suspended {{fem, select, yes {निलंबित हुईं} other {निलंबित हुए}}} convicted {{fem, select, yes {दोषी ठहराई गईं} other {दोषी ठहराए गए}}} acquitted {{fem, select, yes {बरी हुईं} other {बरी हुए}}} other {{fem, select, yes {सवार थीं} other {सवार थे}}}}${BESIDE}${STAGE}?`,
+  facetPeople: `{event} में {fem, select, yes {कितनी} other {कितने}} {people}${SCOPE} {measure, select, killed {{fem, select, yes {मारी गईं} other {मारे गए}}} bodies {{fem, select, yes {मृत मिलीं} other {मृत मिले}}} returned {{fem, select, yes {सौंपी या पहचानी गईं} other {सौंपे या पहचाने गए}}} injured {{fem, select, yes {घायल हुईं} other {घायल हुए}}} missing {{fem, select, yes {लापता थीं} other {लापता थे}}} rescued {{fem, select, yes {बचाई गईं} other {बचाए गए}}} trapped {{fem, select, yes {फंसी थीं} other {फंसे थे}}} permitted {बुलाने की अनुमति थी} crowd {{fem, select, yes {मौजूद थीं} other {मौजूद थे}}} arrested {{fem, select, yes {गिरफ्तार हुईं} other {गिरफ्तार हुए}}} suspended {{fem, select, yes {निलंबित हुईं} other {निलंबित हुए}}} convicted {{fem, select, yes {दोषी ठहराई गईं} other {दोषी ठहराए गए}}} acquitted {{fem, select, yes {बरी हुईं} other {बरी हुए}}} charged {{fem, select, yes {आरोपी बनाई गईं} other {आरोपी बनाए गए}}} deceased {{fem, select, yes {सुनवाई के दौरान मर गईं} other {सुनवाई के दौरान मर गए}}} witnesses {{fem, select, yes {गवाह थीं} other {गवाह थे}}} other {{fem, select, yes {सवार थीं} other {सवार थे}}}}${BESIDE}${STAGE}?`,
 
   order: tense(`${IN}पहले क्या हुआ: {first} या {second}?`, `${IN}पहले क्या होगा: {first} या {second}?`),
   orderOfMeetings: tense(

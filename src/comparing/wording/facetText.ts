@@ -1,5 +1,6 @@
 import { isCountedNoun } from '../../languages/countedNouns.js';
 import { measureOf } from '../../languages/happenings/measures.js';
+import { stepOf } from '../../languages/happenings/steps.js';
 import type { QuestionKind } from '../../reading/reading.js';
 import { noun } from '../../values/messages/say.js';
 import { currencyName } from '../../values/print/quantity.js';
@@ -32,8 +33,14 @@ export function facetText(
   };
   if (facet.figure)
     return say(language, 'facetSame', { ...words, figure: printValue(facet.figure, language) });
+  if (measure === null && facet.key.startsWith('sentenced/'))
+    return say(language, 'facetSentenced', { ...words, penalty: penaltyOf(facet.key, language) });
   if (measure === null)
-    return say(language, unmeasured(kind, facet), { ...words, thing: nounOf(unit, language) });
+    return say(language, unmeasured(kind, facet), {
+      ...words,
+      thing: stepNamed(facet.key, language) ?? nounOf(unit, language),
+      high: facet.key.endsWith('/high') ? 'yes' : 'no',
+    });
   const { takes, slug, joint = 'in', ...nouns } = measureOf(measure);
   const people = noun(language, unit ?? 'person', 2);
   if (takes === 'people') return say(language, 'facetPeople', { ...words, measure: slug, people });
@@ -49,9 +56,24 @@ export function facetText(
   });
 }
 
+/** The term or the punishment that a count is of: `sentenced/P7Y`, `sentenced/life`. */
+function penaltyOf(key: string, language: DisplayLanguage): string {
+  const told = key.slice('sentenced/'.length);
+  if (told === 'life' || told === 'death') return say(language, told);
+  return printValue({ kind: 'duration', iso: told, approximate: false }, language);
+}
+
+function stepNamed(key: string, language: DisplayLanguage): string | null {
+  const [, slug] = /^step\/([a-z-]+)/u.exec(key) ?? [];
+  return slug === undefined ? null : stepOf(slug)[language];
+}
+
 /** What is asked where no measure says what a figure is of. */
 function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
   if (kind === 'ORDINAL') return 'facetOrdinal';
+  if (kind === 'PLACE') return 'facetCourt';
+  if (kind === 'PERSON') return 'facetJudge';
+  if (key.startsWith('step/')) return 'facetStep';
   if (kind === 'DATE') return key === 'clock/planned' ? 'facetClockPlanned' : 'facetClock';
   return key.endsWith('/planned') ? 'facetCountPlanned' : 'facetCount';
 }

@@ -186,7 +186,57 @@ export const eventNouns: readonly Words[] = [
   },
   {
     forms: [
+      'court',
+      'courts',
+      'special court',
+      'sessions court',
+      'district court',
+      'trial court',
+      'fast-track court',
+      'magistrate court',
+    ],
+    sense: { cls: 'court' },
+  },
+  {
+    forms: split(
+      'another_case other_case separate_case different_case earlier_case previous_case unrelated_case second_case',
+    ),
+    sense: { cls: 'elsewhere' },
+  },
+  {
+    forms: split(
+      'in_default in_default_of failing_which if_he_does_not_pay if_she_does_not_pay if_they_do_not_pay if_he_fails_to_pay if_she_fails_to_pay if_they_fail_to_pay on_failure_to_pay failure_to_pay in_case_of_default in_the_event_of_default non-payment not_paying_the_fine if_the_fine_is_not_paid if_not_paid does_not_pay do_not_pay fails_to_pay fail_to_pay on_default',
+    ),
+    sense: { cls: 'inDefault' },
+  },
+  { forms: ['here'], sense: { cls: 'here' } },
+  {
+    forms: split(
+      'life_imprisonment life_term life_terms life_sentence life_sentences imprisonment_for_life jailed_for_life life_in_prison life_in_jail rest_of_their_lives_in_prison rest_of_their_lives_in_jail rest_of_his_life_in_prison rest_of_his_life_in_jail life_behind_bars',
+    ),
+    sense: { cls: 'penalty', penalty: 'life' },
+  },
+  {
+    forms: split('death_penalty death_sentence death_sentences capital_punishment gallows'),
+    sense: { cls: 'penalty', penalty: 'death' },
+  },
+  { forms: ['all', 'all the', 'all of them'], sense: { cls: 'every', each: false } },
+  { forms: ['each', 'each of them', 'every', 'apiece'], sense: { cls: 'every', each: true } },
+  {
+    forms: split(
+      'municipal municipal_corporation civic_polls civic_body panchayat mayor mayoral local_body',
+    ),
+    sense: { cls: 'pollLevel', level: 'local' },
+  },
+  {
+    forms: split('by-election by-elections bypoll bypolls by-poll by-polls byelection byelections'),
+    sense: { cls: 'pollLevel', level: 'by-election' },
+  },
+  {
+    forms: [
       'total',
+      'totalling',
+      'together',
       'altogether',
       'combined',
       'overall',

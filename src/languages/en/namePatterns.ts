@@ -34,7 +34,7 @@ export const namePatterns: readonly Pattern[] = [
 
   { name: 'titled-name', pattern: "title '.'? person:personName", make: 'sameName' },
   { name: 'titled-full-name', pattern: "title '.'? name:fullName", make: 'namedPerson' },
-  { name: 'titled-unknown', pattern: "'mr'|'mrs'|'ms'|'dr'|'prof'|'shri'|'smt'|'justice' '.'? name:unknown", make: 'namedPerson' },
+  { name: 'titled-unknown', pattern: "'mr'|'mrs'|'ms'|'dr'|'prof'|'shri'|'smt' '.'? name:unknown", make: 'namedPerson' },
   { name: 'full-name', pattern: 'name:fullName', make: 'namedPerson' },
   { name: 'called-name', pattern: "<'pilot'|'commander'|'cosmonaut'|'actor'|'actress'|'singer'|'scientist'|'suspect'|'activist'|'filmmaker'|'billionaire'|'cricketer' name:unknown", make: 'namedPerson' },
   { name: 'person', pattern: 'name:personName', make: 'person' },

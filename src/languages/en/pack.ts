@@ -9,6 +9,7 @@ import { measures } from './measures.js';
 import { nameFillers, notNames } from './notNames.js';
 import { numbers, numerals } from './numerals.js';
 import { patterns } from './patterns.js';
+import { steps } from './steps.js';
 import { units } from './units.js';
 import { predicates, verbs } from './verbs.js';
 import { markers, words } from './words.js';
@@ -41,6 +42,7 @@ export const english: LanguagePack = {
     ...eventNouns,
     ...otherPhrases,
     ...measures,
+    ...steps,
     ...triggers,
     ...eventWords,
   ],

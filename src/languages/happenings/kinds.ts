@@ -46,6 +46,7 @@ const rows: readonly Row[] = [
   ['sentence', 'sentencing', 'सजा', 'topic', 'judgment'],
   ['conviction', 'conviction', 'दोषसिद्धि', 'topic', 'judgment'],
   ['acquittal', 'acquittal', 'रिहाई', 'topic', 'judgment'],
+  ['trial', 'court case', 'मुकदमा', 'topic'],
   ['deal', 'deal', 'सौदा', 'topic'],
   ['acquisition', 'acquisition', 'अधिग्रहण', 'topic', 'deal'],
   ['merger', 'merger', 'विलय', 'topic', 'deal'],
@@ -58,6 +59,7 @@ const rows: readonly Row[] = [
   ['election', 'election', 'चुनाव', 'place'],
   ['polling', 'polling', 'मतदान', 'place', 'election'],
   ['counting', 'counting of votes', 'मतगणना', 'place', 'election'],
+  ['contest', 'election', 'चुनाव', 'place'],
   ['inauguration', 'inauguration', 'उद्घाटन', 'topic'],
   ['signing', 'signing', 'हस्ताक्षर', 'topic'],
 ];
@@ -72,13 +74,13 @@ const officiants: Readonly<Record<string, readonly string[]>> = {
     'organisation/nse',
   ],
   oath: ['role/governor', 'role/president', 'role/chief-justice', 'role/lieutenant-governor'],
-  judgment: ['role/judge', 'role/chief-justice', 'role/lawyer'],
+  judgment: ['role/judge', 'role/justice', 'role/chief-justice', 'role/lawyer'],
 };
 
 const BEFALLS: ReadonlySet<string> = new Set(['arrest', 'sentence', 'conviction', 'acquittal']);
 
 /** Families whose reports run over months. */
-const LONG: ReadonlySet<string> = new Set(['deal', 'open-offer']);
+const LONG: ReadonlySet<string> = new Set(['deal', 'open-offer', 'trial', 'contest']);
 
 const withinOf = new Map(rows.map(([slug, , , , within]) => [slug, within]));
 

@@ -19,7 +19,12 @@ export type MeasureTakes =
   | 'coaches'
   | 'trains'
   | 'engines'
-  | 'members';
+  | 'members'
+  | 'pages'
+  | 'votes';
+
+/** What a whole report is about beside its happenings: the case behind a verdict, the election behind a count. */
+export type Matter = 'trial' | 'contest';
 
 /** What a figure can be of: the dead, the magnitude, the fine. */
 export interface Measure {
@@ -32,6 +37,12 @@ export interface Measure {
   readonly byHolder?: boolean;
   /** Whether whoever measured it tells one figure from another: two agencies give two magnitudes. */
   readonly byAgency?: boolean;
+  /** Whether it is of whom a sentence befalls, one of them or so many: their term, their fine. */
+  readonly bySufferer?: boolean;
+  /** Whether somebody named has it: a candidate's margin. */
+  readonly byPerson?: boolean;
+  /** The matter that it is told of, on whichever day of it: the convicted of a case. */
+  readonly matter?: Matter;
   /** Families that it is rather told of, where the article has one of them: the arrested after a fire. */
   readonly of?: readonly string[];
   /** A count of part of those whom another counts, or told beside it: it is compared only where that one is the same. */
@@ -99,6 +110,14 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         hi: 'फंसे लोग',
       },
       { slug: 'compensation', mode: 'same', takes: 'money', en: 'the compensation', hi: 'मुआवजा' },
+      {
+        slug: 'award',
+        mode: 'fixed',
+        takes: 'money',
+        matter: 'trial',
+        en: 'the compensation awarded',
+        hi: 'दिलाया गया मुआवजा',
+      },
       { slug: 'reward', mode: 'fixed', takes: 'money', en: 'the reward', hi: 'इनाम' },
       {
         slug: 'permitted',
@@ -144,10 +163,20 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         hi: 'गिरफ्तार लोग',
       },
       {
+        slug: 'charged',
+        mode: 'fixed',
+        takes: 'people',
+        families: ['judgment'],
+        matter: 'trial',
+        en: 'people charged',
+        hi: 'आरोपी बनाए गए लोग',
+      },
+      {
         slug: 'convicted',
         mode: 'fixed',
         takes: 'people',
         families: ['judgment'],
+        matter: 'trial',
         en: 'people convicted',
         hi: 'दोषी ठहराए गए लोग',
       },
@@ -156,22 +185,73 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         mode: 'fixed',
         takes: 'people',
         families: ['judgment'],
+        matter: 'trial',
         en: 'people acquitted',
         hi: 'बरी हुए लोग',
+      },
+      {
+        slug: 'deceased',
+        mode: 'fixed',
+        takes: 'people',
+        families: ['judgment'],
+        matter: 'trial',
+        en: 'people who died during the trial',
+        hi: 'सुनवाई के दौरान मरे आरोपी',
+      },
+      {
+        slug: 'witnesses',
+        mode: 'fixed',
+        takes: 'people',
+        families: ['judgment'],
+        matter: 'trial',
+        en: 'witnesses',
+        hi: 'गवाह',
+      },
+      {
+        slug: 'verdict-pages',
+        mode: 'fixed',
+        takes: 'pages',
+        families: ['judgment'],
+        matter: 'trial',
+        en: 'the number of pages of the judgment',
+        hi: 'फैसले के पन्नों की संख्या',
+      },
+      {
+        slug: 'charge-sheet-pages',
+        mode: 'fixed',
+        takes: 'pages',
+        families: ['judgment'],
+        matter: 'trial',
+        en: 'the number of pages of the charge sheet',
+        hi: 'आरोपपत्र के पन्नों की संख्या',
       },
       {
         slug: 'term',
         mode: 'fixed',
         takes: 'length',
         families: ['judgment'],
+        bySufferer: true,
+        matter: 'trial',
         en: 'the term of the sentence',
         hi: 'सजा की अवधि',
+      },
+      {
+        slug: 'further-term',
+        mode: 'fixed',
+        takes: 'length',
+        families: ['judgment'],
+        bySufferer: true,
+        matter: 'trial',
+        en: 'the further term where the fine is not paid',
+        hi: 'जुर्माना न देने पर अतिरिक्त सजा',
       },
       {
         slug: 'fine',
         mode: 'fixed',
         takes: 'money',
         families: ['judgment'],
+        bySufferer: true,
+        matter: 'trial',
         en: 'the fine',
         hi: 'जुर्माना',
       },
@@ -212,6 +292,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         mode: 'grows',
         takes: 'percent',
         families: ['election'],
+        matter: 'contest',
         en: 'the turnout',
         hi: 'मतदान प्रतिशत',
       },
@@ -221,6 +302,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         takes: 'seats',
         byHolder: true,
         families: ['election', 'taking-office', 'resignation'],
+        matter: 'contest',
         en: 'the number of seats',
         hi: 'सीटों की संख्या',
       },
@@ -237,8 +319,37 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         takes: 'percent',
         byHolder: true,
         families: ['election', 'taking-office'],
+        matter: 'contest',
         en: 'the share of the vote',
         hi: 'वोट प्रतिशत',
+      },
+      {
+        slug: 'house',
+        mode: 'fixed',
+        takes: 'seats',
+        matter: 'contest',
+        en: 'the number of all seats',
+        hi: 'कुल सीटों की संख्या',
+      },
+      {
+        slug: 'margin',
+        mode: 'fixed',
+        takes: 'votes',
+        byPerson: true,
+        families: ['election'],
+        matter: 'contest',
+        en: 'the margin of the victory',
+        hi: 'जीत का अंतर',
+      },
+      {
+        slug: 'votes-polled',
+        mode: 'fixed',
+        takes: 'votes',
+        byPerson: true,
+        families: ['election'],
+        matter: 'contest',
+        en: 'the number of votes won',
+        hi: 'मिले वोटों की संख्या',
       },
       {
         slug: 'loss',
@@ -404,4 +515,6 @@ export const MEASURE_OF_UNIT: Readonly<Record<string, string>> = {
   seat: 'seats',
   'km/h': 'speed',
   'fire engine': 'engines',
+  convict: 'convicted',
+  witness: 'witnesses',
 };

@@ -10,6 +10,7 @@ import { measures } from './measures.js';
 import { notNameEndings, notNames } from './notNames.js';
 import { numbers, numerals } from './numerals.js';
 import { patterns } from './patterns.js';
+import { steps } from './steps.js';
 import { units } from './units.js';
 import { verbs } from './verbs.js';
 import { markers, words } from './words.js';
@@ -79,6 +80,7 @@ export const hindi: LanguagePack = {
     ...eventNouns,
     ...otherPhrases,
     ...measures,
+    ...steps,
   ],
   markers,
   patterns,

@@ -179,7 +179,8 @@ export const offices: readonly LexiconEntity[] = [
   { key: 'role/deputy-permanent-representative', type: 'ROLE', hi: ['उप स्थायी प्रतिनिधि', 'उप-स्थायी प्रतिनिधि'], en: ['Deputy Permanent Representative'], kindOf: ['role/diplomat'] },
   { key: 'role/high-representative', type: 'ROLE', hi: ['उच्च प्रतिनिधि', 'विदेश नीति प्रमुख'], en: ['High Representative', 'foreign policy chief'] },
   // Courts
-  { key: 'role/judge', type: 'ROLE', hi: ['न्यायाधीश', 'जज', 'न्यायमूर्ति', 'जस्टिस'], en: ['judge', 'Justice'] },
+  { key: 'role/judge', type: 'ROLE', hi: ['न्यायाधीश', 'जज', 'विशेष न्यायाधीश', 'विशेष जज', 'सत्र न्यायाधीश', 'जिला जज', 'जिला न्यायाधीश', 'अपर सत्र न्यायाधीश', 'अतिरिक्त सत्र न्यायाधीश', 'जिला एवं सत्र न्यायाधीश'], en: ['judge', 'special judge', 'sessions judge', 'district judge', 'additional sessions judge', 'district and sessions judge'] },
+  { key: 'role/justice', type: 'ROLE', hi: ['न्यायमूर्ति', 'जस्टिस'], en: ['Justice'], kindOf: ['role/judge'] },
   { key: 'role/chief-justice', type: 'ROLE', hi: ['मुख्य न्यायाधीश', 'चीफ जस्टिस', 'मुख्य न्यायमूर्ति'], en: ['Chief Justice'], kindOf: ['role/judge'] },
   { key: 'role/chief-justice-of-india', type: 'ROLE', hi: ['प्रधान न्यायाधीश', 'भारत के प्रधान न्यायाधीश', 'भारत के मुख्य न्यायाधीश', 'सीजेआई', 'देश के प्रधान न्यायाधीश'], en: ['Chief Justice of India', 'CJI'], kindOf: ['role/chief-justice'] },
   { key: 'role/former-chief-justice', type: 'ROLE', hi: ['पूर्व मुख्य न्यायाधीश', 'पूर्व प्रधान न्यायाधीश', 'पूर्व सीजेआई'], en: ['former Chief Justice', 'former CJI', 'former Chief Justice of India'] },

@@ -1,7 +1,9 @@
 import type { CompiledPack } from '../../languages/compile.js';
 import type { NormalText } from '../../text/normal.js';
+import type { EntityRef } from '../../values/value.js';
 import type { Account, Link } from '../account.js';
 import type { Happenings } from '../happenings.js';
+import type { Matters } from '../matters.js';
 import type { Claim } from '../reading.js';
 import type { Anchor } from '../resolveTime.js';
 import type { Sentence } from '../sentence.js';
@@ -15,6 +17,9 @@ export interface Draft {
   readonly accounts: readonly Account[];
   readonly links: readonly Link[];
   readonly happenings: Happenings;
+  readonly matters: Matters;
+  /** A person as the article names them in full. */
+  readonly whole: (person: EntityRef) => EntityRef;
   readonly anchor: Anchor | null;
   /** The event mention's id of an account. */
   readonly idOf: (account: Account) => string;

@@ -19,11 +19,29 @@ export function holderOf(sentence: Sentence, at: number): EntityRef | null {
 /** How far a party may stand from its seats. */
 const PARTY_REACH = 6;
 
-/** The body whose seats or share a figure is: the nearest before it, else the nearest behind it. */
+/** Bodies that run elections or report them, and win none. */
+const NO_PARTIES: ReadonlySet<string> = new Set([
+  'organisation/election-commission-of-india',
+  'organisation/pti',
+  'organisation/ani',
+  'organisation/ians',
+  'organisation/supreme-court',
+  'organisation/high-court',
+]);
+
+/** Whether a body can stand in an election. */
+export function isParty(body: EntityRef | undefined): boolean {
+  return body !== undefined && !NO_PARTIES.has(body.key);
+}
+
+/** The party whose seats or share a figure is: the nearest before it, else the nearest behind it; in English the subject. */
 export function partyOf(sentence: Sentence, at: number, verbFinal: boolean): EntityRef | null {
-  const body = (item: number): EntityRef | null =>
-    senseOf(sentence.items[item], 'organisation')?.entity ?? null;
-  for (let apart = 1; apart <= PARTY_REACH; apart++) if (body(at - apart)) return body(at - apart);
+  const body = (item: number): EntityRef | null => {
+    const entity = senseOf(sentence.items[item], 'organisation')?.entity;
+    return entity && isParty(entity) ? entity : null;
+  };
+  const reach = verbFinal ? PARTY_REACH : at;
+  for (let apart = 1; apart <= reach; apart++) if (body(at - apart)) return body(at - apart);
   if (!verbFinal) return null;
   for (let apart = 1; apart <= NEAR; apart++) if (body(at + apart)) return body(at + apart);
   return null;

@@ -31,6 +31,15 @@ export function isTotal(sentence: Sentence, at: number): boolean {
   return [at - 1, at - 2].some((item) => senseOf(sentence.items[item], 'total') !== null);
 }
 
+/** Whether a word behind the sum told before it, if any, says that a sum of money is of all together. */
+export function isSumOfAll({ items }: Sentence, at: number): boolean {
+  for (let item = at - 1; item >= 0; item--) {
+    if (senseOf(items[item], 'total')) return true;
+    if (/^[A-Z]{3}$/u.test(senseOf(items[item], 'quantity')?.unit ?? '')) return false;
+  }
+  return false;
+}
+
 /** कुल, altogether: where a sentence names several places, a total is of all of them. */
 function isSum(sentence: Sentence): boolean {
   const places = new Set(

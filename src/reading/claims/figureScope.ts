@@ -6,7 +6,18 @@ import type { ToldFigure } from './toldFigure.js';
 
 /** Units that count people as such, without saying which. */
 export const PEOPLE: ReadonlySet<string> = new Set([
-  ...['person', 'death', 'injured person', 'body', 'victim', 'passenger', 'accused', 'villager'],
+  ...[
+    'person',
+    'death',
+    'injured person',
+    'body',
+    'victim',
+    'passenger',
+    'accused',
+    'convict',
+    'witness',
+    'villager',
+  ],
   ...['devotee', 'pilgrim', 'worker', 'labourer', 'employee', 'tourist', 'resident', 'defendant'],
 ]);
 
@@ -42,6 +53,10 @@ export function takes(how: MeasureTakes, value: Value): boolean {
       return unit === 'fire engine' || unit === 'vehicle';
     case 'members':
       return unit === 'member';
+    case 'pages':
+      return unit === 'page';
+    case 'votes':
+      return unit === 'vote';
     case 'length':
     case 'deadline':
       return false;

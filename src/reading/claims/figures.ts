@@ -5,15 +5,26 @@ import type { DurationValue, QuantityValue } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import { isCounting, quantityValue } from '../figureValue.js';
+import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
 import { endsInMark, itemsWith, type Sentence, senseOf } from '../sentence.js';
+import { asContest, earlierYear, inYear, winnerOf } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { bondAt, durationValue } from './duration.js';
 import { holderOf, partyOf, takingPart } from './figureHolder.js';
-import { agencyOf, isTotal, placeScope } from './figurePlace.js';
+import { agencyOf, isSumOfAll, placeScope } from './figurePlace.js';
 import { countOf, exactly, HighestCounts, PEOPLE } from './figureScope.js';
 import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
+import {
+  asPenalties,
+  elidedTerms,
+  groupCounts,
+  isPenal,
+  suffererFinder,
+  suffererScope,
+} from './penalties.js';
+import type { Sufferers } from './sufferer.js';
 import { type Bound, type Figure, type ToldFigure, tellingAt } from './toldFigure.js';
 
 /**
@@ -23,21 +34,25 @@ import { type Bound, type Figure, type ToldFigure, tellingAt } from './toldFigur
  */
 export const figureClaims: ClaimRule = (draft) => {
   let last: Bound | null = null;
+  const sufferers = suffererFinder(draft);
   const told = draft.sentences.flatMap((sentence, index): ToldFigure[] => {
     if (sentence.question) return [];
-    const figures = toldIn(draft, sentence, index, last);
+    const figures = toldIn(draft, sentence, index, last, sufferers);
     last = figures.findLast(({ of }) => of?.takes === 'people') ?? last;
     return figures;
   });
   const counts = new HighestCounts(told);
-  return told.flatMap((figure): Claim[] => {
-    const facet = figure.of ? measured(draft, figure, figure.of, counts) : counted(draft, figure);
+  const claims = told.flatMap((figure): Claim[] => {
+    const facet = figure.of
+      ? measured(draft, figure, figure.of, counts, sufferers)
+      : counted(draft, figure);
     if (facet) return [claimOf(draft, figure, facet)];
     const why =
       figure.of?.mode === 'fixed' && !figure.of.byHolder ? 'LOWER_COUNT' : 'FIGURE_WITHOUT_UNIT';
     draft.trace?.miss(figure.sentence, figure.words, why);
     return [];
   });
+  return [...claims, ...groupCounts(draft, told, sufferers)];
 };
 
 /** The figures of a sentence. `before`: the count last told, whose parts a sentence may go on to tell (इनमें 18 महिलाएं). */
@@ -46,8 +61,14 @@ function toldIn(
   sentence: Sentence,
   index: number,
   before: Bound | null,
+  sufferers: Sufferers,
 ): ToldFigure[] {
-  const bound = bindFigures(figuresOf(sentence), measuresOf(sentence, draft), sentence, draft.pack);
+  const found = elidedTerms(figuresOf(sentence), sentence);
+  const carried = index > 0 && isPenal(draft.sentences[index - 1] as Sentence);
+  const { verbFinal } = draft.pack.pack;
+  const near = bindFigures(found, measuresOf(sentence, draft), sentence, draft.pack);
+  const counts = asContest(wholes(near, sentence), sentence, verbFinal);
+  const bound = asPenalties(counts, sentence, index, sufferers, carried);
   const headline = index === 0 && !endsInMark(sentence);
   const goesOn = itemsWith(sentence, 'ofThem').length > 0;
   const figures = bound.map((figure) =>
@@ -56,14 +77,15 @@ function toldIn(
       : figure,
   );
   return figures.flatMap((figure): ToldFigure[] => {
-    const word = figure.measure === null ? null : measureOf(figure.measure);
+    const word = figure.measure === null ? null : measureIn(draft, figure.measure);
     // Nothing else asks for the time in which something is due.
     if (figure.due && word === null) return [];
     const account =
+      (word && matterOf(draft, sentence, index, figure.at, word)) ??
       (word?.of && draft.happenings.near(index, figure.at, word.of)) ??
       draft.happenings.near(index, figure.at, word?.families) ??
       (word === null && figure.value.kind === 'quantity' ? meetingNear(draft, index) : null);
-    if (!account || (word && isOfAnother(draft, sentence, account, word))) {
+    if (!account || (word && isDated(account) && isOfAnother(draft, sentence, account, word))) {
       draft.trace?.miss(
         index,
         figure.words,
@@ -111,6 +133,34 @@ function closerMeasure(
 
 /** Happenings that have a depth of their own. */
 const SHAKES: ReadonlySet<string> = new Set(['event/earthquake', 'event/aftershock']);
+
+/** What a court awards is one sum; what a state pays after a disaster differs by whom it is paid to. */
+function measureIn({ matters, happenings }: Draft, slug: string): Measure {
+  const inCourt = slug === 'compensation' && matters.of('trial') !== null;
+  const isCalamity = happenings.all.some(({ participants: [kind] }) =>
+    kind?.within.includes('event/disaster'),
+  );
+  return measureOf(inCourt && !isCalamity ? 'award' : slug);
+}
+
+/** The matter that a figure is of, unless its words put it elsewhere: another case, a sentence of years ago. */
+function matterOf(
+  { matters, happenings, anchor }: Draft,
+  { items }: Sentence,
+  index: number,
+  at: number,
+  word: Measure,
+): Account | null {
+  const matter = word.matter ? matters.of(word.matter) : null;
+  if (!matter || items.some((item) => senseOf(item, 'elsewhere'))) return null;
+  const local = word.matter === 'trial' ? happenings.near(index, at, ['judgment']) : null;
+  return local && isOfThePast(local, anchor) ? null : matter;
+}
+
+/** A year in a report of a case is that of its crime as often as not; that of an election is its own scope. */
+function isDated({ participants: [kind] }: Account): boolean {
+  return kind?.key !== 'event/trial' && kind?.key !== 'event/contest';
+}
 
 /** The meeting, visit or gathering last told of before a figure, or first behind it: four agreements were signed. */
 function meetingNear({ accounts }: Draft, sentence: number): Account | null {
@@ -228,6 +278,53 @@ function countedNear(sentence: Sentence, at: number): string | null {
   return senseOf(next, 'placeAdjective') ? (senseOf(then, 'counted')?.unit ?? null) : null;
 }
 
+/** Convicts counted without a word for all of them may be some; 31 OF 43 accused tells how many were charged, too. */
+function wholes(figures: readonly Bound[], sentence: Sentence): Bound[] {
+  const { items } = sentence;
+  return figures.map((figure, nth) => {
+    if (isWholeOf(items, figure, figures[nth - 1], figures[nth + 1]))
+      return { ...figure, measure: 'charged', words: { from: figure.at, to: figure.at + 1 } };
+    const unit = figure.value.kind === 'quantity' ? figure.value.unit : null;
+    const isOwn = figure.words.to - figure.words.from === 1;
+    if (unit !== 'convict' || figure.measure !== 'convicted' || !isOwn) return figure;
+    return isAllOfThem(items, figure.at) ? figure : { ...figure, measure: null };
+  });
+}
+
+/** 43 में से 31, 31 of the 43: of so many accused so many were convicted or cleared. */
+function isWholeOf(
+  items: Sentence['items'],
+  { at, value, words, measure }: Bound,
+  before: Bound | undefined,
+  after: Bound | undefined,
+): boolean {
+  const marker = (item: number): string | null => senseOf(items[item], 'marker')?.marker ?? null;
+  const isFree = measure === null || (measure !== 'charged' && words.to - words.from > 1);
+  if (value.kind !== 'quantity' || !ACCUSED.has(value.unit) || !isFree) return false;
+  const leads = after && VERDICTS.has(after.measure ?? '') && after.at - at <= 4;
+  if (leads && marker(at + 1) === 'in' && marker(at + 2) === 'with') return true;
+  if (!before || !VERDICTS.has(before.measure ?? '') || at - before.at > 3) return false;
+  return (
+    marker(at - 1) === 'genitive' ||
+    (marker(at - 2) === 'genitive' && !!senseOf(items[at - 1], 'article'))
+  );
+}
+
+const ACCUSED: ReadonlySet<string> = new Set(['1', 'person', 'accused']);
+const VERDICTS: ReadonlySet<string> = new Set(['convicted', 'acquitted']);
+
+/** कुल 31 दोषियों, the 31 convicts, मामले के 31 दोषियों. */
+function isAllOfThem(items: Sentence['items'], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    senseOf(before, 'total') !== null ||
+    senseOf(before, 'every') !== null ||
+    senseOf(before, 'article')?.definite === true ||
+    senseOf(before, 'demonstrative') !== null ||
+    senseOf(before, 'marker')?.marker === 'genitive'
+  );
+}
+
 /** The measure words of a sentence, where they stand; a unit that is a measure by itself is one too (the 27 dead). */
 function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
   return sentence.items.flatMap((item, at) => {
@@ -243,9 +340,9 @@ function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
 }
 
 /** A length is of nothing that the article does not tell of: given five years, given five days to report. */
-function isToldOf(slug: string, { happenings }: Draft): boolean {
-  const { takes, families } = measureOf(slug);
-  if (takes === 'people' || !families) return true;
+function isToldOf(slug: string, { happenings, matters }: Draft): boolean {
+  const { takes, families, matter } = measureOf(slug);
+  if (takes === 'people' || !families || (matter && matters.of(matter))) return true;
   return happenings.tellsOf(families);
 }
 
@@ -255,11 +352,25 @@ function measured(
   figure: ToldFigure,
   of: Measure,
   counts: HighestCounts,
+  sufferers: Sufferers,
 ): Facet | null {
   const { value, part, account } = figure;
   const within = draft.sentences[figure.sentence] as Sentence;
-  const holder = of.byHolder ? partyOf(within, figure.at, draft.pack.pack.verbFinal) : null;
-  if (of.mode === 'same' || (of.byHolder && !holder)) return counted(draft, figure);
+  const year =
+    of.matter === 'contest' ? earlierYear(within, figure.at, draft.pack, draft.anchor) : null;
+  const named = of.byHolder
+    ? partyOf(within, figure.at, draft.pack.pack.verbFinal)
+    : of.byPerson
+      ? winnerOf(within, figure.at, draft.pack, draft.whole)
+      : null;
+  const holder = named && inYear(named, year);
+  const total = of.takes === 'money' && isSumOfAll(within, figure.at);
+  const suffering =
+    of.bySufferer && !total ? suffererScope(sufferers.of(figure.sentence, figure.at), value) : null;
+  if (of.mode === 'same' || ((of.byHolder || of.byPerson) && !holder))
+    return counted(draft, figure);
+  if (year !== null && !holder) return counted(draft, figure);
+  if (of.bySufferer && !total && !suffering) return counted(draft, figure);
   const whole = part ? of.slug : (of.beside ?? null);
   const beside = whole === null ? null : counts.of(account, whole, null);
   const unit = value.kind === 'quantity' ? value.unit : null;
@@ -267,10 +378,13 @@ function measured(
   const currency = of.takes === 'money' && unit ? `/${unit}` : '';
   const scope =
     holder ??
+    suffering?.scope ??
     (of.byAgency ? agencyOf(within, figure.at, draft.pack.pack.verbFinal) : null) ??
     (of.takes === 'people' ? placeScope(within, figure) : null);
-  const sum = of.takes === 'money' && isTotal(within, figure.at) ? 'total' : null;
-  const told = [of.slug, part, scope?.key ?? null, sum].filter((one) => one !== null).join('/');
+  const sum = total ? 'total' : null;
+  const told = [of.slug, part, suffering?.key ?? scope?.key ?? null, sum]
+    .filter((one) => one !== null)
+    .join('/');
   const key = `${told}${currency}`;
   // Of two counts in one article the lower is the older, or a part: nothing says of when.
   const isNow = part !== null || counts.isHighest(figure);

@@ -72,6 +72,15 @@ function standsAlone(sentence: Sentence, at: number, conjunctions: ReadonlySet<s
   );
 }
 
+/** Convicted nine traders: whom a court convicts or clears are people, whatever the word for them. */
+function countsPeople(measure: string): boolean {
+  const { matter, takes: what } = measureOf(measure);
+  return matter === 'trial' && what === 'people';
+}
+
+/** Items. */
+const NEAR_PEOPLE = 3;
+
 /** The most items between a figure and the word that says what it is of. */
 const FARTHEST = 10;
 
@@ -96,6 +105,7 @@ export function bindFigures(
             (figure.value.kind !== 'quantity' ||
               figure.value.unit !== '1' ||
               apart === 0 ||
+              (apart <= NEAR_PEOPLE && countsPeople(measure)) ||
               standsAlone(sentence, figure.at, conjunctions));
           // A verb stands behind its subject before it takes what follows it.
           const right = figure.at < word.at;

@@ -60,10 +60,10 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['depth = 10 km', `${QUAKE} भूकंप का केंद्र 10 किलोमीटर की गहराई में था।`, `${QUAKE} इसका केंद्र जमीन से 10 किमी नीचे था।`, 'The earthquake in Nepal was 10 km deep.', 'An earthquake hit Nepal on Tuesday at a depth of 10 km.'],
   // Before the court
   ['arrested = 6 person', 'पटना की भगदड़ के मामले में पुलिस ने छह लोगों को गिरफ्तार किया है।', 'Police have arrested six people over the Patna stampede.', 'There was a stampede in Patna. Six people were detained.'],
-  ['convicted = 7 person', 'सोमवार को अदालत ने 12 में से सात आरोपियों को दोषी करार दिया।', 'अदालत ने सोमवार को सात लोगों को दोषी ठहराया।', 'The court on Monday convicted seven people.'],
+  ['convicted = 7 person', 'अदालत ने सोमवार को सात लोगों को दोषी ठहराया।', 'The court on Monday convicted seven people.'],
   ['acquitted = 5 person', 'अदालत ने सोमवार को पांच लोगों को बरी कर दिया।', 'The court on Monday acquitted five people.'],
-  ['term = P5Y', 'अदालत ने राकेश मीणा को पांच साल की कैद की सजा सुनाई।', 'अदालत ने राकेश मीणा को पांच साल के सश्रम कारावास की सजा सुनाई।', 'अदालत ने राकेश मीणा को पांच वर्ष जेल की सजा सुनाई।', 'The court sentenced Rakesh Meena to five years in prison.', "Rakesh Meena was sentenced to five years' imprisonment.", 'Rakesh Meena got five years in jail. The court sentenced him on Monday.'],
-  ['fine/INR = 50000 INR', 'अदालत ने राकेश मीणा को सजा सुनाते हुए 50 हजार रुपये का जुर्माना भी लगाया।', 'अदालत ने राकेश मीणा को सजा सुनाई और उस पर 50,000 रुपये का अर्थदंड लगाया।', 'The court sentenced Rakesh Meena and imposed a fine of Rs 50,000.', 'The court sentenced Rakesh Meena on Monday. He was fined Rs 50,000.'],
+  ['term/person/~rks-mna = P5Y', 'अदालत ने राकेश मीणा को पांच साल की कैद की सजा सुनाई।', 'अदालत ने राकेश मीणा को पांच साल के सश्रम कारावास की सजा सुनाई।', 'अदालत ने राकेश मीणा को पांच वर्ष जेल की सजा सुनाई।', 'The court sentenced Rakesh Meena to five years in prison.', "Rakesh Meena was sentenced to five years' imprisonment.", 'Rakesh Meena got five years in jail. The court sentenced him on Monday.'],
+  ['fine/person/~rks-mna/INR = 50000 INR', 'अदालत ने राकेश मीणा को सजा सुनाते हुए 50 हजार रुपये का जुर्माना भी लगाया।', 'अदालत ने राकेश मीणा को सजा सुनाई और उस पर 50,000 रुपये का अर्थदंड लगाया।', 'The court sentenced Rakesh Meena and imposed a fine of Rs 50,000.', 'The court sentenced Rakesh Meena on Monday. He was fined Rs 50,000.'],
   ['reward/INR = 50000 INR', 'पुलिस ने राकेश मीणा पर 50 हजार रुपये का इनाम रखा था। उसे सोमवार को गिरफ्तार किया गया।', 'Police arrested Rakesh Meena on Monday. He carried a reward of Rs 50,000.'],
   // A deal
   ['stake = 24 %', 'अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', 'अदाणी समूह डेक्कन बैंक में 24% हिस्सेदारी खरीदेगा।', 'Adani Group will buy a 24 per cent stake in Deccan Bank.', 'Adani Group will buy a stake of 24 per cent in Deccan Bank.'],
@@ -135,8 +135,8 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
   ['two parties', 'बिहार चुनाव में भाजपा ने 89 सीटें जीतीं, जबकि जदयू को 85 सीटें मिलीं।', ['seats/organisation/bjp = 89 seat', 'seats/organisation/janata-dal-united = 85 seat']],
   ['two parties', 'In the Bihar election, the BJP won 89 seats and the JD(U) won 85 seats.', ['seats/organisation/bjp = 89 seat', 'seats/organisation/janata-dal-united = 85 seat']],
   ['two agencies', 'The National Center for Seismology put the earthquake at magnitude 5.9. The USGS measured a magnitude of 6.1.', ['magnitude/organisation/ncs = 5.9 magnitude', 'magnitude/organisation/usgs = 6.1 magnitude']],
-  ['a term and a fine', 'अदालत ने सोमवार को राकेश मीणा को पांच साल की सजा सुनाई और 2 लाख रुपये का जुर्माना लगाया।', ['term = P5Y', 'fine/INR = 200000 INR']],
-  ['a term and a fine', 'The court on Monday sentenced Rakesh Meena to five years in prison and fined him Rs 2 lakh.', ['term = P5Y', 'fine/INR = 200000 INR']],
+  ['a term and a fine', 'अदालत ने सोमवार को राकेश मीणा को पांच साल की सजा सुनाई और 2 लाख रुपये का जुर्माना लगाया।', ['term/person/~rks-mna = P5Y', 'fine/person/~rks-mna/INR = 200000 INR']],
+  ['a term and a fine', 'The court on Monday sentenced Rakesh Meena to five years in prison and fined him Rs 2 lakh.', ['term/person/~rks-mna = P5Y', 'fine/person/~rks-mna/INR = 200000 INR']],
   ['a magnitude and a depth', 'An earthquake of magnitude 6.1 hit Nepal on Tuesday at a depth of 10 km.', ['magnitude = 6.1 magnitude', 'depth = 10 km']],
 ];
 

@@ -1,0 +1,28 @@
+import type { Words } from '../pack.js';
+import type { VerbForm } from '../sense.js';
+
+/** A phrase that holds its verb is one word to the engine, so it is listed as a verb too. */
+const of = (step: string, forms: string, verb?: VerbForm): Words[] => {
+  const list = forms.split(' ').map((form) => form.replaceAll('_', ' '));
+  const words: Words = { forms: list, sense: { cls: 'step', step } };
+  return verb ? [words, { forms: list, sense: { cls: 'verb', lemma: step, form: verb } }] : [words];
+};
+
+/** Words that tell of a step of a case; an underscore stands for the space inside a phrase. */
+// biome-ignore format: one step a line reads as a table
+export const steps: readonly Words[] = [
+  ...of('crime', 'shot_dead gunned_down murdered hacked_to_death stabbed_to_death beaten_to_death strangled raped abducted kidnapped robbed', 'perfective'),
+  ...of('crime', 'murder_took_place crime_took_place killing_took_place', 'perfective'),
+  ...of('crime', 'to_murder'),
+  ...of('complaint', 'registered_an_FIR lodged_an_FIR registered_a_case registered_the_case lodged_a_complaint filed_a_complaint', 'perfective'),
+  ...of('complaint', 'FIR_was_registered FIR_was_lodged case_was_registered complaint_was_filed complaint_was_lodged', 'perfective'),
+  ...of('probe', 'took_over_the_case took_over_the_investigation took_over_the_probe took_over_the_inquiry stepped_in investigation_was_handed probe_was_handed case_was_handed case_was_transferred case_was_entrusted', 'perfective'),
+  ...of('charge-sheet', 'filed_a_charge_sheet filed_a_chargesheet filed_a_charge-sheet filed_the_charge_sheet filed_the_chargesheet filed_the_charge-sheet charge_sheet_was_filed chargesheet_was_filed charge-sheet_was_filed filed_its_chargesheet filed_its_charge_sheet filed_its_charge-sheet submitted_a_charge_sheet submitted_the_charge_sheet', 'perfective'),
+  ...of('charges', 'framed_charges charges_were_framed', 'perfective'),
+  ...of('charges', 'framing_of_charges'),
+  ...of('trial-opening', 'trial_opened trial_began trial_started trial_commenced', 'perfective'),
+  ...of('hearing', 'posted_the_appeal posted_the_matter posted_the_case posted_the_plea listed_the_matter listed_the_case listed_the_appeal adjourned_the_matter adjourned_the_case adjourned_the_hearing', 'perfective'),
+  ...of('hearing', 'will_hear will_next_hear', 'future'),
+  ...of('hearing', 'come_up_before come_up_for_hearing be_heard', 'root'),
+  ...of('hearing', 'next_hearing'),
+];

@@ -1,0 +1,24 @@
+import type { Words } from '../pack.js';
+import type { VerbForm } from '../sense.js';
+
+/** A phrase that holds its verb is one word to the engine, so it is listed as a verb too. */
+const of = (step: string, forms: string, verb?: VerbForm): Words[] => {
+  const list = forms.split(' ').map((form) => form.replaceAll('_', ' '));
+  const words: Words = { forms: list, sense: { cls: 'step', step } };
+  return verb ? [words, { forms: list, sense: { cls: 'verb', lemma: 'कर', form: verb } }] : [words];
+};
+
+/** Words that tell of a step of a case; an underscore stands for the space inside a phrase. */
+// biome-ignore format: one step a line reads as a table
+export const steps: readonly Words[] = [
+  ...of('crime', 'हत्या_कर गला_घोंट तेजाब_फेंक चाकू_घोंप अपहरण_कर वारदात_को_अंजाम', 'root'),
+  ...of('crime', 'हत्या_की_गई हत्या_हुई गोली_मार_दी गोली_मारी गोलियां_दागी गोलियां_दागीं गोलियां_चलाईं गोलियां_बरसाईं दुष्कर्म_किया दुष्कर्म_हुआ बलात्कार_किया बलात्कार_हुआ अपहरण_किया अपहरण_हुआ लूट_हुई डकैती_हुई तेजाब_फेंका चाकू_मारा वारदात_हुई', 'perfective'),
+  ...of('complaint', 'मामला_दर्ज केस_दर्ज मुकदमा_दर्ज प्राथमिकी_दर्ज एफआईआर_दर्ज FIR_दर्ज शिकायत_दर्ज'),
+  ...of('probe', 'जांच_संभाली जांच_सौंपी जांच_शुरू_की', 'perfective'),
+  ...of('probe', 'जांच_अपने_हाथ_में जांच_संभाल जांच_सौंप जांच_का_जिम्मा'),
+  ...of('charge-sheet', 'आरोपपत्र_दाखिल आरोप_पत्र_दाखिल आरोप-पत्र_दाखिल चार्जशीट_दाखिल चार्जशीट_पेश आरोपपत्र_पेश आरोप_पत्र_पेश आरोपपत्र_दायर चालान_पेश'),
+  ...of('charges', 'आरोप_तय'),
+  ...of('trial-opening', 'मुकदमा_शुरू सुनवाई_शुरू ट्रायल_शुरू विचारण_शुरू'),
+  ...of('hearing', 'सुनवाई_करेगा सुनवाई_करेगी सुनवाई_होगी', 'future'),
+  ...of('hearing', 'अगली_सुनवाई अगली_तारीख सुनवाई_की_तारीख सुनवाई'),
+];

@@ -1,0 +1,148 @@
+import { happeningKind, kindOfRef } from '../../languages/happenings/kinds.js';
+import { unknownPerson } from '../../languages/names.js';
+import { personWordOf } from '../../languages/personWords.js';
+import { isUnlisted } from '../../values/unlisted.js';
+import type { EntityRef } from '../../values/value.js';
+import { countEntities } from '../countEntities.js';
+
+import { type Sentence, senseOf } from '../sentence.js';
+import { isFullName, isOfThePast, type MatterSource } from './source.js';
+import { weeksOf } from './weeks.js';
+
+/** The most people that name a case. */
+const MOST = 6;
+
+/** Whom the judgments of an article befall, most named first; where it marks nobody, whoever it names without an office. */
+export function defendantsOf({
+  sentences,
+  discourse,
+  happenings,
+  anchor,
+}: MatterSource): EntityRef[] {
+  const officials = officialsOf(sentences, discourse.whole.bind(discourse));
+  const struck = happenings.all
+    .filter((account) => isOfJudgment(account.participants) && !isOfThePast(account, anchor))
+    .flatMap(({ tellings }) => tellings.flatMap(({ frame }) => frame.participants.slice(1)))
+    .filter(({ type, key }) => type === 'PERSON' && !officials.has(key));
+  const named = sentences.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const person = senseOf(item, 'person');
+      const whole = person && discourse.whole(person.entity);
+      return whole && isUnlisted(whole) && !officials.has(whole.key) ? [whole] : [];
+    }),
+  );
+  return countEntities(struck.length ? struck : named)
+    .sort((a, b) => b.count - a.count)
+    .map(({ entity }) => entity)
+    .slice(0, MOST);
+}
+
+/** Keys of a case: whoever stands before the court; its judge, or the agency with the town, in the same weeks. */
+export function trialKeys(source: MatterSource): string[] {
+  const { sentences, discourse, anchor } = source;
+  const whole = discourse.whole.bind(discourse);
+  const people = [...defendantsOf(source), ...unlistedOf(source)].filter(isFullName);
+  const judges = peopleWith(sentences, whole, (role) => OFFICIANTS.has(role)).filter(isFullName);
+  const weeks = weeksOf(anchor);
+  const keys = [
+    ...people.map(({ key }) => key),
+    ...judges.flatMap(({ key }) => weeks.map((week) => `${key}@${week}`)),
+    ...surnamesOf(source).flatMap((name) =>
+      agenciesOf(sentences).flatMap((agency) => weeks.map((week) => `${agency}+${name}@${week}`)),
+    ),
+    ...agenciesAndTowns(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
+  ];
+  return [...new Set(keys)].map((key) => `happening|trial|${key}`);
+}
+
+/** Everybody without an office that the article names and no list holds: the accused, the victims. */
+function unlistedOf({ sentences, discourse }: MatterSource): EntityRef[] {
+  const whole = discourse.whole.bind(discourse);
+  const officials = officialsOf(sentences, whole);
+  return sentences.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const person = senseOf(item, 'person');
+      const one = person && whole(person.entity);
+      return one && isUnlisted(one) && !officials.has(one.key) ? [one] : [];
+    }),
+  );
+}
+
+const OFFICIANTS: ReadonlySet<string> = new Set(
+  happeningKind('judgment').officiants.filter((role) => role !== 'role/lawyer'),
+);
+
+/** Whoever holds an office in the article: judges, lawyers, the police are in many cases. */
+export function officialsOf(
+  sentences: readonly Sentence[],
+  whole: (person: EntityRef) => EntityRef,
+): ReadonlySet<string> {
+  return new Set(peopleWith(sentences, whole, () => true).map(({ key }) => key));
+}
+
+/** Whoever judges, defends or prosecutes. */
+export function officiantsOf(
+  sentences: readonly Sentence[],
+  whole: (person: EntityRef) => EntityRef,
+): ReadonlySet<string> {
+  const roles = new Set(happeningKind('judgment').officiants);
+  return new Set(peopleWith(sentences, whole, (role) => roles.has(role)).map(({ key }) => key));
+}
+
+function peopleWith(
+  sentences: readonly Sentence[],
+  whole: (person: EntityRef) => EntityRef,
+  holds: (role: string) => boolean,
+): EntityRef[] {
+  return sentences.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const person = senseOf(item, 'person');
+      return person?.office?.roles.some(({ key }) => holds(key)) ? [whole(person.entity)] : [];
+    }),
+  );
+}
+
+/** The last names of those whom an article names, and family names that stand alone in it: the Sen murder case. */
+function surnamesOf(source: MatterSource): string[] {
+  const lone = source.sentences.flatMap(({ items, tokens }) =>
+    items.flatMap(({ senses, from, to }) => {
+      const word = tokens[from];
+      const isLone = !senses.length && to === from + 1 && word?.kind === 'word';
+      return isLone && personWordOf(word.key) === 'family' ? [unknownPerson(word.text).key] : [];
+    }),
+  );
+  const last = unlistedOf(source).map(({ key }) => `person/~${key.split(/[~-]/u).at(-1)}`);
+  return [...new Set([...last, ...lone])];
+}
+
+function agenciesOf(sentences: readonly Sentence[]): string[] {
+  const named = sentences.flatMap(({ items }) =>
+    items.flatMap((item) => senseOf(item, 'organisation')?.entity.key ?? []),
+  );
+  return [...new Set(named)].filter((key) => AGENCIES.has(key));
+}
+
+/** An agency with the towns of the sentence that names a court: the CBI in Bhopal. */
+function agenciesAndTowns(sentences: readonly Sentence[]): string[] {
+  const courts = sentences.filter(({ items }) => items.some((item) => senseOf(item, 'court')));
+  const agencies = courts.flatMap(({ items }) =>
+    items.flatMap((item) => senseOf(item, 'organisation')?.entity.key ?? []),
+  );
+  const towns = courts.flatMap(({ items }) =>
+    items.flatMap((item) => senseOf(item, 'place')?.entity.key ?? []),
+  );
+  return agencies
+    .filter((key) => AGENCIES.has(key))
+    .flatMap((agency) => towns.map((town) => `${agency}+${town}`));
+}
+
+const AGENCIES: ReadonlySet<string> = new Set([
+  'organisation/cbi',
+  'organisation/nia',
+  'organisation/ncb',
+  'organisation/enforcement-directorate',
+]);
+
+function isOfJudgment([kind]: readonly EntityRef[]): boolean {
+  return kind !== undefined && kindOfRef(kind).family === 'judgment';
+}
