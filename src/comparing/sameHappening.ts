@@ -1,4 +1,10 @@
-import { canBeToldAs, kindOfRef, partKinds } from '../languages/happenings/kinds.js';
+import {
+  canBeToldAs,
+  isBusiness,
+  kindOfRef,
+  PAIRED,
+  partKinds,
+} from '../languages/happenings/kinds.js';
 import { liesElsewhere } from '../reading/knownHappening.js';
 import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
@@ -15,8 +21,11 @@ export function canBeOneHappening(
   const { kinds: kindsA, who: whoA } = partKinds(a.participants);
   const { kinds: kindsB, who: whoB } = partKinds(b.participants);
   const [kindA] = kindsA;
-  if (!kindA || !kindsA.some((one) => kindsB.some((other) => canBeToldAs(one, other))))
-    return false;
+  const [kindB] = kindsB;
+  if (!kindA || !kindB) return false;
+  if (isBusiness(kindA) || isBusiness(kindB))
+    return isBusiness(kindA) && isBusiness(kindB) && !areOfOtherFirms(a.blockKeys, b.blockKeys);
+  if (!kindsA.some((one) => kindsB.some((other) => canBeToldAs(one, other)))) return false;
   const { toldBy, befalls } = kindOfRef(kindA);
   if ((toldBy === 'who' || befalls) && apart(whoA, whoB)) return false;
   // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
@@ -35,6 +44,12 @@ function isOfOneName(a: GatheredMention['event'], b: GatheredMention['event']): 
     relate(a.time, b.time).relation === 'EQUAL' &&
     a.blockKeys.some((key) => key.includes('|work/~') && b.blockKeys.includes(key))
   );
+}
+
+/** Whether each report is about two firms or more, and no two of them are the same. */
+function areOfOtherFirms(a: readonly string[], b: readonly string[]): boolean {
+  const isPair = (key: string): boolean => key.includes(PAIRED);
+  return a.some(isPair) && b.some(isPair) && !a.some((key) => isPair(key) && b.includes(key));
 }
 
 function apart(a: readonly EntityRef[], b: readonly EntityRef[]): boolean {

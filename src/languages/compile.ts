@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { tokenise } from '../text/tokens.js';
+import type { BusinessWords } from './business.js';
 import { lexiconWords } from './entities.js';
 import type { LanguagePack, Pattern, PredicateRule, Words } from './pack.js';
 import { parsePattern, type Term } from './patternSyntax.js';
@@ -37,6 +38,13 @@ export interface CompiledNumbers {
   readonly pairedYears: boolean;
 }
 
+/** What a phrase of business reports says, made ready to be looked for. */
+export interface CompiledCue {
+  readonly keys: readonly string[];
+  readonly list: keyof BusinessWords;
+  readonly slug: string;
+}
+
 /** A pack made ready for the engine: words in tries, patterns parsed, sets folded. */
 export interface CompiledPack {
   readonly pack: LanguagePack;
@@ -56,6 +64,8 @@ export interface CompiledPack {
   readonly phases: { readonly begin: ReadonlySet<string>; readonly end: ReadonlySet<string> };
   /** The wire agency that a word credits, by folded word. */
   readonly credits: ReadonlyMap<string, string>;
+  /** The phrases of business reports, by their first word, the longest first. */
+  readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
 }
 
 /** Compiles a pack once; the lexicon's names of all languages are known to each. */
@@ -95,7 +105,24 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     additives: pack.additives.map(keysOf),
     phases: { begin: folded(pack.phases.begin), end: folded(pack.phases.end) },
     credits: new Map(Object.entries(pack.credits).map(([word, key]) => [fold(word), key])),
+    cues: cuesOf(pack.business),
   };
+}
+
+function cuesOf(words: BusinessWords | undefined): Map<string, CompiledCue[]> {
+  const cues = new Map<string, CompiledCue[]>();
+  for (const [list, rows] of Object.entries(words ?? {}) as [
+    keyof BusinessWords,
+    BusinessWords[keyof BusinessWords],
+  ][])
+    for (const [slug, forms] of rows)
+      for (const form of forms.split(' ')) {
+        const keys = keysOf(form.replaceAll('_', ' '));
+        const [first = ''] = keys;
+        cues.set(first, [...(cues.get(first) ?? []), { keys, list, slug }]);
+      }
+  for (const some of cues.values()) some.sort((a, b) => b.keys.length - a.keys.length);
+  return cues;
 }
 
 /** The folded keys of a phrase's tokens. */

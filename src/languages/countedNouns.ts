@@ -12,7 +12,7 @@ export const countedNouns = [
   'house', 'building', 'shop', 'village', 'district', 'state', 'city', 'country', 'school', 'hospital', 'college', 'bank', 'branch',
   'company', 'bridge', 'temple', 'polling station', 'tree', 'animal',
   'vehicle', 'car', 'bus', 'truck', 'train', 'coach', 'flight', 'aircraft', 'helicopter', 'fire engine', 'boat', 'ship', 'satellite', 'drone', 'missile',
-  'point', 'basis point', 'share', 'run', 'wicket', 'ball', 'over', 'goal', 'medal', 'match', 'series', 'aftershock',
+  'point', 'basis point', 'share', 'run', 'wicket', 'ball', 'over', 'goal', 'medal', 'match', 'series', 'aftershock', 'account', 'plant', 'store',
 ] as const;
 
 /** A thing counted, by its code. */

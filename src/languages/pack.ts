@@ -1,3 +1,4 @@
+import type { BusinessWords } from './business.js';
 import type { Modality } from './event.js';
 import type { Sense, VerbForm } from './sense.js';
 
@@ -85,6 +86,8 @@ export interface LanguagePack {
    */
   readonly commonWords?: readonly string[];
   /** The country whose offices go without saying in its newsrooms: an entity key. */
+  /** What its business reports say beside figures; a pack without it reads none. */
+  readonly business?: BusinessWords;
   readonly home: string;
   /** Words before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[];

@@ -1,10 +1,18 @@
 import { ANY_VILLAGE } from '../languages/entities.js';
-import { type HappeningKind, kindOfRef, partKinds } from '../languages/happenings/kinds.js';
+import {
+  BUSINESS,
+  type HappeningKind,
+  isBusiness,
+  kindOfRef,
+  PAIRED,
+  partKinds,
+} from '../languages/happenings/kinds.js';
 import { indianStates } from '../languages/lexicon/indianStates.js';
 import { timeBounds } from '../values/edtf.js';
 import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
+import { partiesOf } from './business/parties.js';
 import { countEntities } from './countEntities.js';
 import { NEWS_REACH, PLAN_REACH, type Reach, reachOf } from './reach.js';
 import type { Anchor } from './resolveTime.js';
@@ -25,10 +33,16 @@ export function participantsOf({ tellings }: Account): EntityRef[] {
 }
 
 /** The days within which other accounts of a happening are sought; null where nothing places it in time. */
-export function happeningWindow(account: Account, anchor: Anchor | null): Reach | null {
+export function happeningWindow(
+  account: Account,
+  anchor: Anchor | null,
+  keys: readonly string[] = [],
+): Reach | null {
   const kind = kindOfRef(account.participants[0] as EntityRef);
-  if (kind.isLong)
-    return anchor && { from: anchor.earliest - LONG_REACH, to: anchor.latest + LONG_REACH };
+  if (kind.isLong) {
+    const reach = keys.some((key) => key.includes(PAIRED)) ? PAIR_REACH : LONG_REACH;
+    return anchor && { from: anchor.earliest - reach, to: anchor.latest + reach };
+  }
   if (account.edtf !== null) {
     const { earliest, latest } = timeBounds(account.edtf);
     // A year or an age is no time at which one happening could be told from the next.
@@ -47,8 +61,9 @@ export function happeningWindow(account: Account, anchor: Anchor | null): Reach 
 
 /** In days. */
 const LONGEST_TIME = 62;
-/** Days over which reports of one deal may lie apart, halved. */
+/** Days over which reports of one firm may lie apart, halved; and of two, which seldom have two deals. */
 const LONG_REACH = 90;
+const PAIR_REACH = 150;
 
 /** Keys under which accounts of the same happening meet: its family with whom it befell, where, or what the article is about. */
 export function happeningKeys(account: Account, topic: readonly EntityRef[]): string[] {
@@ -56,11 +71,27 @@ export function happeningKeys(account: Account, topic: readonly EntityRef[]): st
   const [kind] = kinds;
   if (!kind) return [];
   const { family } = kindOfRef(kind);
+  if (isBusiness(kind)) return businessKeys(account, topic);
   const shakes = kind.key === 'event/earthquake';
   const places = placesOf(account, shakes);
   return [...new Set(anchorsOf(kindOfRef(kind), who, places, topic, shakes))].map(
     (key) => `happening|${family}|${key}`,
   );
+}
+
+/**
+ * Reports of firms meet by each firm that they are about, and by each two: reports of two firms each that share one of
+ * them alone are of two things.
+ */
+function businessKeys(account: Account, topic: readonly EntityRef[]): string[] {
+  const keys = partiesOf(account, topic)
+    .map(({ key }) => key)
+    .sort();
+  const single = keys.map((key) => `happening|${BUSINESS}|${key}`);
+  const pairs = keys.flatMap((a, at) =>
+    keys.slice(at + 1).map((b) => `happening|${BUSINESS}|${a}${PAIRED}${b}`),
+  );
+  return [...single, ...pairs];
 }
 
 /** What names a happening beside its kind. Who is told of goes before what the article is about. */

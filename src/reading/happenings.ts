@@ -1,10 +1,11 @@
-import { kindOfRef } from '../languages/happenings/kinds.js';
+import { type HappeningKind, kindOfRef } from '../languages/happenings/kinds.js';
 import type { TimeExpression } from '../languages/sense.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Clause } from './clauses.js';
 import { dayIn } from './clockParts.js';
 import type { Frame, HappeningFrame } from './frames/frame.js';
+import { reportFrame } from './frames/report.js';
 import { isLong, KnownHappening } from './knownHappening.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
 import type { Trace } from './trace.js';
@@ -49,6 +50,16 @@ export class Happenings {
       if (frame.clocks.length) this.clocks.set(telling, frame.clocks);
       this.#told.push({ sentence, clause: frame.clause, account });
     }
+  }
+
+  /** Takes in that a report tells of a firm, where no word of it names what happened. */
+  addReport(kind: HappeningKind, clause: Clause): void {
+    if (this.all.length) return;
+    const telling = this.#tell(
+      { ...reportFrame(kind, clause), sentence: 0, site: 0, quoted: false },
+      reportFrame(kind, clause),
+    );
+    this.#place(telling, reportFrame(kind, clause));
   }
 
   /** The account that a figure in a sentence is most likely of: told of in its clause or sentence, or last before, or first after. */

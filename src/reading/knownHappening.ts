@@ -1,4 +1,4 @@
-import { areOneKind, canGoTogether, kindOfRef } from '../languages/happenings/kinds.js';
+import { areOneKind, canGoTogether, isBusiness, kindOfRef } from '../languages/happenings/kinds.js';
 import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
 import { isUnlisted } from '../values/unlisted.js';
@@ -39,6 +39,8 @@ export class KnownHappening {
     if (!mine) return false;
     for (const kind of this.#kinds.values())
       if (!areOneKind(kind, mine) && !canGoTogether(kind, mine)) return false;
+    // One report of a firm tells of all that it does.
+    if (isBusiness(mine)) return true;
     if (isTold(mine) && this.#who.size && others.length)
       if (!others.some(({ key }) => this.#who.has(key))) return false;
     if (frame.ordinal !== null && this.#ordinals.size && !this.#ordinals.has(frame.ordinal))

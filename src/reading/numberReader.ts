@@ -125,7 +125,7 @@ export class NumberReader {
     let factor = Number.POSITIVE_INFINITY;
     for (;;) {
       let added = group.n;
-      let next = group.to;
+      let next = digits ? this.#behindJoint(group.to) : group.to;
       let own = 1;
       // एक लाख करोड़, hundred thousand: magnitudes one behind the other multiply.
       for (let m = this.#magnitude(next); m !== null; m = this.#magnitude(next)) {
@@ -151,6 +151,13 @@ export class NumberReader {
       if (!more) return read;
       group = more;
     }
+  }
+
+  /** A Rs 7,425-crore deal: behind the joint of figures and their magnitude, which nothing parts. */
+  #behindJoint(at: number): number {
+    const [joint, next] = [this.#token(at), this.#token(at + 1)];
+    const isJoint = joint?.key === '-' && !joint.spaced && next?.spaced === false;
+    return isJoint && this.#magnitude(at + 1) !== null ? at + 1 : at;
   }
 
   /** The group behind a magnitude, where it is smaller: the link before it is optional. */

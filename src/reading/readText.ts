@@ -1,6 +1,7 @@
 import type { CompiledPack } from '../languages/compile.js';
 import { entityRef } from '../languages/entities.js';
 import type { Modality } from '../languages/event.js';
+import { BUSINESS, happeningKind } from '../languages/happenings/kinds.js';
 import { detectLanguage, packFor } from '../languages/registry.js';
 import { type NormalText, normalise } from '../text/normal.js';
 import { sentences as cut } from '../text/sentences.js';
@@ -10,6 +11,8 @@ import { isWritable } from '../values/writable.js';
 import type { Account } from './account.js';
 import { Accounts } from './accounts.js';
 import { attributions } from './attribution.js';
+import { isOfBusiness } from './business/signs.js';
+import { businessStepClaims } from './claims/businessSteps.js';
 import { clockClaims } from './claims/clock.js';
 import { courtClaims, judgeClaims } from './claims/court.js';
 import { dateClaims } from './claims/date.js';
@@ -31,6 +34,7 @@ import { framesOf } from './frames.js';
 import { happeningKeys, happeningWindow, participantsOf } from './happeningIdentity.js';
 import { Happenings } from './happenings.js';
 import { blockKeysOf, ordinalOf, placeOf, windowOf } from './identity.js';
+import { withLaterBodies } from './laterBodies.js';
 import { withLaterNames } from './laterNames.js';
 import { Matters } from './matters.js';
 import { mentionsOf } from './mentions.js';
@@ -62,6 +66,7 @@ const eventRules: readonly ClaimRule[] = [
   bodyClaims,
   occurrenceClaims,
   figureClaims,
+  businessStepClaims,
   ordinalOfOfficeClaims,
   ordinalInSeriesClaims,
   stepClaims,
@@ -86,7 +91,7 @@ export function readText({ text, language, publishedOn }: TextToRead, trace?: Tr
       credits: [],
     };
   const normal = normalise(text);
-  const sentences = withLaterNames(sentencesOf(normal, pack, trace), pack);
+  const sentences = withLaterBodies(withLaterNames(sentencesOf(normal, pack, trace), pack), pack);
   const published = publishedOn ?? inferPublication(sentences, pack);
   const anchor = anchorOf(published);
   return {
@@ -143,6 +148,9 @@ function understand(
         frames: told,
       });
   }
+  const opening = clauses[0]?.[0]?.clause;
+  if (!happenings.all.length && opening && isOfBusiness(sentences, pack))
+    happenings.addReport(happeningKind(BUSINESS), opening);
   accounts.settle();
   const matters = new Matters(anchor && { sentences, pack, discourse, happenings, topic, anchor });
   const all = [...accounts.all, ...happenings.all, ...matters.all];
@@ -157,6 +165,7 @@ function understand(
     matters,
     whole: (person) => discourse.whole(person),
     anchor,
+    topic,
     idOf: (account) => ids.get(account) as string,
     attributionAt: attributions(sentences, clauses, normal),
     trace,
@@ -209,7 +218,7 @@ function eventMention(
   const isHappening = account.type === 'happening';
   const keys =
     matterKeys ?? (isHappening ? happeningKeys(account, topic) : blockKeysOf(account, discourse));
-  const window = isHappening ? happeningWindow(account, anchor) : windowOf(account, anchor);
+  const window = isHappening ? happeningWindow(account, anchor, keys) : windowOf(account, anchor);
   return {
     id,
     type: account.type,

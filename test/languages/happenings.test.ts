@@ -122,7 +122,7 @@ describe('a kind of happening', () => {
     ['oath', 'resignation', false],
     ['arrest', 'sentence', false],
     ['conviction', 'acquittal', false],
-    ['deal', 'open-offer', false],
+    ['deal', 'results', false],
     ['launch', 'docking', false],
     ['polling', 'counting', false],
   ])('%s and %s are one kind: %s', (one, other, expected) => {

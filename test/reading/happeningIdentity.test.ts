@@ -24,8 +24,8 @@ const KEYS: readonly (readonly [readonly string[], ...string[]])[] = [
   [['judgment|person/~rks-mna', 'judgment|person/~dns-ydv', 'judgment|person/~srs-srm', 'judgment|person/~mhs-vrm'], 'अदालत ने सोमवार को राकेश मीणा, दिनेश यादव, सुरेश शर्मा और महेश वर्मा को सजा सुनाई।'],
   // What it is of
   [['launch|organisation/isro', 'launch|work/pslv-c70'], 'इसरो पीएसएलवी-सी70 रॉकेट का प्रक्षेपण करेगा।', 'ISRO will launch the PSLV-C70 rocket on 24 September.'],
-  [['deal|organisation/adani-group', 'deal|organisation/~dkn-bank'], 'अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', 'Adani Group will acquire a stake in Deccan Bank.'],
-  [['open-offer|organisation/emirates-nbd'], 'Emirates NBD made an open offer at Rs 280 per share on Monday.'],
+  [['business|firm/~dkn', 'business|organisation/adani-group', 'business|firm/~dkn&organisation/adani-group'], 'अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', 'Adani Group will acquire a stake in Deccan Bank.'],
+  [['business|organisation/emirates-nbd'], 'Emirates NBD made an open offer at Rs 280 per share on Monday.'],
   // Told of nobody and nowhere
   [[], 'हादसा सोमवार को हुआ।', 'The accident happened on Monday.'],
 ];
@@ -47,7 +47,8 @@ const WINDOWS: readonly (readonly [string | null, ...string[]])[] = [
   [null, 'नीतीश कुमार की शपथ पर चर्चा हुई।', 'राकेश मीणा की गिरफ्तारी पर सवाल उठे।'],
   ['2025-08-31/2025-09-11', 'पटना की भगदड़ पर चर्चा हुई।'],
   // A deal is told of over months
-  ['2025-06-12/2025-12-09', 'अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', 'Adani Group will acquire a stake in Deccan Bank.', 'Emirates NBD made an open offer at Rs 280 per share on Monday.'],
+  ['2025-04-13/2026-02-07', 'अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', 'Adani Group will acquire a stake in Deccan Bank.'],
+  ['2025-06-12/2025-12-09', 'Emirates NBD made an open offer at Rs 280 per share on Monday.'],
 ];
 
 /** Two reports of one happening. */
@@ -78,7 +79,6 @@ const APART: readonly (readonly [string, string])[] = [
   ['Nitish Kumar was sworn in on Monday.', 'Nitish Kumar resigned on Monday.'],
   ['Rakesh Meena was arrested on Monday.', 'Rakesh Meena was sentenced on Monday.'],
   ['पुलिस ने राकेश मीणा को सोमवार को गिरफ्तार किया।', 'Dinesh Yadav was arrested on Monday.'],
-  ['Emirates NBD made an open offer at Rs 280 per share on Monday.', 'Emirates NBD acquired a stake in RBL Bank on Monday.'],
   // Other times
   ['पटना में सोमवार को भगदड़ मच गई।', 'A stampede broke out in Patna in August.'],
   ['पटना में सोमवार को भगदड़ मच गई।', 'पटना में 2 सितंबर को भगदड़ मच गई।'],

@@ -109,6 +109,8 @@ export const hi: Messages = {
   facetJudge: '{event} में {high, select, yes {उच्च न्यायालय} other {निचली अदालत}} के न्यायाधीश कौन हैं?',
   life: 'उम्रकैद',
   death: 'मृत्युदंड',
+  facetDealStep: `{event} में {step, select, approval {मंजूरी} completion {पूरा होने} opening {खुलने} closing {बंद होने} listing {सूचीबद्ध होने} record {रिकॉर्ड तिथि} allotment {आवंटन} effect {प्रभावी होने} order {आदेश} signing {हस्ताक्षर} other {शेयरधारकों की बैठक}}${SCOPE} का कौन-सा दिन बताया गया है?`,
+  facetHeld: `{event} के संबंध में {thing} की कितनी संख्या${SCOPE} बताई गई है?`,
   facetCount: '{event} में कितनी संख्या में {thing} शामिल हुए?',
   facetCountPlanned: '{event} में कितनी संख्या में {thing} के शामिल होने की उम्मीद थी?',
   facetSame: `{event} के संबंध में {figure}${SCOPE}: यह आंकड़ा किन स्रोतों ने दिया है?`,

@@ -1,4 +1,5 @@
 import { isCountedNoun } from '../../languages/countedNouns.js';
+import { businessMeasures } from '../../languages/happenings/businessMeasures.js';
 import { measureOf } from '../../languages/happenings/measures.js';
 import { stepOf } from '../../languages/happenings/steps.js';
 import type { QuestionKind } from '../../reading/reading.js';
@@ -11,6 +12,9 @@ import { type MessageName, say } from '../messages/say.js';
 import type { AskedFacet, EventDescription } from '../model.js';
 import { argumentsOf, phraseOf } from './eventWords.js';
 import { nameOf } from './name.js';
+
+/** What stands before the slug of a measure of business reports. */
+const OF_BUSINESS = 'business/';
 
 /** A question for a figure or a time of an event: "How many people were killed in the stampede in Patna?" */
 export function facetText(
@@ -33,6 +37,8 @@ export function facetText(
   };
   if (facet.figure)
     return say(language, 'facetSame', { ...words, figure: printValue(facet.figure, language) });
+  const [, step] = /^deal-step\/([^/]+)/u.exec(facet.key) ?? [];
+  if (step) return say(language, 'facetDealStep', { ...words, step });
   if (measure === null && facet.key.startsWith('sentenced/'))
     return say(language, 'facetSentenced', { ...words, penalty: penaltyOf(facet.key, language) });
   if (measure === null)
@@ -41,19 +47,28 @@ export function facetText(
       thing: stepNamed(facet.key, language) ?? nounOf(unit, language),
       high: facet.key.endsWith('/high') ? 'yes' : 'no',
     });
+  // Rupees and dollars of one deal are two questions.
+  const [, currency = ''] = /\/([A-Z]{3})(?:$|[@/])/u.exec(facet.key) ?? [];
+  const money = {
+    currency: currency && currencyName(currency, language),
+    hasCurrency: currency ? 'yes' : 'no',
+  };
+  const asked = (nouns: { readonly en: string; readonly hi: string }, joint: string): string =>
+    say(language, 'facetMeasure', {
+      ...words,
+      ...money,
+      thing: nouns[language],
+      thingGender: measureGender(nouns.hi),
+      joint,
+    });
+  const business = measure.startsWith(OF_BUSINESS)
+    ? businessMeasures.get(measure.slice(OF_BUSINESS.length))
+    : null;
+  if (business) return asked(business, 'in');
   const { takes, slug, joint = 'in', ...nouns } = measureOf(measure);
   const people = noun(language, unit ?? 'person', 2);
   if (takes === 'people') return say(language, 'facetPeople', { ...words, measure: slug, people });
-  // Rupees and dollars of one deal are two questions.
-  const [, currency = ''] = /\/([A-Z]{3})(?:$|[@/])/u.exec(facet.key) ?? [];
-  return say(language, 'facetMeasure', {
-    ...words,
-    thing: nouns[language],
-    thingGender: measureGender(nouns.hi),
-    joint,
-    currency: currency && currencyName(currency, language),
-    hasCurrency: currency ? 'yes' : 'no',
-  });
+  return asked(nouns, joint);
 }
 
 /** The term or the punishment that a count is of: `sentenced/P7Y`, `sentenced/life`. */
@@ -75,6 +90,8 @@ function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
   if (kind === 'PERSON') return 'facetJudge';
   if (key.startsWith('step/')) return 'facetStep';
   if (kind === 'DATE') return key === 'clock/planned' ? 'facetClockPlanned' : 'facetClock';
+  // What a firm has is no number of those who came.
+  if (/^count\/[^/]+\/(?!planned$|past$)/u.test(key)) return 'facetHeld';
   return key.endsWith('/planned') ? 'facetCountPlanned' : 'facetCount';
 }
 

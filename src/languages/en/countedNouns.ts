@@ -110,6 +110,9 @@ const names: Readonly<Record<CountedNoun, readonly string[]>> = {
   medal: ['medals', 'gold medals', 'silver medals', 'bronze medals'],
   match: ['matches', 'test matches', 'ODIs'],
   series: ['series'],
+  account: ['accounts'],
+  plant: ['plants', 'factories'],
+  store: ['stores', 'outlets', 'showrooms'],
   aftershock: ['aftershocks'],
 };
 

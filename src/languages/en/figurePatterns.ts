@@ -8,6 +8,7 @@ export const figurePatterns: readonly Pattern[] = [
   { name: 'quake-magnitude', pattern: "n:number '-'? &'magnitude'|'richter' of:measure", make: 'magnitude' },
   { name: 'quake-magnitude-before', pattern: "&'magnitude' of:measure '-'|'of'|'was'|'at'? bound:bound? n:number !counted|unit", make: 'magnitude' },
   { name: 'money-range', pattern: "sign:currencySign '.'? from:number '-'|'to' to:number", make: 'quantity' },
+  { name: 'money-range-of-two', pattern: "sign:currencySign '.'? from:number '-'|'to' currencySign '.'? to:number", make: 'quantity' },
   { name: 'money', pattern: "sign:currencySign '.'? n:number", make: 'quantity' },
   { name: 'counted-between', pattern: "'between' from:number 'and' to:number counted:counted", make: 'quantity' },
   { name: 'counted-range', pattern: "'from'? from:number '-'|'to' to:number '-'? counted:counted", make: 'quantity' },

@@ -5,6 +5,9 @@ import type { Pattern } from '../pack.js';
 const kinds: readonly Pattern[] = [
   { name: 'bank', pattern: "name:coined 'bank' 'ltd'|'limited'|'plc'|'corp'|'corporation'?", make: 'bank' },
   { name: 'airline', pattern: "name:coined 'airlines'|'airways'|'airline'", make: 'airline' },
+  { name: 'firm', pattern: "name:coined 'finance'|'financial'|'finserv'|'capital'|'cement'|'cements'|'steel'|'steels'|'pharma'|'pharmaceuticals'|'laboratories'|'labs'|'lifesciences'|'biotech'|'healthcare'|'hospitals'|'energy'|'power'|'renewables'|'chemicals'|'fertilisers'|'petrochemicals'|'petroleum'|'technologies'|'technology'|'tech'|'software'|'systems'|'solutions'|'infotech'|'infra'|'infrastructure'|'constructions'|'engineering'|'securities'|'broking'|'logistics'|'foods'|'beverages'|'dairy'|'agro'|'textiles'|'mills'|'retail'|'mart'|'realty'|'developers'|'properties'|'holdings'|'ventures'|'partners'|'investments'|'insurance'|'telecom'|'communications'|'entertainment'|'electronics'|'electricals'|'electric'|'auto'|'automotive'|'tyres'|'batteries'|'mobility'|'ports'|'minerals'|'metals'|'aluminium'|'paints'|'polymers'|'plastics'|'jewellers'|'hotels'|'payments'|'microfinance'|'enterprises'|'consumer'|'semiconductors'|'aerospace'|'fund'", make: 'firm' },
+  { name: 'firm-with-legal-form', pattern: "organisation:organisation 'ltd'|'limited'|'inc'|'corp'|'plc'|'pvt' '.'?", make: 'same' },
+  { name: 'firm-group', pattern: "organisation:organisation 'group'", make: 'same' },
   { name: 'group', pattern: "name:coined 'Group'", make: 'group' },
   { name: 'company', pattern: "name:coined 'ltd'|'limited'|'inc'|'corp'|'corporation'|'plc'|'llc'|'industries'|'motors'|'pvt'|'private' 'ltd'|'limited'? '.'?", make: 'company' },
   { name: 'university', pattern: "name:coined 'university'", make: 'university' },

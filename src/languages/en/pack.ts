@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
+import { business } from './business.js';
 import { calendar } from './calendar.js';
 import { clock } from './clock.js';
 import { eventMarkers, eventWords, triggers } from './events.js';
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   // biome-ignore format: a list of short words
   commonWords: ['the', 'of', 'and', 'to', 'was', 'were', 'for', 'that', 'with', 'said', 'by', 'at', 'from', 'has', 'have', 'had', 'is', 'are', 'it', 'will', 'his', 'he', 'who', 'after', 'which', 'been', 'not', 'this', 'their'],
   home: 'place/india',
+  business,
   // biome-ignore format: a list of short words
   abbreviations: [
     'Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Sgt', 'Sen', 'Rep', 'Gov', 'Hon', 'St', 'Smt', 'Pt', 'Jr', 'Sr',

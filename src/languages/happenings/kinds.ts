@@ -47,11 +47,15 @@ const rows: readonly Row[] = [
   ['conviction', 'conviction', 'दोषसिद्धि', 'topic', 'judgment'],
   ['acquittal', 'acquittal', 'रिहाई', 'topic', 'judgment'],
   ['trial', 'court case', 'मुकदमा', 'topic'],
-  ['deal', 'deal', 'सौदा', 'topic'],
+  ['business', 'business news', 'कारोबारी खबर', 'topic'],
+  ['deal', 'deal', 'सौदा', 'topic', 'business'],
   ['acquisition', 'acquisition', 'अधिग्रहण', 'topic', 'deal'],
   ['merger', 'merger', 'विलय', 'topic', 'deal'],
-  ['open-offer', 'open offer', 'ओपन ऑफर', 'topic'],
-  ['approval', 'approval', 'मंजूरी', 'who'],
+  ['approval', 'approval', 'मंजूरी', 'topic', 'business'],
+  ['results', 'results', 'नतीजे', 'topic', 'business'],
+  ['public-issue', 'public issue', 'सार्वजनिक निर्गम', 'topic', 'business'],
+  ['penalty', 'penalty', 'जुर्माना', 'topic', 'business'],
+  ['order', 'order', 'ठेका', 'topic', 'business'],
   ['launch', 'launch', 'प्रक्षेपण', 'topic'],
   ['docking', 'docking', 'डॉकिंग', 'topic'],
   ['landing', 'landing', 'लैंडिंग', 'topic'],
@@ -65,22 +69,55 @@ const rows: readonly Row[] = [
 ];
 
 const officiants: Readonly<Record<string, readonly string[]>> = {
-  'open-offer': ['organisation/sebi'],
-  deal: [
-    'organisation/rbi',
-    'organisation/sebi',
-    'organisation/cci',
-    'organisation/bse',
-    'organisation/nse',
-  ],
+  business: [
+    ...[
+      'rbi',
+      'sebi',
+      'cci',
+      'irdai',
+      'trai',
+      'nclt',
+      'nclat',
+      'pfrda',
+      'dgca',
+      'ngt',
+      'sfio',
+      'npci',
+    ],
+    ...[
+      'bse',
+      'nse',
+      'crisil',
+      'icra',
+      'fitch',
+      'moodys',
+      'pti',
+      'uni',
+      'ani',
+      'reuters',
+      'bloomberg',
+    ],
+    ...[
+      'finance-ministry',
+      'government-of-india',
+      'enforcement-directorate',
+      'supreme-court-of-india',
+    ],
+  ].map((slug) => `organisation/${slug}`),
   oath: ['role/governor', 'role/president', 'role/chief-justice', 'role/lieutenant-governor'],
   judgment: ['role/judge', 'role/justice', 'role/chief-justice', 'role/lawyer'],
 };
 
 const BEFALLS: ReadonlySet<string> = new Set(['arrest', 'sentence', 'conviction', 'acquittal']);
 
+/** The family of all that firms do: one report of it tells of a deal, of results and of approvals at once. */
+export const BUSINESS = 'business';
+
+/** Joins two firms in a key under which reports of both meet. */
+export const PAIRED = '&';
+
 /** Families whose reports run over months. */
-const LONG: ReadonlySet<string> = new Set(['deal', 'open-offer', 'trial', 'contest']);
+const LONG: ReadonlySet<string> = new Set([BUSINESS, 'trial', 'contest']);
 
 const withinOf = new Map(rows.map(([slug, , , , within]) => [slug, within]));
 
@@ -125,8 +162,17 @@ export function kindOfRef({ key }: EntityRef): HappeningKind {
   return happeningKind(key.slice('event/'.length));
 }
 
-/** Whether two kinds can be sides of one accident: a blast, the fire behind it, the roof that came down. */
+/** Whether a kind is of what firms do. */
+export function isBusiness(kind: EntityRef): boolean {
+  return kindOfRef(kind).family === BUSINESS;
+}
+
+/**
+ * Whether two kinds can be sides of one accident (a blast, the fire behind it, the roof that came down), or told of in
+ * one report of a firm.
+ */
 export function canGoTogether(a: EntityRef, b: EntityRef): boolean {
+  if (isBusiness(a) && isBusiness(b)) return true;
   const accident = 'event/accident';
   return a.within.includes(accident) && b.within.includes(accident);
 }

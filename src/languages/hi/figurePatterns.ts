@@ -13,6 +13,7 @@ export const figurePatterns: readonly Pattern[] = [
   { name: 'quake-magnitude', pattern: "n:number 'की'? of:measure", make: 'magnitude' },
   { name: 'quake-magnitude-before', pattern: "of:measure 'पर'? bound:bound? n:number !counted|unit", make: 'magnitude' },
   { name: 'money-range', pattern: "sign:currencySign '.'? from:number '-'|'से' to:number", make: 'quantity' },
+  { name: 'money-range-of-two', pattern: "from:number counted 'से'|'-' to:number counted:counted &'प्रति'|'के'|'का'|'की'|'तय'", make: 'quantity' },
   { name: 'money', pattern: "sign:currencySign '.'? n:number", make: 'quantity' },
   { name: 'counted-range', pattern: "from:number '-'|'से' 'लेकर'? to:number counted:counted", make: 'quantity' },
   { name: 'counted-between', pattern: "from:number 'और' to:number counted:counted &'के'", make: 'quantity' },

@@ -2,6 +2,7 @@ import { numerals as englishNumerals } from '../en/numerals.js';
 import type { LanguagePack } from '../pack.js';
 import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
+import { business } from './business.js';
 import { calendar } from './calendar.js';
 import { clock } from './clock.js';
 import { predicates, triggers } from './events.js';
@@ -22,6 +23,7 @@ export const hindi: LanguagePack = {
   // biome-ignore format: a list of short words
   commonWords: ['है', 'हैं', 'था', 'थे', 'थी', 'में', 'ने', 'को', 'के', 'से', 'पर', 'और', 'यह', 'इस', 'कि', 'भी', 'नहीं', 'लिए', 'साथ', 'गया', 'गई', 'किया', 'कहा', 'रहे', 'रहा', 'बाद', 'अपने', 'उन्होंने', 'होगा', 'होगी'],
   home: 'place/india',
+  business,
   abbreviations: [
     'डॉ',
     'प्रो',

@@ -113,7 +113,7 @@ export const organisations: readonly LexiconEntity[] = [
   { key: 'organisation/bombay-high-court', type: 'ORGANISATION', hi: ['बॉम्बे हाई कोर्ट', 'बॉम्बे हाईकोर्ट', 'बंबई उच्च न्यायालय', 'मुंबई हाईकोर्ट', 'बंबई हाईकोर्ट'], en: ['Bombay High Court'], kindOf: ['organisation/high-court'] },
   { key: 'organisation/calcutta-high-court', type: 'ORGANISATION', hi: ['कलकत्ता हाई कोर्ट', 'कलकत्ता हाईकोर्ट', 'कलकत्ता उच्च न्यायालय', 'कोलकाता हाईकोर्ट'], en: ['Calcutta High Court'], kindOf: ['organisation/high-court'] },
   { key: 'organisation/ngt', type: 'ORGANISATION', hi: ['राष्ट्रीय हरित अधिकरण', 'एनजीटी', 'नेशनल ग्रीन ट्रिब्यूनल', 'राष्ट्रीय हरित प्राधिकरण'], en: ['National Green Tribunal', 'NGT'] },
-  { key: 'organisation/rbi', type: 'ORGANISATION', hi: ['भारतीय रिजर्व बैंक', 'रिजर्व बैंक ऑफ इंडिया', 'आरबीआई', 'रिजर्व बैंक'], en: ['Reserve Bank of India', 'RBI'] },
+  { key: 'organisation/rbi', type: 'ORGANISATION', hi: ['भारतीय रिजर्व बैंक', 'रिजर्व बैंक ऑफ इंडिया', 'आरबीआई', 'रिजर्व बैंक'], en: ['Reserve Bank of India', 'RBI', 'Reserve Bank'] },
   { key: 'organisation/sebi', type: 'ORGANISATION', hi: ['सेबी', 'भारतीय प्रतिभूति एवं विनिमय बोर्ड', 'भारतीय प्रतिभूति और विनिमय बोर्ड'], en: ['SEBI', 'Securities and Exchange Board of India'] },
   { key: 'organisation/sbi', type: 'ORGANISATION', hi: ['भारतीय स्टेट बैंक', 'एसबीआई', 'स्टेट बैंक ऑफ इंडिया'], en: ['State Bank of India', 'SBI'] },
   { key: 'organisation/cag', type: 'ORGANISATION', hi: ['नियंत्रक एवं महालेखा परीक्षक कार्यालय', 'भारत के नियंत्रक एवं महालेखा परीक्षक'], en: ["Comptroller and Auditor General's office"] },

@@ -21,6 +21,8 @@ export interface Draft {
   /** A person as the article names them in full. */
   readonly whole: (person: EntityRef) => EntityRef;
   readonly anchor: Anchor | null;
+  /** Who and what the article is about. */
+  readonly topic: readonly EntityRef[];
   /** The event mention's id of an account. */
   readonly idOf: (account: Account) => string;
   /** Who is named as saying what stands at a sentence's item, in the article's words. */

@@ -1,4 +1,4 @@
-import { kindOfRef } from '../../languages/happenings/kinds.js';
+import { isBusiness, kindOfRef } from '../../languages/happenings/kinds.js';
 import type { Value } from '../../values/value.js';
 import type { Account, Telling } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -65,6 +65,9 @@ export const placeClaims: ClaimRule = (draft) =>
   eachTelling(draft, 'PLACE', 'place/stated', ({ frame }) => {
     if (frame.type === 'visit' || frame.type === 'call' || !frame.place || !frame.placeAt)
       return null;
+    // Where a firm is at home is not where its deal takes place.
+    const [kind] = frame.participants;
+    if (kind && frame.type === 'happening' && isBusiness(kind)) return null;
     const at = {
       from: Math.min(frame.placeAt.from, frame.at.from),
       to: Math.max(frame.at.to, frame.placeAt.to),

@@ -1,3 +1,4 @@
+import { isBusiness } from '../../languages/happenings/kinds.js';
 import { MEASURE_OF_UNIT, type Measure, measureOf } from '../../languages/happenings/measures.js';
 import type { Sense } from '../../languages/sense.js';
 import { timeBounds } from '../../values/edtf.js';
@@ -9,6 +10,7 @@ import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
 import { endsInMark, itemsWith, type Sentence, senseOf } from '../sentence.js';
+import { businessFigures } from './business.js';
 import { asContest, earlierYear, inYear, winnerOf } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { bondAt, durationValue } from './duration.js';
@@ -33,16 +35,19 @@ import { type Bound, type Figure, type ToldFigure, tellingAt } from './toldFigur
  * together with its equals (`figure/counted`), since nothing says what it leaves out.
  */
 export const figureClaims: ClaimRule = (draft) => {
+  const business = businessFigures(draft);
   let last: Bound | null = null;
   const sufferers = suffererFinder(draft);
   const told = draft.sentences.flatMap((sentence, index): ToldFigure[] => {
     if (sentence.question) return [];
-    const figures = toldIn(draft, sentence, index, last, sufferers);
+    const figures = toldIn(draft, sentence, index, last, sufferers).filter(
+      ({ at }) => !business.isRead(index, at),
+    );
     last = figures.findLast(({ of }) => of?.takes === 'people') ?? last;
     return figures;
   });
   const counts = new HighestCounts(told);
-  const claims = told.flatMap((figure): Claim[] => {
+  const others = told.flatMap((figure): Claim[] => {
     const facet = figure.of
       ? measured(draft, figure, figure.of, counts, sufferers)
       : counted(draft, figure);
@@ -52,7 +57,7 @@ export const figureClaims: ClaimRule = (draft) => {
     draft.trace?.miss(figure.sentence, figure.words, why);
     return [];
   });
-  return [...claims, ...groupCounts(draft, told, sufferers)];
+  return [...business.claims, ...others, ...groupCounts(draft, told, sufferers)];
 };
 
 /** The figures of a sentence. `before`: the count last told, whose parts a sentence may go on to tell (इनमें 18 महिलाएं). */
@@ -80,11 +85,17 @@ function toldIn(
     const word = figure.measure === null ? null : measureIn(draft, figure.measure);
     // Nothing else asks for the time in which something is due.
     if (figure.due && word === null) return [];
-    const account =
+    const found =
       (word && matterOf(draft, sentence, index, figure.at, word)) ??
       (word?.of && draft.happenings.near(index, figure.at, word.of)) ??
       draft.happenings.near(index, figure.at, word?.families) ??
       (word === null && figure.value.kind === 'quantity' ? meetingNear(draft, index) : null);
+    // A measure of another kind of news, in a report of business: an earlier fine.
+    const report =
+      !found && word ? draft.accounts.find((one) => isReportOfBusiness(one)) : undefined;
+    if (report)
+      return [{ ...figure, sentence: index, headline, account: report, of: null, part: null }];
+    const account = found;
     if (!account || (word && isDated(account) && isOfAnother(draft, sentence, account, word))) {
       draft.trace?.miss(
         index,
@@ -167,6 +178,10 @@ function meetingNear({ accounts }: Draft, sentence: number): Account | null {
   const first = (account: Account): number => account.tellings[0]?.frame.sentence ?? 0;
   const others = accounts.filter(({ type }) => type !== 'happening');
   return others.findLast((account) => first(account) <= sentence) ?? others[0] ?? null;
+}
+
+function isReportOfBusiness({ type, participants: [kind] }: Account): boolean {
+  return type === 'happening' && kind !== undefined && isBusiness(kind);
 }
 
 /** "In 2021 seventeen had died there": what a sentence dates elsewhere, or tells of the shocks that followed, is another's. */

@@ -67,6 +67,10 @@ const namedBody =
     };
   };
 
+/** A firm that no lexicon knows: what it deals in is part of its name (Kaveri Foods is not Kaveri Steel). */
+const firm: Production = (_captured, _name, all) =>
+  all ? { cls: 'organisation', entity: unknownEntity('ORGANISATION', all, all) } : null;
+
 /** A place that no lexicon knows, by its name beside its kind: the village of so and so. */
 const namedPlace: Production = (_captured, name) =>
   name ? { cls: 'place', entity: unknownEntity('PLACE', name, name) } : null;
@@ -150,6 +154,7 @@ export const nameProductions: Readonly<Record<string, Production>> = {
   namedOperation,
   workOfSeries,
   company: namedBody(''),
+  firm,
   group: namedBody('group'),
   bank: namedBody('bank'),
   airline: namedBody('airline'),

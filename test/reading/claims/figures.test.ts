@@ -13,8 +13,6 @@ const TRAIN = 'भोपाल में सोमवार को ट्रे�
 const TRAIN_EN = 'There was a train accident in Bhopal on Monday.';
 const FIRE = 'कानपुर में सोमवार को एक गोदाम में आग लग गई।';
 const FIRE_EN = 'A fire broke out at a warehouse in Kanpur on Monday.';
-const DEAL = 'अदाणी समूह डेक्कन बैंक में हिस्सेदारी खरीदेगा।';
-const DEAL_EN = 'Adani Group will buy a stake in Deccan Bank.';
 
 /** One figure, many phrasings: nothing else is measured in the text. */
 // biome-ignore format: a figure a row
@@ -65,12 +63,6 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['term/person/~rks-mna = P5Y', 'अदालत ने राकेश मीणा को पांच साल की कैद की सजा सुनाई।', 'अदालत ने राकेश मीणा को पांच साल के सश्रम कारावास की सजा सुनाई।', 'अदालत ने राकेश मीणा को पांच वर्ष जेल की सजा सुनाई।', 'The court sentenced Rakesh Meena to five years in prison.', "Rakesh Meena was sentenced to five years' imprisonment.", 'Rakesh Meena got five years in jail. The court sentenced him on Monday.'],
   ['fine/person/~rks-mna/INR = 50000 INR', 'अदालत ने राकेश मीणा को सजा सुनाते हुए 50 हजार रुपये का जुर्माना भी लगाया।', 'अदालत ने राकेश मीणा को सजा सुनाई और उस पर 50,000 रुपये का अर्थदंड लगाया।', 'The court sentenced Rakesh Meena and imposed a fine of Rs 50,000.', 'The court sentenced Rakesh Meena on Monday. He was fined Rs 50,000.'],
   ['reward/INR = 50000 INR', 'पुलिस ने राकेश मीणा पर 50 हजार रुपये का इनाम रखा था। उसे सोमवार को गिरफ्तार किया गया।', 'Police arrested Rakesh Meena on Monday. He carried a reward of Rs 50,000.'],
-  // A deal
-  ['stake = 24 %', 'अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', 'अदाणी समूह डेक्कन बैंक में 24% हिस्सेदारी खरीदेगा।', 'Adani Group will buy a 24 per cent stake in Deccan Bank.', 'Adani Group will buy a stake of 24 per cent in Deccan Bank.'],
-  ['price/INR = 24000000000 INR', `${DEAL} यह सौदा 2,400 करोड़ रुपये का है।`, `${DEAL} सौदे की कीमत 2,400 करोड़ रुपये है।`, 'Adani Group will buy a stake in Deccan Bank in a deal worth Rs 2,400 crore.', `${DEAL_EN} It is a Rs 2,400 crore deal.`],
-  ['price/USD = 4400000000 USD', 'Tata Motors agreed on Monday to acquire Iveco in a deal worth $4.4 billion.'],
-  ['share-price/INR = 280 INR', 'अदाणी समूह डेक्कन बैंक में हिस्सेदारी 280 रुपये प्रति शेयर के भाव पर खरीदेगा।', 'Adani Group will buy the stake in Deccan Bank at Rs 280 a share.', 'Adani Group will buy the stake in Deccan Bank at Rs 280 per share.', 'Adani Group will buy the stake in Deccan Bank at Rs 280 apiece.'],
-  ['valuation/INR = 100000000000 INR', `${DEAL} बैंक का मूल्यांकन 10,000 करोड़ रुपये आंका गया है।`, `The deal values Deccan Bank at Rs 10,000 crore. ${DEAL_EN}`],
   // An election: who won how many, and what was foreseen
   ['seats/organisation/bjp = 89 seat', 'बिहार में चुनाव में भाजपा को 89 सीटें मिलीं।', 'बिहार चुनाव में भाजपा 89 सीटों पर जीती।', 'बिहार चुनाव में बीजेपी ने 89 सीटें जीतीं।', 'In the Bihar election, the BJP won 89 seats.'],
   ['seats/organisation/nda = 202 seat', 'बिहार चुनाव में राजग ने 202 सीटें जीतीं।', 'NDA won 202 seats in the Bihar election.'],
@@ -194,17 +186,11 @@ describe('figure/of-measure', () => {
       'A magnitude 6.1 earthquake struck Nepal on Tuesday. An aftershock of magnitude 4.5 followed.',
       ['earthquake: magnitude = 6.1 magnitude', 'aftershock: magnitude = 4.5 magnitude'],
     ],
-    [
-      'The deal values Deccan Bank at Rs 10,000 crore. Adani Group will buy a stake.',
-      ['acquisition: valuation/INR = 100000000000 INR'],
-    ],
   ])('is told of its own happening: %s', (text, expected) => {
     expect(facetsByKind(readNews(text), MEASURED)).toEqual(expected);
   });
 
   it.each([
-    ['अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', ['stake = 24 % PLANNED']],
-    ['Adani Group will buy a 24 per cent stake in Deccan Bank.', ['stake = 24 % PLANNED']],
     ['पटना की भगदड़ में 12 लोगों की मौत हो गई।', ['killed = 12 person HAPPENED']],
     ['A stampede in Patna killed 12 people on Monday.', ['killed = 12 person HAPPENED']],
   ])('is as sure as its clause: %s', (text, expected) => {

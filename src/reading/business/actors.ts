@@ -1,0 +1,59 @@
+import { entityRef, isEntityKey } from '../../languages/entities.js';
+import { kindOfRef } from '../../languages/happenings/kinds.js';
+import type { EntityRef } from '../../values/value.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { Cue } from './cues.js';
+
+/** Who takes a step, over its tokens. */
+export interface Actor {
+  readonly entity: EntityRef;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is one of the firm's own, whose step is told on the day on which it is taken. */
+  readonly own: boolean;
+}
+
+const NAMES: Readonly<Record<string, readonly [en: string, hi: string]>> = {
+  board: ['the board', 'निदेशक मंडल'],
+  shareholders: ['the shareholders', 'शेयरधारक'],
+  creditors: ['the creditors', 'ऋणदाता'],
+  cabinet: ['the Cabinet', 'मंत्रिमंडल'],
+};
+
+const OWN: ReadonlySet<string> = new Set(['board', 'shareholders', 'creditors']);
+
+/** Bodies that only rate, list or report what firms do. */
+const SILENT: ReadonlySet<string> = new Set(
+  ['crisil', 'icra', 'fitch', 'moodys', 'pti', 'uni', 'ani', 'reuters', 'bloomberg'].map(
+    (slug) => `organisation/${slug}`,
+  ),
+);
+
+/** Those in a sentence who can approve what firms do: regulators, boards, shareholders. */
+export function actorsIn({ items }: Sentence, cues: readonly Cue[], kind: EntityRef): Actor[] {
+  const { officiants } = kindOfRef(kind);
+  const bodies = items.flatMap((item): Actor[] => {
+    const entity = senseOf(item, 'organisation')?.entity;
+    return entity && officiants.includes(entity.key) && !SILENT.has(entity.key)
+      ? [{ entity, from: item.from, to: item.to, own: false }]
+      : [];
+  });
+  const isNamed = ({ from }: Cue): boolean =>
+    items.some((item) => senseOf(item, 'organisation') && from >= item.from && from < item.to);
+  const own = cues
+    .filter((cue) => cue.list === 'actors' && !isNamed(cue))
+    .map(({ slug, from, to }): Actor => {
+      const known = `organisation/${slug}`;
+      if (isEntityKey(known)) return { entity: entityRef(known), from, to, own: false };
+      const [en = slug, hi = slug] = NAMES[slug] ?? [];
+      const entity: EntityRef = {
+        key: `organisation/kind:${slug}`,
+        type: 'ORGANISATION',
+        names: { en, hi },
+        within: [],
+        wikidataId: null,
+      };
+      return { entity, from, to, own: OWN.has(slug) };
+    });
+  return [...bodies, ...own].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,94 @@
+import { kindOfRef } from '../../languages/happenings/kinds.js';
+import { COMMON_FIRST } from '../../languages/names/commonFirst.js';
+import { isUnlisted } from '../../values/unlisted.js';
+import type { EntityRef } from '../../values/value.js';
+import type { Account } from '../account.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { Cue } from './cues.js';
+
+/**
+ * The key under which reports of one firm meet: for a firm that no list holds the first word of its name, since outlets
+ * leave out or add what it deals in (Kaveri, Kaveri Housing, Kaveri Housing Finance).
+ */
+export function partyKey(entity: EntityRef): string {
+  if (!isUnlisted(entity)) return entity.key;
+  const [first = '', ...rest] = entity.key.slice(entity.key.indexOf('~') + 1).split('-');
+  if (first.length < SHORTEST || COMMON_FIRST.has(first)) return entity.key;
+  // What one script writes and the other does not hear: Vindhya, विंध्य; Sunrise, सनराइज.
+  const heard = first
+    .replace(/(?<=..)[ya]+$/u, '')
+    .replaceAll('j', 's')
+    .replaceAll('c', 'k');
+  return rest.length ? `firm/~${heard}` : entity.key;
+}
+
+/** Letters of a skeleton that tell one firm from another. */
+const SHORTEST = 3;
+
+/** The most firms that a report is about. */
+const MOST = 5;
+
+/** The firms that a report of business is about, the most named first: not those who only preside over what they do. */
+export function partiesOf(
+  { participants: [kind] }: Account,
+  topic: readonly EntityRef[],
+): EntityRef[] {
+  const officiants = kind ? kindOfRef(kind).officiants : [];
+  const firms = topic.filter(
+    ({ type, key }) => type === 'ORGANISATION' && !officiants.includes(key),
+  );
+  const once = new Map<string, EntityRef>();
+  for (const firm of firms)
+    if (!once.has(partyKey(firm))) once.set(partyKey(firm), { ...firm, key: partyKey(firm) });
+  return [...once.values()].slice(0, MOST);
+}
+
+/** Where the figure stands whose firm is asked for. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far behind a figure its firm may stand: 412 branches of Kaveri. */
+const BEHIND = 5;
+
+/**
+ * Whose a figure is: the firm named last before it in its sentence, by its name or by its kind where only one firm of the
+ * report is of that kind; else the report's only firm. Null where nobody can say.
+ */
+export function holderAt(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  at: Place,
+  parties: readonly EntityRef[],
+  verbFinal: boolean,
+): EntityRef | null {
+  if (parties.length === 1) return parties[0] ?? null;
+  const named = sentence.items.flatMap((item) => {
+    const entity = senseOf(item, 'organisation')?.entity;
+    const party = entity && parties.find(({ key }) => key === partyKey(entity));
+    return party ? [{ entity: party, from: item.from, to: item.to }] : [];
+  });
+  const generic = cues
+    .filter(({ list }) => list === 'firms')
+    .filter(({ from }) => !named.some((one) => from >= one.from && from < one.to))
+    .flatMap(({ slug, from, to }) => {
+      const entity = ofKind(slug, parties);
+      return entity === undefined ? [] : [{ entity, from, to }];
+    });
+  const all = [...named, ...generic].sort((a, b) => a.from - b.from);
+  const before = all.findLast((one) => one.from < at.from);
+  if (before) return before.entity;
+  const behind = verbFinal ? undefined : all.find((one) => one.from >= at.to);
+  return behind && behind.from - at.to <= BEHIND ? behind.entity : null;
+}
+
+/** The only firm of a kind; null where several are, so that the word names nobody; undefined for no kind of firm. */
+function ofKind(slug: string, parties: readonly EntityRef[]): EntityRef | null | undefined {
+  if (slug === 'share') return undefined;
+  if (slug !== 'bank') return null;
+  const banks = parties.filter(({ names }) =>
+    Object.values(names).some((name) => /bank$|बैंक$/iu.test(name)),
+  );
+  return banks.length === 1 ? (banks[0] ?? null) : null;
+}

@@ -1,0 +1,120 @@
+import type { TimeExpression } from '../../languages/sense.js';
+import { fromDay } from '../../values/day.js';
+import { timeBounds } from '../../values/edtf.js';
+import type { EntityRef } from '../../values/value.js';
+import { type Anchor, resolveTime } from '../resolveTime.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { Cue } from './cues.js';
+
+/** A stretch of whole months that results are told for. `first`: months since year 0. */
+export interface Period {
+  readonly first: number;
+  readonly months: number;
+}
+
+/** A period said in a sentence, over its tokens. */
+export interface SaidPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly period: Period;
+}
+
+const QUARTER = 3;
+const YEAR = 12;
+/** April, counted from January. */
+const FISCAL_START = 3;
+
+/** The last quarter that had ended when a report came out. */
+export function lastQuarter({ latest }: Anchor): Period {
+  const { year, month } = fromDay(latest);
+  const now = year * YEAR + month - 1;
+  return { first: now - (now % QUARTER) - QUARTER, months: QUARTER };
+}
+
+/** The quarters and years that a sentence names. */
+export function periodsIn(sentence: Sentence, cues: readonly Cue[], anchor: Anchor): SaidPeriod[] {
+  return sentence.items.flatMap((item, at): SaidPeriod[] => {
+    const next = sentence.items[at + 1];
+    const isQuarter = (one: typeof item | undefined): boolean =>
+      one !== undefined &&
+      cues.some(
+        ({ list, slug, from, to }) =>
+          list === 'periods' && slug === 'quarter' && from >= one.from && to <= one.to,
+      );
+    // Last year's quarter is told by its distance, not by that year.
+    if (cues.some((cue) => cue.list === 'periods' && cue.slug === 'year-ago' && meets(cue, item)))
+      return [];
+    const behind = isQuarter(next) || isQuarter(sentence.items[at + 2]);
+    const to = behind ? (next?.to ?? item.to) : item.to;
+    const time = (senseOf(item, 'time') ?? senseOf(item, 'period'))?.time;
+    const period =
+      (time && timed(time, anchor, behind || isQuarter(item))) ??
+      (behind ? nth(senseOf(item, 'ordinal')?.n, anchor) : null) ??
+      nth(senseOf(item, 'yearPart')?.quarter, anchor);
+    // Nobody has results of a quarter that has not ended.
+    return period && period.first + period.months <= monthOf(anchor.latest)
+      ? [{ from: item.from, to, period }]
+      : [];
+  });
+}
+
+function meets(a: Cue, b: { readonly from: number; readonly to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** A time that is a quarter or a year of accounts, or the month that a quarter ends with. */
+function timed(time: TimeExpression, anchor: Anchor, isQuarter: boolean): Period | null {
+  const edtf = resolveTime(time, anchor, 'past');
+  if (edtf === null) return null;
+  const { earliest, latest } = timeBounds(edtf);
+  if (earliest === null || latest === null) return null;
+  const [start, end] = [monthOf(earliest + HALF_MONTH), monthOf(latest)];
+  const months = end - start + 1;
+  if (months === QUARTER) return start % QUARTER === 0 ? { first: start, months } : null;
+  if (months === YEAR) return start % YEAR === FISCAL_START ? { first: start, months } : null;
+  return isQuarter && months === 1 && end % QUARTER === QUARTER - 1
+    ? { first: end - QUARTER + 1, months: QUARTER }
+    : null;
+}
+
+/** Days: a quarter that ends on 30 June begins on 31 March by reckoning back. */
+const HALF_MONTH = 15;
+
+function monthOf(day: number): number {
+  const { year, month } = fromDay(day);
+  return year * YEAR + month - 1;
+}
+
+/** The nth quarter of the year of accounts that had last ended. */
+function nth(n: number | undefined, anchor: Anchor): Period | null {
+  if (n === undefined || n < 1 || n > YEAR / QUARTER) return null;
+  const last = lastQuarter(anchor).first;
+  const wanted = (FISCAL_START + (n - 1) * QUARTER) % YEAR;
+  return { first: last - ((((last - wanted) % YEAR) + YEAR) % YEAR), months: QUARTER };
+}
+
+/** The same period so many months before. */
+export function before({ first, months }: Period, by: number): Period {
+  return { first: first - by, months };
+}
+
+/** The year of accounts that had last ended. */
+export function lastYear({ latest }: Anchor): Period {
+  const { year, month } = fromDay(latest);
+  const now = year * YEAR + month - 1;
+  return { first: now - ((now - FISCAL_START) % YEAR) - YEAR, months: YEAR };
+}
+
+/** A period as what a figure is scoped by. */
+export function periodRef({ first, months }: Period): EntityRef {
+  const day = (month: number): string =>
+    `${Math.floor(month / YEAR)}-${String((month % YEAR) + 1).padStart(2, '0')}`;
+  const [from, to] = [day(first), day(first + months - 1)];
+  return {
+    key: `period/${from}/${to}`,
+    type: 'EVENT',
+    names: { en: `${from} to ${to}`, hi: `${from} से ${to}` },
+    within: [],
+    wikidataId: null,
+  };
+}

@@ -1,0 +1,252 @@
+import { isCountedNoun } from '../../languages/countedNouns.js';
+import type { BusinessMeasure } from '../../languages/happenings/businessMeasures.js';
+import { isBusiness } from '../../languages/happenings/kinds.js';
+import { relate } from '../../values/relate.js';
+import type { EntityRef } from '../../values/value.js';
+import type { Account } from '../account.js';
+import type { BoundFigure } from '../business/bind.js';
+import type { BusinessFigure } from '../business/figures.js';
+import { holderAt, partiesOf } from '../business/parties.js';
+import { type Period, periodRef } from '../business/periods.js';
+import {
+  basePeriod,
+  periodOf,
+  type ReportedSentence,
+  reportedSentences,
+} from '../business/reported.js';
+import { bothOf, COMBINED, isScoped, scopeOf } from '../business/scopes.js';
+import { type Swap, sizeOf, swapIn } from '../business/swap.js';
+import { evidenceOfItems } from '../evidence.js';
+import type { Claim, Facet } from '../reading.js';
+import type { Draft } from './draft.js';
+import { tellingAt } from './toldFigure.js';
+
+/** What business figures an article gives, and where they stand, so that no other rule reads them again. */
+export interface BusinessClaims {
+  readonly claims: readonly Claim[];
+  readonly isRead: (sentence: number, item: number) => boolean;
+}
+
+interface Scoped {
+  readonly key: string;
+  readonly scope: EntityRef | null;
+}
+
+/**
+ * Asserts the figures of a business report (`figure/of-business`): of a deal, a stake, a price per share; a firm's branches
+ * and staff; what it earned in a quarter. A figure whose scope the words do not settle is left to the rule for figures that
+ * meet their equals alone.
+ */
+export function businessFigures(draft: Draft): BusinessClaims {
+  const account = draft.accounts.find(isBusinessAccount);
+  const { anchor } = draft;
+  if (!account) return { claims: [], isRead: () => false };
+  const parties = partiesOf(account, draft.topic);
+  const kinds = kindsOf(account);
+  const reported = reportedSentences(draft.sentences, draft.pack, kinds, anchor);
+  const base = anchor && basePeriod(reported, anchor);
+  const first = new Map<string, Claim>();
+  const read = new Set<string>();
+  const claims: Claim[] = [];
+  for (const told of reported) {
+    const swap = kinds.has('merger')
+      ? swapIn(told.sentence, told.figures, told.cues, draft.pack.pack.verbFinal)
+      : null;
+    // What is swapped is no number of shares by itself.
+    if (swap) for (const { at } of [swap.per, swap.given.figure]) read.add(`${told.index}:${at}`);
+    const others = told.bound.filter(({ figure }) => !swap || !isOf(swap, figure));
+    for (const found of [...(swap ? [swap.given] : []), ...others, ...countsOf(told)]) {
+      const scoped =
+        swap && found === swap.given
+          ? perShares(swap)
+          : scopedBy(found, { draft, told, parties, base, kinds });
+      if (!scoped) continue;
+      const claim = claimOf(draft, account, told, found, scoped);
+      const before = first.get(scoped.key);
+      // Whoever gives two figures of one thing tells of two scopes: the first is the report's own.
+      if (before && relate(before.value, claim.value).relation === 'DISJOINT') continue;
+      if (!before) first.set(scoped.key, claim);
+      read.add(`${told.index}:${found.figure.at}`);
+      claims.push(claim);
+    }
+  }
+  return { claims, isRead: (sentence, item) => read.has(`${sentence}:${item}`) };
+}
+
+function isOf({ per, given }: Swap, figure: BusinessFigure): boolean {
+  return figure === per || figure === given.figure;
+}
+
+/** Seven for twenty and three for ten are two ways to tell a ratio: they are compared only for the same number. */
+function perShares({ per }: Swap): Scoped {
+  return { key: `swap-ratio/${sizeOf(per)}`, scope: null };
+}
+
+function isBusinessAccount({ type, participants: [kind] }: Account): boolean {
+  return type === 'happening' && kind !== undefined && isBusiness(kind);
+}
+
+/** What a report tells of, by the slugs of its kinds. */
+export function kindsOf({ tellings }: Account): ReadonlySet<string> {
+  return new Set(
+    tellings.flatMap(({ frame }) => frame.participants[0]?.key.replace('event/', '') ?? []),
+  );
+}
+
+/** A figure bound to a measure, or counted by a noun of its own. */
+type Found = BoundFigure | (Omit<BoundFigure, 'measure' | 'cue'> & { readonly measure: null });
+
+/** Nouns that count nothing that a firm has. */
+const NOT_HELD: ReadonlySet<string> = new Set([
+  ...[
+    'share',
+    'vote',
+    'point',
+    'basis point',
+    'seat',
+    'agreement',
+    'proposal',
+    'question',
+    'minister',
+    'country',
+  ],
+]);
+
+/** What a sentence counts beside its measures: branches, customers, jobs. */
+function countsOf({ figures, bound }: ReportedSentence): Found[] {
+  return figures.flatMap((figure: BusinessFigure): Found[] => {
+    const { value } = figure;
+    if (value.kind !== 'quantity' || !isCountedNoun(value.unit) || NOT_HELD.has(value.unit))
+      return [];
+    return bound.some((one) => one.figure === figure) ? [] : [{ figure, value, measure: null }];
+  });
+}
+
+interface Context {
+  readonly draft: Draft;
+  readonly told: ReportedSentence;
+  readonly parties: readonly EntityRef[];
+  readonly base: Period | null;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** The key under which a figure meets its like; null where its scope is not settled. */
+function scopedBy(found: Found, context: Context): Scoped | null {
+  const { measure, value, figure } = found;
+  const unit = value.kind === 'quantity' ? value.unit : '';
+  if (measure === null) {
+    const holder = holderOf(figure, context);
+    if (
+      isScoped(context.told.cues, figure, 'direct') ||
+      isScoped(context.told.cues, figure, 'indirect')
+    )
+      return null;
+    return holder && { key: `count/${unit}/${holder.key}`, scope: holder };
+  }
+  const slug = measure.takes === 'money' ? `${measure.slug}/${unit}` : measure.slug;
+  const scope = scopeOf(context.told.cues, figure, context.told.figures, measure);
+  if (scope === undefined) return null;
+  switch (measure.of) {
+    case 'deal':
+      return scopedDeal(slug, scope, found, measure, context);
+    case 'stake':
+      return isTraded(context) ? keyed(slug, scope) : null;
+    case 'holder': {
+      const holder = holderOf(figure, context);
+      return holder && keyed(slug, holder);
+    }
+    case 'period': {
+      const holder = holderOf(figure, context);
+      const { anchor } = context.draft;
+      const { base } = context;
+      const period = anchor && base && periodOf(context.told, found, base, anchor);
+      return holder && period && keyed(slug, bothOf(holder, periodRef(period)));
+    }
+  }
+}
+
+function keyed(slug: string, scope: EntityRef | null): Scoped {
+  return { key: scope ? `${slug}/${scope.key}` : slug, scope };
+}
+
+/** A penalty of several is told by whom it befalls. */
+function scopedDeal(
+  slug: string,
+  scope: EntityRef | null,
+  { figure }: Found,
+  measure: BusinessMeasure,
+  context: Context,
+): Scoped | null {
+  if (measure.slug !== 'penalty' || scope || context.parties.length < 2) return keyed(slug, scope);
+  const holder = holderOf(figure, context);
+  return holder && keyed(slug, holder);
+}
+
+/** Whose a figure is: the merged firm's, or a party's. */
+function holderOf(figure: BusinessFigure, { told, parties, draft }: Context): EntityRef | null {
+  if (
+    isScoped(
+      told.cues.filter(({ from }) => from < figure.from),
+      figure,
+      'combined',
+      LONG,
+    )
+  )
+    return COMBINED;
+  return holderAt(told.sentence, told.cues, figure, parties, draft.pack.pack.verbFinal);
+}
+
+/** Tokens between "the merged bank" and what it will have. */
+const LONG = 25;
+
+/** Whether a sentence buys or sells, or the report tells of no merger, in which stakes are of many kinds. */
+function isTraded({ told, kinds }: Context): boolean {
+  return !kinds.has('merger') || told.cues.some(({ list }) => list === 'weak');
+}
+
+function claimOf(
+  { normal, idOf, attributionAt, anchor }: Draft,
+  account: Account,
+  told: ReportedSentence,
+  found: Found,
+  { key, scope }: Scoped,
+): Claim {
+  const { figure, value, measure } = found;
+  const { sentence, index } = told;
+  const facet: Facet = {
+    key,
+    measure: measure && `business/${measure.slug}`,
+    unit: measure || value.kind !== 'quantity' ? null : value.unit,
+    mode: 'fixed',
+    scope,
+    beside: null,
+    asOf: anchor?.latest ?? null,
+  };
+  const telling = tellingAt(account, index, figure.at);
+  const cue = 'cue' in found && found.cue.list !== 'weak' ? found.cue : null;
+  const [from, to] = cue ? reach(told, figure, cue) : [figure.at, figure.at + 1];
+  return {
+    kind: value.kind === 'duration' ? 'DURATION' : 'QUANTITY',
+    subject: { kind: 'event', event: idOf(account), facet },
+    value,
+    modality: telling?.frame.clause.modality ?? telling?.frame.modality ?? 'HAPPENED',
+    attribution: attributionAt(index, figure.at),
+    evidence: evidenceOfItems(normal, sentence, { from, to }),
+    rule: 'figure/of-business',
+  };
+}
+
+/** The items from a figure to the word for its measure, where they stand near each other. */
+function reach(
+  { sentence: { items }, figures }: ReportedSentence,
+  figure: BusinessFigure,
+  cue: { readonly from: number; readonly to: number },
+): [number, number] {
+  const at = items.findIndex((item) => item.from < cue.to && cue.from < item.to);
+  const [from, to] = [Math.min(at, figure.at), Math.max(at, figure.at)];
+  const holdsOther = figures.some((one) => one !== figure && one.at >= from && one.at <= to);
+  return at < 0 || to - from > QUOTED || holdsOther ? [figure.at, figure.at + 1] : [from, to + 1];
+}
+
+/** Items: a longer quote would hold what another figure is told of. */
+const QUOTED = 4;

@@ -1,0 +1,155 @@
+import { isBusiness } from '../../languages/happenings/kinds.js';
+import type { TimeExpression } from '../../languages/sense.js';
+import { isoDate } from '../../values/day.js';
+import { timeBounds } from '../../values/edtf.js';
+import { relate } from '../../values/relate.js';
+import type { TimeValue } from '../../values/value.js';
+import type { Account } from '../account.js';
+import { type Actor, actorsIn } from '../business/actors.js';
+import { cuesIn } from '../business/cues.js';
+import { approvals, type DatedStep, daysIn, otherSteps, stepCues } from '../business/steps.js';
+import { type Clause, clauses } from '../clauses.js';
+import { dayIn } from '../clockParts.js';
+import { evidenceOfItems } from '../evidence.js';
+import type { Claim } from '../reading.js';
+import { resolveTime } from '../resolveTime.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import { kindsOf } from './business.js';
+import type { ClaimRule, Draft } from './draft.js';
+
+/** Days: a longer time dates no step. */
+const LONGEST = 125;
+
+/**
+ * Asserts when the steps of a deal were taken or are to be (`date/of-deal-step`): which body approved it when, when it is
+ * completed, when an issue opens. A deal runs over months, and each of its steps is a question of its own.
+ */
+export const businessStepClaims: ClaimRule = (draft) => {
+  const account = draft.accounts.find(
+    ({ type, participants: [kind] }) =>
+      type === 'happening' && kind !== undefined && isBusiness(kind),
+  );
+  const [kind] = account?.participants ?? [];
+  if (!account || !kind || !draft.anchor) return [];
+  const kinds = kindsOf(account);
+  const first = new Map<string, Claim>();
+  let untimed: readonly Actor[] = [];
+  for (const [index, sentence] of draft.sentences.entries()) {
+    if (sentence.question) continue;
+    const cues = cuesIn(sentence, draft.pack);
+    const [days, steps] = [daysIn(sentence), stepCues(cues)];
+    const actors = actorsIn(sentence, cues, kind);
+    const dated = approvals(sentence, actors, days, steps);
+    const all = [
+      ...dated,
+      ...announced(untimed, days, sentence),
+      ...otherSteps(cues, days, steps, kinds, draft.pack.pack.verbFinal),
+    ];
+    const within = clauses(sentence, draft.pack);
+    untimed =
+      steps.some(({ slug }) => slug === 'approval') && !days.length && isTold(within) ? actors : [];
+    for (const step of all) {
+      const claim = claimOf(draft, account, index, step, within);
+      const key = claim?.subject.kind === 'event' ? claim.subject.facet?.key : undefined;
+      if (!claim || key === undefined) continue;
+      const before = first.get(key);
+      // A second day for one step is of another: the first is the report's own.
+      if (!before || relate(before.value, claim.value).relation === 'NARROWER')
+        first.set(key, claim);
+    }
+  }
+  return [...first.values()];
+};
+
+function isTold(within: readonly Clause[]): boolean {
+  return within.some(({ modality }) => modality === 'HAPPENED');
+}
+
+/** What one sentence reports without a day and the next says to have been made known on one: on that day or before. */
+function announced(
+  untimed: readonly Actor[],
+  days: readonly ReturnType<typeof daysIn>[number][],
+  sentence: Sentence,
+): DatedStep[] {
+  const [day] = days;
+  const [actor] = untimed;
+  const isSaid = sentence.items.some((item) => senseOf(item, 'saying'));
+  if (!day || !actor || untimed.length > 1 || days.length > 1 || !isSaid) return [];
+  return [
+    {
+      slug: 'approval',
+      scope: actor.entity,
+      at: day.at,
+      bound: !actor.own,
+      from: day.from,
+      to: day.to,
+    },
+  ];
+}
+
+function claimOf(
+  { normal, sentences, anchor, idOf, attributionAt }: Draft,
+  account: Account,
+  index: number,
+  { slug, scope, at, bound, from, to }: DatedStep,
+  within: readonly Clause[],
+): Claim | null {
+  const sentence = sentences[index] as Sentence;
+  const time = senseOf(sentence.items[at], 'time')?.time;
+  const day = time && dayIn(time);
+  const word = sentence.items.findIndex(
+    (item) => item.from < to && item.to > from && item !== sentence.items[at],
+  );
+  const clause = within.find((one) => at >= one.from && at < one.to);
+  const told = within.find((one) => word >= one.from && word < one.to) ?? clause;
+  const modality = clause?.modality ?? told?.modality ?? 'HAPPENED';
+  if (!day || !anchor || modality === 'DENIED' || modality === 'CANCELLED') return null;
+  const isAhead = modality === 'PLANNED' || modality === 'POSSIBLE';
+  // What is set for a day is told in the past (was fixed) long before it.
+  const tense = isAhead ? 'future' : slug === 'approval' ? (clause?.tense ?? null) : null;
+  const edtf = resolveTime(startOf(day), anchor, tense);
+  const value = edtf && timeValue(edtf, bound);
+  if (!value) return null;
+  const items = sentence.items.flatMap((item, place) =>
+    item.from < to && item.to > from ? [place] : [],
+  );
+  const near = items.length > QUOTED ? [at] : items;
+  return {
+    kind: 'DATE',
+    subject: {
+      kind: 'event',
+      event: idOf(account),
+      facet: {
+        key: scope ? `deal-step/${slug}/${scope.key}` : `deal-step/${slug}`,
+        measure: null,
+        unit: null,
+        mode: 'fixed',
+        scope,
+        beside: null,
+        asOf: anchor.latest,
+      },
+    },
+    value,
+    modality: modality === 'ONGOING' ? 'HAPPENED' : modality,
+    attribution: attributionAt(index, at),
+    evidence: evidenceOfItems(normal, sentence, {
+      from: near[0] ?? at,
+      to: (near.at(-1) ?? at) + 1,
+    }),
+    rule: 'date/of-deal-step',
+  };
+}
+
+/** 1 अक्टूबर से प्रभावी, from October 1: a step is taken on the day from which it holds. */
+function startOf(time: TimeExpression): TimeExpression {
+  return time.form === 'since' || time.form === 'after' ? time.time : time;
+}
+
+/** Items: a longer quote would hold another step. */
+const QUOTED = 9;
+
+function timeValue(edtf: string, bound: boolean): TimeValue | null {
+  const { earliest, latest } = timeBounds(edtf);
+  if (earliest !== null && latest !== null && latest - earliest > LONGEST) return null;
+  return { kind: 'time', edtf: bound && latest !== null ? `../${isoDate(latest)}` : edtf };
+}
