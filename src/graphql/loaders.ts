@@ -14,6 +14,10 @@ export const createLoaders = (useCases: UseCases) => ({
   conflict: new DataLoader(useCases.conflicts),
   conflictOfQuestion: new DataLoader(useCases.conflictsOfQuestions),
   event: new DataLoader(useCases.events),
+  claim: new DataLoader(useCases.claims),
+  outlet: new DataLoader(useCases.outlets),
+  standing: new DataLoader(useCases.standings),
+  kind: new DataLoader(useCases.kinds),
   questionsOfEvent: new DataLoader(useCases.questionsOfEvents),
 });
 

@@ -5,14 +5,18 @@ import { AnswerResolver } from './answer/answerResolver.js';
 import { ArticleResolver } from './article/articleResolver.js';
 import { DeleteArticleResolver } from './article/deleteArticleResolver.js';
 import { IngestArticleResolver } from './article/ingestArticleResolver.js';
+import { ArticleComparisonResolver } from './articleComparison/articleComparisonResolver.js';
 import { authorise } from './authorise.js';
 import { ClaimResolver } from './claim/claimResolver.js';
 import { ComparisonResolver } from './comparison/comparisonResolver.js';
 import { ConflictResolver } from './conflict/conflictResolver.js';
 import { EntityResolver } from './entity/entityResolver.js';
 import { EventResolver } from './event/eventResolver.js';
+import { NodeResolver } from './node/nodeResolver.js';
+import { OutletResolver } from './outlet/outletResolver.js';
 import { QuestionResolver } from './question/questionResolver.js';
 import { ReadingResolver } from './reading/readingResolver.js';
+import { StatisticsResolver } from './statistics/statisticsResolver.js';
 import { StoryResolver } from './story/storyResolver.js';
 import { TimeValueResolver } from './value/timeValueResolver.js';
 import { ValueResolver } from './value/valueResolver.js';
@@ -27,6 +31,10 @@ export const createSchema = (): GraphQLSchema =>
       ConflictResolver,
       StoryResolver,
       EventResolver,
+      NodeResolver,
+      OutletResolver,
+      ArticleComparisonResolver,
+      StatisticsResolver,
       IngestArticleResolver,
       DeleteArticleResolver,
       ClaimResolver,

@@ -21,6 +21,10 @@ interface Route {
   ) => void | Promise<void>;
 }
 
+// Milliseconds. Longer than clients and proxies keep an idle connection (a minute), so that they close it: whoever sends
+// just as the other side closes is told of a broken connection.
+const KEEP_ALIVE = 65_000;
+
 /** The server of all that has an address. It does not listen yet. */
 export function createWebServer(web: Web): Server {
   const asset = createAssets(web.graphiqlFolder);
@@ -49,7 +53,7 @@ export function createWebServer(web: Web): Server {
       asset(url.pathname.slice('/graphiql/'.length), request, response),
   };
 
-  return createServer(async (request, response) => {
+  const server = createServer(async (request, response) => {
     try {
       // Only path and query count: the base stands in for a host that nothing here reads.
       const url = new URL(request.url ?? '/', 'http://localhost');
@@ -76,6 +80,8 @@ export function createWebServer(web: Web): Server {
       else sendText(response, 500, 'Something went wrong in the server, and was noted in its log.');
     }
   });
+  server.keepAliveTimeout = KEEP_ALIVE;
+  return server;
 }
 
 async function health(web: Web, response: ServerResponse): Promise<void> {

@@ -140,11 +140,39 @@ export const invalidPageSize = (field: string, value: number, limit: number): Mi
     `A page cannot hold ${value} items. Ask for 1 to ${limit}.`,
   );
 
+export const reversedDays = (field: string, from: string, to: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    `${quote(from)} lies behind ${quote(to)}. Send the earlier day first.`,
+  );
+
+export const timelineOfNothing = (): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    'entityId',
+    'A timeline is of an entity or of a story. Send entityId, or storyOf with the id of one of its articles, or both.',
+  );
+
+export const mixedPaging = (): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    'last',
+    'A page is read in one direction. Send first and after, or last and before, not some of both.',
+  );
+
+export const tooManyIds = (field: string, count: number, limit: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_PAGE_SIZE,
+    field,
+    `${count} ids are more than one request may name. Send at most ${limit}.`,
+  );
+
 export const invalidCursor = (field: string, value: string): MilaanError =>
   new MilaanError(
     ErrorCode.INVALID_CURSOR,
     field,
-    `${quote(value)} is no cursor of this list. Send pageInfo.endCursor of its page before, unchanged.`,
+    `${quote(value)} is no cursor of this list in this order. Send pageInfo.endCursor of its page as after, or startCursor as before, unchanged.`,
   );
 
 export const invalidId = (field: string, value: string): MilaanError =>

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsArticles.js';
-import { grouped, inOrder, isRowId, toMoment } from './lookUpIds.js';
+import { toDays, toLanguage, toWords } from './lookUpFilters.js';
+import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 
 export type ArticleRecord = store.ArticleRow;
@@ -27,21 +28,41 @@ export async function lookUpTexts(prisma: PrismaClient, ids: readonly string[]):
   return texts.map((rows) => rows[0]?.text ?? '');
 }
 
-/** Articles, newest first. */
+/** What a list of articles is narrowed to, as the caller sent it: null and absent alike do not narrow. */
+export interface ArticleFilter {
+  readonly outletId?: string | null;
+  readonly language?: string | null;
+  readonly publishedFrom?: string | null;
+  readonly publishedTo?: string | null;
+  readonly text?: string | null;
+}
+
+export type ArticleOrder = store.ArticleOrder;
+
+/** Articles that the filter leaves, those stored last first unless told; `within` names those to choose from. */
 export async function lookUpArticlePage(
   prisma: PrismaClient,
   request: PageRequest,
+  filter: ArticleFilter = {},
+  order: ArticleOrder = 'STORED_LAST',
+  within?: readonly string[],
 ): Promise<Page<ArticleRecord>> {
-  return lookUpPage<ArticleRecord, store.ArticleKey>(
+  const { from, to } = toDays('filter', 'published', filter.publishedFrom, filter.publishedTo);
+  const criteria = {
+    ids: within,
+    outletId: filter.outletId == null ? undefined : checkRowId('filter.outletId', filter.outletId),
+    language: filter.language == null ? undefined : toLanguage('filter.language', filter.language),
+    from,
+    to,
+    words: filter.text == null ? undefined : toWords('filter.text', filter.text),
+  };
+  const columns = store.ARTICLE_ORDERS[order];
+  return lookUpPage<ArticleRecord>(
     {
-      name: 'articles',
-      keyOf: (row) => [row.createdAt.getTime(), row.id],
-      toKey: ([moment, id]) => {
-        const createdAt = toMoment(moment);
-        return createdAt && isRowId(id) ? { createdAt, id } : null;
-      },
-      rows: (take, after) => store.readNewestArticles(prisma, take, after),
-      count: () => store.countArticles(prisma),
+      name: `articles ${order}`,
+      order: columns,
+      rows: (stretch) => store.readArticlePage(prisma, criteria, columns, stretch),
+      count: () => store.countArticles(prisma, criteria),
     },
     request,
   );

@@ -1,9 +1,12 @@
 import type { Modality } from '../languages/event.js';
 import type { Evidence } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
-import { readClaimsOfAnswers, readClaimsOfRevisions } from '../store/readsClaims.js';
+import * as store from '../store/readsClaims.js';
 import type { Value } from '../values/value.js';
-import { grouped } from './lookUpIds.js';
+import { entityKey } from './lookUpEntities.js';
+import { toDays, toLanguage, toWords } from './lookUpFilters.js';
+import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
+import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 
 /** A claim as callers see it. */
 export interface ClaimRecord {
@@ -23,7 +26,11 @@ export async function lookUpClaimsOfAnswers(
   prisma: PrismaClient,
   answerIds: readonly string[],
 ): Promise<ClaimRecord[][]> {
-  return grouped(answerIds, await readClaimsOfAnswers(prisma, answerIds), (row) => row.answerId);
+  return grouped(
+    answerIds,
+    await store.readClaimsOfAnswers(prisma, answerIds),
+    (row) => row.answerId,
+  );
 }
 
 /** The claims read from each revision, in order of the text. */
@@ -33,7 +40,66 @@ export async function lookUpClaimsOfRevisions(
 ): Promise<ClaimRecord[][]> {
   return grouped(
     revisionIds,
-    await readClaimsOfRevisions(prisma, revisionIds),
+    await store.readClaimsOfRevisions(prisma, revisionIds),
     (row) => row.revisionId,
+  );
+}
+
+/** These claims in the ids' order; null for an id that names none. */
+export async function lookUpClaims(
+  prisma: PrismaClient,
+  ids: readonly string[],
+): Promise<(ClaimRecord | null)[]> {
+  return inOrder(ids, await store.readClaims(prisma, ids.filter(isRowId)), (row) => row.id);
+}
+
+/** What a list of claims is narrowed to, as the caller sent it: null and absent alike do not narrow. */
+export interface ClaimFilter {
+  readonly kind?: store.ClaimCriteria['kind'] | null;
+  readonly modality?: store.ClaimCriteria['modality'] | null;
+  readonly articleId?: string | null;
+  readonly outletId?: string | null;
+  readonly language?: string | null;
+  readonly entityId?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly unit?: string | null;
+  readonly least?: number | null;
+  readonly greatest?: number | null;
+  readonly text?: string | null;
+}
+
+export type ClaimOrder = store.ClaimOrder;
+
+/** Claims that the filter leaves, of what articles say now, those stored last first unless told. */
+export async function lookUpClaimPage(
+  prisma: PrismaClient,
+  request: PageRequest,
+  filter: ClaimFilter = {},
+  order: ClaimOrder = 'NEWEST',
+): Promise<Page<ClaimRecord>> {
+  const { articleId, outletId, language, entityId, text } = filter;
+  const criteria = {
+    kind: filter.kind ?? undefined,
+    modality: filter.modality ?? undefined,
+    articleId: articleId == null ? undefined : checkRowId('filter.articleId', articleId),
+    outletId: outletId == null ? undefined : checkRowId('filter.outletId', outletId),
+    language: language == null ? undefined : toLanguage('filter.language', language),
+    entityKey: entityId == null ? undefined : entityKey('filter.entityId', entityId),
+    ...toDays('filter', '', filter.from, filter.to),
+    unit: filter.unit ?? undefined,
+    least: filter.least ?? undefined,
+    greatest: filter.greatest ?? undefined,
+    words: text == null ? undefined : toWords('filter.text', text),
+  };
+  const columns = store.CLAIM_ORDERS[order];
+  return lookUpPage<ClaimRecord>(
+    {
+      name: `claims ${order}`,
+      order: columns,
+      rows: (stretch) => store.readClaimPage(prisma, criteria, columns, stretch),
+      count: () => store.countClaims(prisma, criteria),
+    },
+    request,
   );
 }

@@ -1,15 +1,15 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsConflicts.js';
 import { type QuestionFilter, toCriteria } from './lookUpFilters.js';
-import { grouped, inOrder, isRowId, toMoment } from './lookUpIds.js';
+import { grouped, inOrder } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 
 export type ConflictRecord = store.ConflictRow;
 
+export type ConflictOrder = store.ConflictOrder;
+
 /** What a list of conflicts is narrowed to, as the caller sent it. */
-export interface ConflictFilter extends Omit<QuestionFilter, 'consensus' | 'text'> {
-  readonly state?: store.ConflictCriteria['state'] | null;
-}
+export type ConflictFilter = Omit<QuestionFilter, 'consensus'>;
 
 /** These conflicts, standing or closed, in the ids' order. */
 export async function lookUpConflicts(
@@ -32,22 +32,20 @@ export async function lookUpConflictsOfQuestions(
   return rows.map(([row]) => row ?? null);
 }
 
-/** Standing conflicts that the filter leaves, those opened last first. */
+/** Standing conflicts that the filter leaves, those opened last first unless told. */
 export async function lookUpConflictPage(
   prisma: PrismaClient,
   request: PageRequest,
   filter: ConflictFilter = {},
+  order: ConflictOrder = 'NEWEST',
 ): Promise<Page<ConflictRecord>> {
-  const criteria = { ...toCriteria(filter), state: filter.state ?? undefined };
-  return lookUpPage<ConflictRecord, store.ConflictKey>(
+  const criteria = toCriteria(filter);
+  const columns = store.CONFLICT_ORDERS[order];
+  return lookUpPage<ConflictRecord>(
     {
-      name: 'conflicts',
-      keyOf: (row) => [row.openedAt.getTime(), row.id],
-      toKey: ([moment, id]) => {
-        const openedAt = toMoment(moment);
-        return openedAt && isRowId(id) ? { openedAt, id } : null;
-      },
-      rows: (take, after) => store.readConflictPage(prisma, criteria, take, after),
+      name: `conflicts ${order}`,
+      order: columns,
+      rows: (stretch) => store.readConflictPage(prisma, criteria, columns, stretch),
       count: () => store.countConflicts(prisma, criteria),
     },
     request,

@@ -3,7 +3,10 @@ import type { EventDescription } from '../comparing/model.js';
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsEvents.js';
 import type { Day } from '../values/day.js';
-import { grouped, isRowId } from './lookUpIds.js';
+import { entityKey } from './lookUpEntities.js';
+import { toDays } from './lookUpFilters.js';
+import { checkRowId, grouped, isRowId } from './lookUpIds.js';
+import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 import type { QuestionRecord } from './lookUpQuestions.js';
 
 /** An event as callers see it. */
@@ -30,6 +33,56 @@ export async function lookUpEvents(
     (row) => row.eventId,
   );
   return accounts.map((rows, at) => (rows.length ? toRecord(ids[at] as string, rows) : null));
+}
+
+/** What a list of events is narrowed to, as the caller sent it: null and absent alike do not narrow. */
+export interface EventFilter {
+  readonly type?: readonly string[] | null;
+  readonly entityId?: string | null;
+  readonly articleId?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+export type EventOrder = store.EventOrder;
+
+/** Events that the filter leaves, in the order of their days; `within` names the articles that tell of them. */
+export async function lookUpEventPage(
+  prisma: PrismaClient,
+  request: PageRequest,
+  filter: EventFilter = {},
+  order: EventOrder = 'EARLIEST',
+  within?: readonly string[],
+  at = 'filter',
+): Promise<Page<EventRecord>> {
+  const { articleId, entityId } = filter;
+  const criteria = {
+    type: filter.type ?? undefined,
+    entityKey: entityId == null ? undefined : entityKey(`${at}.entityId`, entityId),
+    articleIds:
+      within ?? (articleId == null ? undefined : [checkRowId(`${at}.articleId`, articleId)]),
+    ...toDays(at, '', filter.from, filter.to),
+  };
+  const columns = store.EVENT_ORDERS[order];
+  return lookUpPage<EventRecord & store.EventDays>(
+    {
+      name: `events ${order}`,
+      order: columns,
+      rows: async (stretch) => {
+        const days = await store.readEventPage(prisma, criteria, columns, stretch);
+        const events = await lookUpEvents(
+          prisma,
+          days.map(({ id }) => id),
+        );
+        return days.flatMap((row, place) => {
+          const event = events[place];
+          return event ? [{ ...event, ...row }] : [];
+        });
+      },
+      count: () => store.countEvents(prisma, criteria),
+    },
+    request,
+  );
 }
 
 /** The questions about each event, those in conflict first. */

@@ -1,7 +1,9 @@
 import type { QuestionCriteria } from '../store/readsQuestions.js';
+import { type Day, parseIsoDate } from '../values/day.js';
+import { reversedDays } from './errors.js';
 import { entityKey } from './lookUpEntities.js';
 import { checkRowId } from './lookUpIds.js';
-import { checkLength, checkStorable } from './validateInput.js';
+import { checkLanguage, checkLength, checkStorable } from './validateInput.js';
 
 // More words than any question's text has.
 const MAX_FILTER_TEXT = 500;
@@ -11,23 +13,62 @@ export interface QuestionFilter {
   readonly consensus?: QuestionCriteria['consensus'] | null;
   readonly kind?: QuestionCriteria['kind'] | null;
   readonly articleId?: string | null;
+  readonly outletId?: string | null;
+  readonly language?: string | null;
   readonly entityId?: string | null;
+  readonly eventId?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly minOrigins?: number | null;
+  readonly state?: QuestionCriteria['state'] | null;
   readonly text?: string | null;
 }
 
 /** The filter in the store's words, once it is known to be sound. */
 export function toCriteria(filter: QuestionFilter, at = 'filter'): QuestionCriteria {
+  const { consensus, kind, articleId, outletId, language, entityId, eventId, text } = filter;
   return {
-    consensus: filter.consensus ?? undefined,
-    kind: filter.kind ?? undefined,
-    articleId:
-      filter.articleId == null ? undefined : checkRowId(`${at}.articleId`, filter.articleId),
-    entityKey: filter.entityId == null ? undefined : entityKey(`${at}.entityId`, filter.entityId),
-    words: filter.text == null ? undefined : toWords(`${at}.text`, filter.text),
+    consensus: consensus ?? undefined,
+    kind: kind ?? undefined,
+    articleId: articleId == null ? undefined : checkRowId(`${at}.articleId`, articleId),
+    outletId: outletId == null ? undefined : checkRowId(`${at}.outletId`, outletId),
+    language: language == null ? undefined : toLanguage(`${at}.language`, language),
+    entityKey: entityId == null ? undefined : entityKey(`${at}.entityId`, entityId),
+    eventId: eventId == null ? undefined : checkRowId(`${at}.eventId`, eventId),
+    ...toDays(at, '', filter.from, filter.to),
+    leastOrigins: filter.minOrigins ?? undefined,
+    state: filter.state ?? undefined,
+    words: text == null ? undefined : toWords(`${at}.text`, text),
   };
 }
 
-function toWords(field: string, text: string): string[] {
+/** Two days as the caller sent them, inclusive. `prefix` is that of their fields: published for publishedFrom. */
+export function toDays(
+  at: string,
+  prefix: string,
+  from: string | null | undefined,
+  to: string | null | undefined,
+): { readonly from: Day | undefined; readonly to: Day | undefined } {
+  const days = {
+    from: from == null ? undefined : dayOf(from),
+    to: to == null ? undefined : dayOf(to),
+  };
+  if (days.from !== undefined && days.to !== undefined && days.from > days.to)
+    throw reversedDays(`${at}.${prefix ? `${prefix}From` : 'from'}`, from ?? '', to ?? '');
+  return days;
+}
+
+// The scalar has refused whatever is no day.
+const dayOf = (text: string): Day => parseIsoDate(text) as Day;
+
+/** A language's tag, once it is known to be one. */
+export function toLanguage(field: string, tag: string): string {
+  checkLanguage(field, tag);
+  return tag;
+}
+
+/** The words that a caller looks for. */
+export function toWords(field: string, text: string): string[] {
   checkLength(field, text, MAX_FILTER_TEXT);
   checkStorable(field, text);
   // Punctuation at a word's edge is no part of it: "Moscow?" looks for Moscow. Marks are: a Devanagari word can end in one.

@@ -1,13 +1,18 @@
-import { invalidCursor, invalidPageSize } from './errors.js';
+import type { ListOrder, OrderColumn, OrderKey, Stretch } from '../store/keyset.js';
+import { invalidCursor, invalidPageSize, mixedPaging } from './errors.js';
+import { isRowId, toMoment } from './lookUpIds.js';
 
 /** The most items that one page holds. */
 export const MAX_PAGE = 100;
-const DEFAULT_PAGE = 20;
+/** How many it holds unless told. */
+export const DEFAULT_PAGE = 20;
 
-/** Which part of a list is asked for, as the caller sent it. */
+/** Which part of a list is asked for, as the caller sent it: the `first` after a cursor, or the `last` before one. */
 export interface PageRequest {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 /** A part of a list. A cursor stands for its item's place in the order, not for a count: a list that grows meanwhile repeats nothing. */
@@ -19,44 +24,86 @@ export interface Page<Row> {
   readonly total: () => Promise<number>;
 }
 
-/** One list: how its cursors are written and read, its rows and their number. */
-export interface List<Row, Key> {
-  /** Tells its cursors from those of other lists. */
+/** One list: its order, its rows and their number. */
+export interface List<Row> {
+  /** Tells its cursors from those of other lists and orders. */
   readonly name: string;
-  readonly keyOf: (row: Row) => readonly (string | number)[];
-  /** Null where the parts are no place in this list. */
-  readonly toKey: (parts: readonly unknown[]) => Key | null;
-  readonly rows: (take: number, after: Key | null) => Promise<readonly Row[]>;
+  readonly order: ListOrder;
+  readonly rows: (stretch: Stretch) => Promise<readonly Row[]>;
   readonly count: () => Promise<number>;
 }
 
-/** Reads one page: one row more than asked tells whether another page follows. */
-export async function lookUpPage<Row, Key>(
-  list: List<Row, Key>,
+/** Reads one page: one row more than asked tells whether another page lies beyond. */
+export async function lookUpPage<Row extends object>(
+  list: List<Row>,
   request: PageRequest,
 ): Promise<Page<Row>> {
-  const first = request.first ?? DEFAULT_PAGE;
-  if (first < 1 || first > MAX_PAGE) throw invalidPageSize('first', first, MAX_PAGE);
-  const after = request.after == null ? null : readCursor(list, request.after);
-  const rows = await list.rows(first + 1, after);
+  const { backward, size, cursor } = read(request);
+  const from = cursor === null ? null : readCursor(list, backward ? 'before' : 'after', cursor);
+  const rows = await list.rows({ take: size + 1, from, backward });
+  const isMore = rows.length > size;
+  const page = backward ? rows.slice(isMore ? 1 : 0) : rows.slice(0, size);
   return {
-    items: rows.slice(0, first).map((row) => ({ row, cursor: writeCursor(list, row) })),
-    hasNextPage: rows.length > first,
-    // The item of a valid cursor lies before the page.
-    hasPreviousPage: after !== null,
+    items: page.map((row) => ({ row, cursor: writeCursor(list, row) })),
+    // The item of a valid cursor lies on the other side of the page.
+    hasNextPage: backward ? from !== null : isMore,
+    hasPreviousPage: backward ? isMore : from !== null,
     total: list.count,
   };
 }
 
-const writeCursor = <Row, Key>(list: List<Row, Key>, row: Row): string =>
-  Buffer.from(JSON.stringify([list.name, ...list.keyOf(row)])).toString('base64url');
-
-function readCursor<Row, Key>(list: List<Row, Key>, cursor: string): Key {
-  const parts = parse(Buffer.from(cursor, 'base64url').toString());
-  const key = Array.isArray(parts) && parts[0] === list.name ? list.toKey(parts.slice(1)) : null;
-  if (key === null) throw invalidCursor('after', cursor);
-  return key;
+function read({ first, after, last, before }: PageRequest): {
+  readonly backward: boolean;
+  readonly size: number;
+  readonly cursor: string | null;
+} {
+  const backward = last != null || before != null;
+  // The schema gives `first` its default where the caller left it out.
+  const isForward = after != null || (first ?? DEFAULT_PAGE) !== DEFAULT_PAGE;
+  if (backward && isForward) throw mixedPaging();
+  const [field, size] = backward ? (['last', last] as const) : (['first', first] as const);
+  const asked = size ?? DEFAULT_PAGE;
+  if (asked < 1 || asked > MAX_PAGE) throw invalidPageSize(field, asked, MAX_PAGE);
+  return { backward, size: asked, cursor: (backward ? before : after) ?? null };
 }
+
+function writeCursor<Row extends object>({ name, order }: List<Row>, row: Row): string {
+  const parts = order.map(({ field }) => {
+    const value = (row as Record<string, unknown>)[field];
+    return value instanceof Date ? value.getTime() : value;
+  });
+  return Buffer.from(JSON.stringify([name, ...parts])).toString('base64url');
+}
+
+function readCursor<Row>(
+  { name, order }: List<Row>,
+  field: 'after' | 'before',
+  cursor: string,
+): OrderKey {
+  const parts = parse(Buffer.from(cursor, 'base64url').toString());
+  const key =
+    Array.isArray(parts) && parts[0] === name && parts.length === order.length + 1
+      ? order.map((column, at) => readPart(column, parts[at + 1]))
+      : [undefined];
+  if (key.includes(undefined)) throw invalidCursor(field, cursor);
+  return key as OrderKey;
+}
+
+/** Undefined where the part is no value of that column. */
+function readPart({ as, nullable }: OrderColumn, part: unknown): OrderKey[number] | undefined {
+  if (part === null) return nullable ? null : undefined;
+  switch (as) {
+    case 'id':
+      return isRowId(part) ? part : undefined;
+    case 'moment':
+      return toMoment(part) ?? undefined;
+    case 'int':
+      return isInt32(part) ? part : undefined;
+  }
+}
+
+const isInt32 = (part: unknown): part is number =>
+  Number.isInteger(part) && Math.abs(part as number) < 2 ** 31;
 
 function parse(json: string): unknown {
   try {

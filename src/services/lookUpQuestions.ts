@@ -7,6 +7,7 @@ import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 export type QuestionRecord = store.QuestionRow;
 export type AnswerRecord = store.AnswerRow;
 export type ComparisonRecord = store.ComparisonRow;
+export type QuestionOrder = store.QuestionOrder;
 
 /** These questions in the ids' order; null for an id that names none. */
 export async function lookUpQuestions(
@@ -16,22 +17,21 @@ export async function lookUpQuestions(
   return inOrder(ids, await store.readQuestions(prisma, ids.filter(isRowId)), (row) => row.id);
 }
 
-/** Questions that the filter leaves, those in conflict first. */
+/** Questions that the filter leaves, those in conflict first unless told; `within` names the articles that answer them. */
 export async function lookUpQuestionPage(
   prisma: PrismaClient,
   request: PageRequest,
   filter: QuestionFilter = {},
+  order: QuestionOrder = 'GRAVEST',
+  within?: readonly string[],
 ): Promise<Page<QuestionRecord>> {
-  const criteria = toCriteria(filter);
-  return lookUpPage<QuestionRecord, store.QuestionKey>(
+  const criteria = { ...toCriteria(filter), articleIds: within };
+  const columns = store.QUESTION_ORDERS[order];
+  return lookUpPage<QuestionRecord>(
     {
-      name: 'questions',
-      keyOf: (row) => [row.rank, row.id],
-      toKey: ([rank, id]) =>
-        Number.isInteger(rank) && Math.abs(rank as number) < 2 ** 31 && isRowId(id)
-          ? { rank: rank as number, id }
-          : null,
-      rows: (take, after) => store.readQuestionPage(prisma, criteria, take, after),
+      name: `questions ${order}`,
+      order: columns,
+      rows: (stretch) => store.readQuestionPage(prisma, criteria, columns, stretch),
       count: () => store.countQuestions(prisma, criteria),
     },
     request,

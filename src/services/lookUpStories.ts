@@ -1,18 +1,12 @@
 import type { PrismaClient } from '../store/generated/client.js';
-import type { ArticleKey } from '../store/readsArticles.js';
-import {
-  countEventsOfArticles,
-  type EventKey,
-  readEventsOfArticles,
-} from '../store/readsEvents.js';
-import type { QuestionKey } from '../store/readsQuestions.js';
+import { countEventsOfArticles, readEventsOfArticles, TOLD_MOST } from '../store/readsEvents.js';
 import * as store from '../store/readsStories.js';
-import type { ArticleRecord } from './lookUpArticles.js';
+import { type ArticleRecord, lookUpArticlePage } from './lookUpArticles.js';
 import { type EventRecord, lookUpEvents } from './lookUpEvents.js';
-import { type QuestionFilter, toCriteria } from './lookUpFilters.js';
-import { isRowId, toMoment } from './lookUpIds.js';
+import type { QuestionFilter } from './lookUpFilters.js';
+import { isRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
-import type { QuestionRecord } from './lookUpQuestions.js';
+import { lookUpQuestionPage, type QuestionRecord } from './lookUpQuestions.js';
 
 /** How many articles a story is followed to. A desk reads no larger one, and every list of it stays one statement. */
 export const MAX_STORY = 500;
@@ -37,25 +31,12 @@ export async function lookUpStory(
 }
 
 /** The articles of a story, those stored last first. */
-export async function lookUpStoryArticlePage(
+export const lookUpStoryArticlePage = (
   prisma: PrismaClient,
   { articleIds }: StoryRecord,
   request: PageRequest,
-): Promise<Page<ArticleRecord>> {
-  return lookUpPage<ArticleRecord, ArticleKey>(
-    {
-      name: 'story articles',
-      keyOf: (row) => [row.createdAt.getTime(), row.id],
-      toKey: ([moment, id]) => {
-        const createdAt = toMoment(moment);
-        return createdAt && isRowId(id) ? { createdAt, id } : null;
-      },
-      rows: (take, after) => store.readStoryArticlePage(prisma, articleIds, take, after),
-      count: async () => articleIds.length,
-    },
-    request,
-  );
-}
+): Promise<Page<ArticleRecord>> =>
+  lookUpArticlePage(prisma, request, {}, 'STORED_LAST', articleIds);
 
 /** An event with the number of the story's articles that tell of it. */
 type ToldEvent = EventRecord & { readonly articles: number };
@@ -66,13 +47,12 @@ export async function lookUpStoryEventPage(
   { articleIds }: StoryRecord,
   request: PageRequest,
 ): Promise<Page<EventRecord>> {
-  return lookUpPage<ToldEvent, EventKey>(
+  return lookUpPage<ToldEvent>(
     {
       name: 'story events',
-      keyOf: (row) => [row.articles, row.id],
-      toKey: ([articles, id]) => (isInt32(articles) && isRowId(id) ? { articles, id } : null),
-      rows: async (take, after) => {
-        const keys = await readEventsOfArticles(prisma, articleIds, take, after);
+      order: TOLD_MOST,
+      rows: async (stretch) => {
+        const keys = await readEventsOfArticles(prisma, articleIds, stretch);
         const events = await lookUpEvents(
           prisma,
           keys.map(({ id }) => id),
@@ -88,24 +68,10 @@ export async function lookUpStoryEventPage(
 }
 
 /** The questions that a story's articles answer and that the filter leaves, those in conflict first. */
-export async function lookUpStoryQuestionPage(
+export const lookUpStoryQuestionPage = (
   prisma: PrismaClient,
   { articleIds }: StoryRecord,
   request: PageRequest,
   filter: QuestionFilter = {},
-): Promise<Page<QuestionRecord>> {
-  const criteria = toCriteria(filter);
-  return lookUpPage<QuestionRecord, QuestionKey>(
-    {
-      name: 'story questions',
-      keyOf: (row) => [row.rank, row.id],
-      toKey: ([rank, id]) => (isInt32(rank) && isRowId(id) ? { rank, id } : null),
-      rows: (take, after) => store.readStoryQuestionPage(prisma, articleIds, criteria, take, after),
-      count: () => store.countStoryQuestions(prisma, articleIds, criteria),
-    },
-    request,
-  );
-}
-
-const isInt32 = (part: unknown): part is number =>
-  Number.isInteger(part) && Math.abs(part as number) < 2 ** 31;
+): Promise<Page<QuestionRecord>> =>
+  lookUpQuestionPage(prisma, request, filter, 'GRAVEST', articleIds);

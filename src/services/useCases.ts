@@ -1,5 +1,6 @@
 import type { Extractor } from '../extracting/extractor.js';
 import type { PrismaClient } from '../store/generated/client.js';
+import { compareArticles } from './compareArticles.js';
 import { type ArticleName, deleteArticle, validateArticleName } from './deleteArticle.js';
 import { ingestArticle } from './ingestArticle.js';
 import {
@@ -8,25 +9,34 @@ import {
   lookUpArticlesOfRevisions,
   lookUpTexts,
 } from './lookUpArticles.js';
-import { lookUpClaimsOfAnswers, lookUpClaimsOfRevisions } from './lookUpClaims.js';
+import {
+  lookUpClaimPage,
+  lookUpClaims,
+  lookUpClaimsOfAnswers,
+  lookUpClaimsOfRevisions,
+} from './lookUpClaims.js';
 import {
   lookUpConflictPage,
   lookUpConflicts,
   lookUpConflictsOfQuestions,
 } from './lookUpConflicts.js';
-import { lookUpEvents, lookUpQuestionsOfEvents } from './lookUpEvents.js';
+import { lookUpEventPage, lookUpEvents, lookUpQuestionsOfEvents } from './lookUpEvents.js';
+import { lookUpKinds } from './lookUpKinds.js';
+import { lookUpOutletPage, lookUpOutlets, lookUpStandings } from './lookUpOutlets.js';
 import {
   lookUpAnswers,
   lookUpComparisons,
   lookUpQuestionPage,
   lookUpQuestions,
 } from './lookUpQuestions.js';
+import { lookUpStatistics } from './lookUpStatistics.js';
 import {
   lookUpStory,
   lookUpStoryArticlePage,
   lookUpStoryEventPage,
   lookUpStoryQuestionPage,
 } from './lookUpStories.js';
+import { lookUpTimeline } from './lookUpTimeline.js';
 import { previewText } from './previewText.js';
 import { type ArticleInput, validateArticle } from './validateInput.js';
 
@@ -55,6 +65,8 @@ export function createUseCases(prisma: PrismaClient, extract: Extractor | null =
     articlePage: bind(lookUpArticlePage),
     articlesOfRevisions: bind(lookUpArticlesOfRevisions),
     texts: bind(lookUpTexts),
+    claims: bind(lookUpClaims),
+    claimPage: bind(lookUpClaimPage),
     claimsOfAnswers: bind(lookUpClaimsOfAnswers),
     claimsOfRevisions: bind(lookUpClaimsOfRevisions),
     questions: bind(lookUpQuestions),
@@ -65,6 +77,14 @@ export function createUseCases(prisma: PrismaClient, extract: Extractor | null =
     conflictPage: bind(lookUpConflictPage),
     conflictsOfQuestions: bind(lookUpConflictsOfQuestions),
     events: bind(lookUpEvents),
+    eventPage: bind(lookUpEventPage),
+    timeline: bind(lookUpTimeline),
+    outlets: bind(lookUpOutlets),
+    outletPage: bind(lookUpOutletPage),
+    standings: bind(lookUpStandings),
+    compareArticles: bind(compareArticles),
+    kinds: bind(lookUpKinds),
+    statistics: bind(lookUpStatistics),
     questionsOfEvents: bind(lookUpQuestionsOfEvents),
     story: bind(lookUpStory),
     storyArticlePage: bind(lookUpStoryArticlePage),

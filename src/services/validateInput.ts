@@ -69,7 +69,8 @@ export function checkName(field: string, value: string, limit: number): void {
   if (!/[^\s\p{Cf}]/u.test(value)) throw valueEmpty(field);
 }
 
-function checkLanguage(field: string, tag: string): void {
+/** Throws unless it is a tag that BCP 47 allows. */
+export function checkLanguage(field: string, tag: string): void {
   try {
     if (tag.length > LIMITS.language) throw new RangeError();
     Intl.getCanonicalLocales(tag);

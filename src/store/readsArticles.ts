@@ -1,4 +1,6 @@
 import type { Prisma, PrismaClient } from './generated/client.js';
+import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { containsEvery, inLanguage } from './narrow.js';
 
 /** An article in the words of one of its revisions, without the text, which is read apart: it can be large. */
 export interface ArticleRow {
@@ -11,13 +13,47 @@ export interface ArticleRow {
   readonly url: string | null;
   readonly language: string;
   readonly publishedOn: string | null;
+  /** The first day that `publishedOn` allows. */
+  readonly publishedFrom: number | null;
 }
 
-/** Where a list of articles, newest first, goes on. */
-export interface ArticleKey {
-  readonly createdAt: Date;
-  readonly id: string;
+/** What a list of articles is narrowed to; what is absent does not narrow. */
+export interface ArticleCriteria {
+  readonly ids?: readonly string[] | undefined;
+  readonly outletId?: string | undefined;
+  readonly language?: string | undefined;
+  /** Days of publication, inclusive. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Words that title or text hold. */
+  readonly words?: readonly string[] | undefined;
 }
+
+const id = (direction: 'asc' | 'desc') =>
+  ({ field: 'id', path: ['article', 'id'], direction, as: 'id' }) as const;
+const published = (direction: 'asc' | 'desc') =>
+  ({
+    field: 'publishedFrom',
+    path: ['publishedFrom'],
+    direction,
+    as: 'int',
+    nullable: true,
+  }) as const;
+
+/** The orders that articles can be listed in. */
+export const ARTICLE_ORDERS = {
+  STORED_LAST: [
+    { field: 'createdAt', path: ['article', 'createdAt'], direction: 'desc', as: 'moment' },
+    id('desc'),
+  ],
+  STORED_FIRST: [
+    { field: 'createdAt', path: ['article', 'createdAt'], direction: 'asc', as: 'moment' },
+    id('asc'),
+  ],
+  PUBLISHED_LAST: [published('desc'), id('desc')],
+  PUBLISHED_FIRST: [published('asc'), id('asc')],
+} satisfies Record<string, ListOrder>;
+export type ArticleOrder = keyof typeof ARTICLE_ORDERS;
 
 const revisionFields = {
   id: true,
@@ -25,6 +61,7 @@ const revisionFields = {
   url: true,
   language: true,
   publishedOn: true,
+  publishedFrom: true,
   article: {
     select: {
       id: true,
@@ -67,29 +104,38 @@ export async function readArticles(
   return rows.map(flatten);
 }
 
-/** The articles stored last, newest first, from after a key on. */
-export async function readNewestArticles(
+const where = ({
+  ids,
+  outletId,
+  language,
+  from,
+  to,
+  words,
+}: ArticleCriteria): Prisma.RevisionWhereInput => ({
+  current: true,
+  ...(ids && { articleId: { in: [...ids] } }),
+  ...(outletId && { article: { outletId } }),
+  ...(language && inLanguage(language)),
+  ...(from !== undefined && { publishedTo: { gte: from } }),
+  ...(to !== undefined && { publishedFrom: { lte: to } }),
+  ...(words && { AND: containsEvery(words, ['title', 'text']) }),
+});
+
+/** A stretch of the articles that the criteria leave, as they stand now. */
+export async function readArticlePage(
   prisma: PrismaClient,
-  take: number,
-  after: ArticleKey | null,
+  criteria: ArticleCriteria,
+  order: ListOrder,
+  stretch: Stretch,
 ): Promise<ArticleRow[]> {
-  const page = await prisma.article.findMany({
-    ...(after && {
-      where: {
-        createdAt: { lte: after.createdAt },
-        OR: [{ createdAt: { lt: after.createdAt } }, { id: { lt: after.id } }],
-      },
-    }),
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  const { take, from, backward } = stretch;
+  const rows = await prisma.revision.findMany({
+    where: { AND: [where(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
+    orderBy: orderBy(order, backward),
     take,
-    select: { id: true },
+    select: revisionFields,
   });
-  const rows = await readArticles(
-    prisma,
-    page.map(({ id }) => id),
-  );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return page.flatMap(({ id }) => byId.get(id) ?? []);
+  return forward(rows.map(flatten), stretch);
 }
 
 /** The stored texts by revision. */
@@ -103,8 +149,11 @@ export async function readTexts(
   });
 }
 
-export async function countArticles(prisma: PrismaClient): Promise<number> {
-  return prisma.article.count();
+export async function countArticles(
+  prisma: PrismaClient,
+  criteria: ArticleCriteria = {},
+): Promise<number> {
+  return prisma.revision.count({ where: where(criteria) });
 }
 
 /** The callers' names of the first `take` articles, null for one without. */

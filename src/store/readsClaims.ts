@@ -1,5 +1,7 @@
 import type { Value } from '../values/value.js';
-import type { Modality, Prisma, PrismaClient } from './generated/client.js';
+import type { Modality, Prisma, PrismaClient, QuestionKind } from './generated/client.js';
+import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { containsEvery, inLanguage, timeWithin } from './narrow.js';
 
 /** What one revision says of one thing. */
 export interface ClaimRow {
@@ -49,6 +51,87 @@ const nest = ({
   evidence: { exact, prefix, suffix, start, end },
 });
 
+/** What a list of claims is narrowed to; what is absent does not narrow. */
+export interface ClaimCriteria {
+  readonly kind?: readonly QuestionKind[] | undefined;
+  readonly modality?: readonly Modality[] | undefined;
+  readonly articleId?: string | undefined;
+  readonly outletId?: string | undefined;
+  readonly language?: string | undefined;
+  readonly entityKey?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly least?: number | undefined;
+  readonly greatest?: number | undefined;
+  readonly words?: readonly string[] | undefined;
+}
+
+const id = (direction: 'asc' | 'desc') =>
+  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
+
+/** The orders that claims can be listed in. Ids tell their age: they are UUIDs of version 7. */
+export const CLAIM_ORDERS = {
+  NEWEST: [id('desc')],
+  OLDEST: [id('asc')],
+} satisfies Record<string, ListOrder>;
+export type ClaimOrder = keyof typeof CLAIM_ORDERS;
+
+const where = (criteria: ClaimCriteria): Prisma.ClaimWhereInput => {
+  const { kind, modality, articleId, outletId, language, entityKey, unit, words } = criteria;
+  const { from, to, least, greatest } = criteria;
+  return {
+    revision: {
+      current: true,
+      ...(articleId && { articleId }),
+      ...(outletId && { article: { outletId } }),
+      ...(language && inLanguage(language)),
+    },
+    ...(kind && { kind: { in: [...kind] } }),
+    ...(modality && { modality: { in: [...modality] } }),
+    ...(entityKey && { entity: { key: entityKey } }),
+    ...(unit && { unit }),
+    AND: [
+      ...(from === undefined && to === undefined ? [] : timeWithin(from, to)),
+      ...(least === undefined && greatest === undefined ? [] : figureWithin(least, greatest)),
+      ...(words ? containsEvery(words, ['exact', 'attribution']) : []),
+    ],
+  };
+};
+
+/** Claims of a figure that can lie between the two; an open end goes on for ever. */
+const figureWithin = (least?: number, greatest?: number): Prisma.ClaimWhereInput[] => [
+  { unit: { not: null } },
+  ...(least === undefined ? [] : [{ OR: [{ upper: { gte: least } }, { upper: null }] }]),
+  ...(greatest === undefined ? [] : [{ OR: [{ lower: { lte: greatest } }, { lower: null }] }]),
+];
+
+/** A stretch of the claims that the criteria leave, of what articles say now. */
+export async function readClaimPage(
+  prisma: PrismaClient,
+  criteria: ClaimCriteria,
+  order: ListOrder,
+  stretch: Stretch,
+): Promise<ClaimRow[]> {
+  const { take, from, backward } = stretch;
+  const rows = await prisma.claim.findMany({
+    where: { AND: [where(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
+    orderBy: orderBy(order, backward),
+    take,
+    select: fields,
+  });
+  return forward(rows.map(nest), stretch);
+}
+
+/** These claims, in no order. */
+export async function readClaims(
+  prisma: PrismaClient,
+  ids: readonly string[],
+): Promise<ClaimRow[]> {
+  const rows = await prisma.claim.findMany({ where: { id: { in: [...ids] } }, select: fields });
+  return rows.map(nest);
+}
+
 /** The claims that give these answers, in order of publication. */
 export async function readClaimsOfAnswers(
   prisma: PrismaClient,
@@ -75,7 +158,10 @@ export async function readClaimsOfRevisions(
   return rows.map(nest);
 }
 
-/** Claims of what the articles say now. */
-export async function countClaims(prisma: PrismaClient): Promise<number> {
-  return prisma.claim.count({ where: { revision: { current: true } } });
+/** Claims of what the articles say now that the criteria leave. */
+export async function countClaims(
+  prisma: PrismaClient,
+  criteria: ClaimCriteria = {},
+): Promise<number> {
+  return prisma.claim.count({ where: where(criteria) });
 }

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient, ReviewState } from './generated/client.js';
+import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 
 export interface ConflictRow {
@@ -8,16 +9,24 @@ export interface ConflictRow {
   readonly openedAt: Date;
 }
 
-/** What a list of conflicts is narrowed to. */
-export interface ConflictCriteria extends QuestionCriteria {
-  readonly state?: readonly ReviewState[] | undefined;
-}
+const id = (direction: 'asc' | 'desc') =>
+  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
 
-/** Where a list of conflicts, those opened last first, goes on. */
-export interface ConflictKey {
-  readonly openedAt: Date;
-  readonly id: string;
-}
+/** The orders that conflicts can be listed in. */
+export const CONFLICT_ORDERS = {
+  NEWEST: [{ field: 'openedAt', path: ['openedAt'], direction: 'desc', as: 'moment' }, id('desc')],
+  OLDEST: [{ field: 'openedAt', path: ['openedAt'], direction: 'asc', as: 'moment' }, id('asc')],
+  MOST_ORIGINS: [
+    {
+      field: 'independentOrigins',
+      path: ['question', 'independentOrigins'],
+      direction: 'desc',
+      as: 'int',
+    },
+    id('asc'),
+  ],
+} satisfies Record<string, ListOrder>;
+export type ConflictOrder = keyof typeof CONFLICT_ORDERS;
 
 const fields = {
   id: true,
@@ -26,36 +35,41 @@ const fields = {
   openedAt: true,
 } satisfies Prisma.ConflictSelect;
 
-// The row of a conflict that is no more is kept for its history: the question's consensus says what stands.
-const conflictWhere = ({ state, ...question }: ConflictCriteria): Prisma.ConflictWhereInput => ({
-  ...(state && { state: { in: [...state] } }),
-  question: { ...questionWhere(question), consensus: 'CONFLICTING' },
+const withOrigins = {
+  ...fields,
+  question: { select: { independentOrigins: true } },
+} satisfies Prisma.ConflictSelect;
+
+const conflictWhere = (criteria: QuestionCriteria): Prisma.ConflictWhereInput => ({
+  question: { AND: [questionWhere(criteria), { consensus: 'CONFLICTING' }] },
 });
 
-/** Standing conflicts, those opened last first, from after a key on. */
+/** A stretch of the standing conflicts that the criteria leave. */
 export async function readConflictPage(
   prisma: PrismaClient,
-  criteria: ConflictCriteria,
-  take: number,
-  after: ConflictKey | null,
+  criteria: QuestionCriteria,
+  order: ListOrder,
+  stretch: Stretch,
 ): Promise<ConflictRow[]> {
-  return prisma.conflict.findMany({
-    where: {
-      ...conflictWhere(criteria),
-      ...(after && {
-        openedAt: { lte: after.openedAt },
-        OR: [{ openedAt: { lt: after.openedAt } }, { id: { lt: after.id } }],
-      }),
-    },
-    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+  const { take, from, backward } = stretch;
+  const page = {
+    where: { AND: [conflictWhere(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
+    orderBy: orderBy(order, backward),
     take,
-    select: fields,
-  });
+  };
+  // The question is read along only where its columns decide the order: it costs a statement.
+  if (order.every(({ path }) => path.length === 1))
+    return forward(await prisma.conflict.findMany({ ...page, select: fields }), stretch);
+  const rows = await prisma.conflict.findMany({ ...page, select: withOrigins });
+  return forward(
+    rows.map(({ question, ...conflict }) => ({ ...conflict, ...question })),
+    stretch,
+  );
 }
 
 export async function countConflicts(
   prisma: PrismaClient,
-  criteria: ConflictCriteria = {},
+  criteria: QuestionCriteria = {},
 ): Promise<number> {
   return prisma.conflict.count({ where: conflictWhere(criteria) });
 }

@@ -1,5 +1,6 @@
 import type { GatheredMention } from '../comparing/model.js';
 import { Prisma, type PrismaClient } from './generated/client.js';
+import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import type { QuestionRow } from './readsQuestions.js';
 
 /** What one article tells of an event now. */
@@ -12,10 +13,111 @@ export interface AccountRow {
   readonly latest: number | null;
 }
 
-/** Where a list of events, those told by most articles first, goes on. */
+/** An event with the number of articles that tell of it. */
 export interface EventKey {
   readonly articles: number;
   readonly id: string;
+}
+
+/** Those told by most articles first. */
+export const TOLD_MOST: ListOrder = [
+  { field: 'articles', path: ['articles'], direction: 'desc', as: 'int' },
+  { field: 'id', path: ['id'], direction: 'asc', as: 'id' },
+];
+
+/** What a list of events is narrowed to; what is absent does not narrow. */
+export interface EventCriteria {
+  readonly type?: readonly string[] | undefined;
+  /** Who takes part, or where it is. */
+  readonly entityKey?: string | undefined;
+  readonly articleIds?: readonly string[] | undefined;
+  /** Days that its accounts meet, inclusive. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+const id = (direction: 'asc' | 'desc') =>
+  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
+
+/** The orders that events can be listed in. */
+export const EVENT_ORDERS = {
+  EARLIEST: [
+    { field: 'firstDay', path: ['earliest'], direction: 'asc', as: 'int', nullable: true },
+    id('asc'),
+  ],
+  LATEST: [
+    { field: 'lastDay', path: ['latest'], direction: 'desc', as: 'int', nullable: true },
+    id('desc'),
+  ],
+} satisfies Record<string, ListOrder>;
+export type EventOrder = keyof typeof EVENT_ORDERS;
+
+const where = ({
+  type,
+  entityKey,
+  articleIds,
+  from,
+  to,
+}: EventCriteria): Prisma.EventWhereInput => ({
+  ...(type && { type: { in: [...type] } }),
+  AND: [
+    // An event of which no article tells any more is none.
+    {
+      mentions: {
+        some: {
+          revision: { current: true, ...(articleIds && { articleId: { in: [...articleIds] } }) },
+        },
+      },
+    },
+    ...(entityKey
+      ? [
+          {
+            mentions: {
+              some: {
+                revision: { current: true },
+                OR: [
+                  { participants: { some: { entity: { key: entityKey } } } },
+                  { place: { key: entityKey } },
+                ],
+              },
+            },
+          },
+        ]
+      : []),
+    ...(from === undefined ? [] : [{ latest: { gte: from } }]),
+    ...(to === undefined ? [] : [{ earliest: { lte: to } }]),
+  ],
+});
+
+/** An event's place in the orders. */
+export interface EventDays {
+  readonly id: string;
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+}
+
+/** A stretch of the events that the criteria leave. */
+export async function readEventPage(
+  prisma: PrismaClient,
+  criteria: EventCriteria,
+  order: ListOrder,
+  stretch: Stretch,
+): Promise<EventDays[]> {
+  const { take, from, backward } = stretch;
+  const rows = await prisma.event.findMany({
+    where: { AND: [where(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
+    orderBy: orderBy(order, backward),
+    take,
+    select: { id: true, earliest: true, latest: true },
+  });
+  return forward(
+    rows.map(({ id, earliest, latest }) => ({ id, firstDay: earliest, lastDay: latest })),
+    stretch,
+  );
+}
+
+export async function countEvents(prisma: PrismaClient, criteria: EventCriteria): Promise<number> {
+  return prisma.event.count({ where: where(criteria) });
 }
 
 /** The accounts of these events, in order of publication. */
@@ -69,22 +171,29 @@ export async function readQuestionsOfEvents(
   );
 }
 
-/** The events that these articles tell of now, those told by most of them first, from after a key on. */
+/** A stretch of the events that these articles tell of now, those told by most of them first. */
 export async function readEventsOfArticles(
   prisma: PrismaClient,
   articleIds: readonly string[],
-  take: number,
-  after: EventKey | null,
+  stretch: Stretch,
 ): Promise<EventKey[]> {
-  const from = after
-    ? Prisma.sql`WHERE articles < ${after.articles}::int OR (articles = ${after.articles}::int AND event > ${after.id}::uuid)`
-    : Prisma.empty;
-  return prisma.$queryRaw<EventKey[]>`
+  const { take, from: key, backward } = stretch;
+  const [articles, id] = key ?? [];
+  const from = !key
+    ? Prisma.empty
+    : backward
+      ? Prisma.sql`WHERE articles > ${articles}::int OR (articles = ${articles}::int AND event < ${id}::uuid)`
+      : Prisma.sql`WHERE articles < ${articles}::int OR (articles = ${articles}::int AND event > ${id}::uuid)`;
+  const sort = backward
+    ? Prisma.sql`articles ASC, event DESC`
+    : Prisma.sql`articles DESC, event ASC`;
+  const rows = await prisma.$queryRaw<EventKey[]>`
     SELECT event::text AS id, articles
       FROM (SELECT m."eventId" AS event, count(DISTINCT r."articleId")::int AS articles
               ${accountsOf(articleIds)} GROUP BY m."eventId") told
      ${from}
-     ORDER BY articles DESC, event LIMIT ${take}`;
+     ORDER BY ${sort} LIMIT ${take}`;
+  return forward(rows, stretch);
 }
 
 export async function countEventsOfArticles(

@@ -1,12 +1,14 @@
 import type { Value } from '../values/value.js';
-import { containsWords } from './containsWords.js';
 import type {
   Consensus,
   Prisma,
   PrismaClient,
   QuestionKind,
   Relation,
+  ReviewState,
 } from './generated/client.js';
+import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { containsEvery, inLanguage, timeWithin } from './narrow.js';
 
 export interface QuestionRow {
   readonly id: string;
@@ -37,16 +39,37 @@ export interface QuestionCriteria {
   readonly consensus?: readonly Consensus[] | undefined;
   readonly kind?: readonly QuestionKind[] | undefined;
   readonly articleId?: string | undefined;
+  /** Questions that one of these articles answers. */
+  readonly articleIds?: readonly string[] | undefined;
+  readonly outletId?: string | undefined;
+  /** The language of an article that answers. */
+  readonly language?: string | undefined;
   readonly entityKey?: string | undefined;
+  readonly eventId?: string | undefined;
+  /** Days that the time of an answer meets, inclusive. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly leastOrigins?: number | undefined;
+  /** Standing conflicts alone, in one of these states. */
+  readonly state?: readonly ReviewState[] | undefined;
   /** Words that the question's text holds, in English or in Hindi. */
   readonly words?: readonly string[] | undefined;
 }
 
-/** Where a list of questions goes on. */
-export interface QuestionKey {
-  readonly rank: number;
-  readonly id: string;
-}
+const id = (direction: 'asc' | 'desc') =>
+  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
+
+/** The orders that questions can be listed in. Ids tell their age: they are UUIDs of version 7. */
+export const QUESTION_ORDERS = {
+  GRAVEST: [{ field: 'rank', path: ['rank'], direction: 'asc', as: 'int' }, id('asc')],
+  NEWEST: [id('desc')],
+  OLDEST: [id('asc')],
+  MOST_ORIGINS: [
+    { field: 'independentOrigins', path: ['independentOrigins'], direction: 'desc', as: 'int' },
+    id('asc'),
+  ],
+} satisfies Record<string, ListOrder>;
+export type QuestionOrder = keyof typeof QUESTION_ORDERS;
 
 const fields = {
   id: true,
@@ -59,35 +82,57 @@ const fields = {
 } satisfies Prisma.QuestionSelect;
 
 /** The rows that the criteria leave. */
-export const questionWhere = (criteria: QuestionCriteria): Prisma.QuestionWhereInput => ({
-  ...(criteria.consensus && { consensus: { in: [...criteria.consensus] } }),
-  ...(criteria.kind && { kind: { in: [...criteria.kind] } }),
-  ...(criteria.articleId && {
-    answers: { some: { claims: { some: { revision: { articleId: criteria.articleId } } } } },
-  }),
-  ...(criteria.entityKey && { entities: { some: { entity: { key: criteria.entityKey } } } }),
-  ...(criteria.words && { AND: containsWords(criteria.words) }),
-});
+export const questionWhere = (criteria: QuestionCriteria): Prisma.QuestionWhereInput => {
+  const { consensus, kind, entityKey, eventId, leastOrigins, state, words } = criteria;
+  const claims = claimsWhere(criteria);
+  return {
+    AND: [
+      consensus ? { consensus: { in: [...consensus] } } : {},
+      kind ? { kind: { in: [...kind] } } : {},
+      claims.length ? { answers: { some: { claims: { some: { AND: claims } } } } } : {},
+      entityKey ? { entities: { some: { entity: { key: entityKey } } } } : {},
+      eventId ? { OR: [{ eventId }, { secondEventId: eventId }] } : {},
+      leastOrigins === undefined ? {} : { independentOrigins: { gte: leastOrigins } },
+      // The row of a conflict that is no more is kept for its history: the question's consensus says what stands.
+      state ? { consensus: 'CONFLICTING', conflict: { state: { in: [...state] } } } : {},
+      ...(words ? containsEvery(words, ['textEn', 'textHi']) : []),
+    ],
+  };
+};
 
-/** Questions by rank, those in conflict first, from after a key on. */
+/** What one claim of a question is to be, all of it together. */
+function claimsWhere({
+  articleId,
+  articleIds,
+  outletId,
+  language,
+  from,
+  to,
+}: QuestionCriteria): Prisma.ClaimWhereInput[] {
+  return [
+    ...(articleId ? [{ revision: { articleId } }] : []),
+    ...(articleIds ? [{ revision: { articleId: { in: [...articleIds] } } }] : []),
+    ...(outletId ? [{ revision: { article: { outletId } } }] : []),
+    ...(language ? [{ revision: inLanguage(language) }] : []),
+    ...(from === undefined && to === undefined ? [] : timeWithin(from, to)),
+  ];
+}
+
+/** A stretch of the questions that the criteria leave. */
 export async function readQuestionPage(
   prisma: PrismaClient,
   criteria: QuestionCriteria,
-  take: number,
-  after: QuestionKey | null,
+  order: ListOrder,
+  stretch: Stretch,
 ): Promise<QuestionRow[]> {
-  return prisma.question.findMany({
-    where: {
-      ...questionWhere(criteria),
-      ...(after && {
-        rank: { gte: after.rank },
-        OR: [{ rank: { gt: after.rank } }, { id: { gt: after.id } }],
-      }),
-    },
-    orderBy: [{ rank: 'asc' }, { id: 'asc' }],
+  const { take, from, backward } = stretch;
+  const rows = await prisma.question.findMany({
+    where: { AND: [questionWhere(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
+    orderBy: orderBy(order, backward),
     take,
     select: fields,
   });
+  return forward(rows, stretch);
 }
 
 export async function countQuestions(
@@ -127,5 +172,43 @@ export async function readComparisonsOfQuestions(
     where: { questionId: { in: [...questionIds] } },
     orderBy: [{ left: { position: 'asc' } }, { right: { position: 'asc' } }, { id: 'asc' }],
     select: { questionId: true, leftId: true, rightId: true, relation: true, rule: true },
+  });
+}
+
+/** A question with those of some articles that answer it, and the answers that each gives. */
+export interface AnsweredRow {
+  readonly question: QuestionRow;
+  readonly articleIds: ReadonlySet<string>;
+  readonly answersOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The questions that these articles answer, by rank. */
+export async function readQuestionsOfArticles(
+  prisma: PrismaClient,
+  articleIds: readonly string[],
+): Promise<AnsweredRow[]> {
+  const given = await prisma.claim.findMany({
+    where: { answerId: { not: null }, revision: { articleId: { in: [...articleIds] } } },
+    select: {
+      answerId: true,
+      answer: { select: { questionId: true } },
+      revision: { select: { articleId: true } },
+    },
+  });
+  const answersOf = new Map<string, Map<string, Set<string>>>();
+  for (const { answerId, answer, revision } of given) {
+    if (!answer || !answerId) continue;
+    const articles = answersOf.get(answer.questionId) ?? new Map<string, Set<string>>();
+    answersOf.set(answer.questionId, articles);
+    articles.set(revision.articleId, (articles.get(revision.articleId) ?? new Set()).add(answerId));
+  }
+  const questions = await prisma.question.findMany({
+    where: { id: { in: [...answersOf.keys()] } },
+    orderBy: orderBy(QUESTION_ORDERS.GRAVEST, false),
+    select: fields,
+  });
+  return questions.map((question) => {
+    const articles = answersOf.get(question.id) ?? new Map<string, Set<string>>();
+    return { question, articleIds: new Set(articles.keys()), answersOf: articles };
   });
 }

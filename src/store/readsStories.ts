@@ -1,11 +1,4 @@
-import type { Prisma, PrismaClient } from './generated/client.js';
-import { type ArticleKey, type ArticleRow, readArticles } from './readsArticles.js';
-import {
-  type QuestionCriteria,
-  type QuestionKey,
-  type QuestionRow,
-  questionWhere,
-} from './readsQuestions.js';
+import type { PrismaClient } from './generated/client.js';
 
 /**
  * The article and those that hang together with it, through the events that they tell of now: at most `take`, the
@@ -36,71 +29,4 @@ export async function readStory(
     )
     SELECT article::text AS id FROM node WHERE article IS NOT NULL LIMIT ${take}`;
   return rows.map(({ id }) => id);
-}
-
-/** Those of these articles that were stored last, newest first, from after a key on. */
-export async function readStoryArticlePage(
-  prisma: PrismaClient,
-  articleIds: readonly string[],
-  take: number,
-  after: ArticleKey | null,
-): Promise<ArticleRow[]> {
-  const page = await prisma.article.findMany({
-    where: {
-      id: { in: [...articleIds] },
-      ...(after && {
-        createdAt: { lte: after.createdAt },
-        OR: [{ createdAt: { lt: after.createdAt } }, { id: { lt: after.id } }],
-      }),
-    },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take,
-    select: { id: true },
-  });
-  const ids = page.map(({ id }) => id);
-  const byId = new Map((await readArticles(prisma, ids)).map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-const answeredBy = (
-  criteria: QuestionCriteria,
-  articleIds: readonly string[],
-): Prisma.QuestionWhereInput => ({
-  AND: [
-    questionWhere(criteria),
-    {
-      answers: {
-        some: { claims: { some: { revision: { articleId: { in: [...articleIds] } } } } },
-      },
-    },
-  ],
-});
-
-/** The questions that these articles answer, by rank, from after a key on. */
-export async function readStoryQuestionPage(
-  prisma: PrismaClient,
-  articleIds: readonly string[],
-  criteria: QuestionCriteria,
-  take: number,
-  after: QuestionKey | null,
-): Promise<QuestionRow[]> {
-  return prisma.question.findMany({
-    where: {
-      ...answeredBy(criteria, articleIds),
-      ...(after && {
-        rank: { gte: after.rank },
-        OR: [{ rank: { gt: after.rank } }, { id: { gt: after.id } }],
-      }),
-    },
-    orderBy: [{ rank: 'asc' }, { id: 'asc' }],
-    take,
-  });
-}
-
-export async function countStoryQuestions(
-  prisma: PrismaClient,
-  articleIds: readonly string[],
-  criteria: QuestionCriteria,
-): Promise<number> {
-  return prisma.question.count({ where: answeredBy(criteria, articleIds) });
 }

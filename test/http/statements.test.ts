@@ -98,3 +98,45 @@ test('nothing is counted and no text is read unless asked', async () => {
 test('the query of the first tab is bounded too', async () => {
   expect(await count(() => api.client().request(ThreeAnswersDocument))).toBeLessThanOrEqual(25);
 });
+
+/** Lists with all that hangs on their items. Each may ask a statement for a relation, and none for a row. */
+const LISTS: readonly (readonly [list: string, fields: string])[] = [
+  [
+    'articles(first: 100)',
+    'nodes { text outlet { name standing { claims } } claims { evidence { exact } } }',
+  ],
+  ['claims(first: 100)', 'nodes { article { title outlet { name } } }'],
+  [
+    'conflicts(first: 100, orderBy: MOST_ORIGINS)',
+    'nodes { summary question { text answers { claims { article { outlet { name } } } } } }',
+  ],
+  ['events(first: 100)', 'nodes { text articles { title } questions { text } }'],
+  ['outlets(first: 100)', 'nodes { standing { alone contradicted } }'],
+  [
+    'questions(first: 100, filter: { from: "2020-01-01", language: "en", minOrigins: 1 })',
+    'totalCount nodes { comparisons { explanation } }',
+  ],
+];
+
+test.each(LISTS)('the statements of %s do not grow with its items', async (list, fields) => {
+  const ask = async () => {
+    const { data, errors } = await api.ask(`{ ${list} { ${fields} } }`);
+    expect(errors).toBeUndefined();
+    return Object.values<{ nodes: unknown[] }>(data)[0]!.nodes.length;
+  };
+  const before = await ask();
+  const statementsBefore = await count(ask);
+  await tell(5);
+  await storeArticle(database.prisma, { outlet: `Outlet of ${list}` });
+  for (const article of await database.prisma.article.findMany({
+    take: 3,
+    include: { revisions: true },
+  })) {
+    const event = await storeEvent(database.prisma);
+    const told = { id: article.id, revisionId: article.revisions[0]!.id, text: '' };
+    await storeAccount(database.prisma, told, event);
+  }
+  expect(await count(ask)).toBe(statementsBefore);
+  expect(await ask()).toBeGreaterThan(before);
+  expect(statementsBefore).toBeLessThanOrEqual(12);
+});

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/store/database.js';
+import type { OrderKey } from '../../src/store/keyset.js';
 import { countEventsOfArticles, readEventsOfArticles } from '../../src/store/readsEvents.js';
 import { readStory } from '../../src/store/readsStories.js';
 import { storeAccount, storeEvent } from '../support/accounts.js';
@@ -74,15 +75,20 @@ describeOnBoth('a story', (open) => {
   test('has its events, those that most of its articles tell first, page after page', async () => {
     const { stored, events } = await tell([0, 1], [1, 2], [1], [2, 3]);
     const ids = stored.map(({ id }) => id);
-    const all = await readEventsOfArticles(database.prisma, ids, 9, null);
+    const read = (take: number, from: OrderKey | null, backward = false) =>
+      readEventsOfArticles(database.prisma, ids, { take, from, backward });
+    const all = await read(9, null);
     expect(all).toEqual([
       { id: events[1], articles: 3 },
       { id: events[2], articles: 2 },
       ...[events[0], events[3]].sort().map((id) => ({ id, articles: 1 })),
     ]);
-    for (const [at, key] of all.entries())
-      expect(await readEventsOfArticles(database.prisma, ids, 9, key)).toEqual(all.slice(at + 1));
-    expect(await readEventsOfArticles(database.prisma, ids, 1, null)).toEqual(all.slice(0, 1));
+    for (const [at, { articles, id }] of all.entries()) {
+      expect(await read(9, [articles, id])).toEqual(all.slice(at + 1));
+      expect(await read(9, [articles, id], true)).toEqual(all.slice(0, at));
+    }
+    expect(await read(1, null)).toEqual(all.slice(0, 1));
+    expect(await read(1, null, true)).toEqual(all.slice(-1));
     expect(await countEventsOfArticles(database.prisma, ids)).toBe(4);
     expect(await countEventsOfArticles(database.prisma, ids.slice(0, 1))).toBe(2);
   });

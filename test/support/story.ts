@@ -7,6 +7,7 @@ import type {
   ReviewState,
 } from '../../src/store/generated/client.js';
 import { parseIsoDate } from '../../src/values/day.js';
+import { timeBounds } from '../../src/values/edtf.js';
 import type { EntityRef, Value } from '../../src/values/value.js';
 
 /** What the API is tested on is written down here as rows: how it came about is the engine's affair. */
@@ -156,6 +157,12 @@ export async function storeQuestion(prisma: PrismaClient, told: ToldQuestion): P
   return question.id;
 }
 
+function daysOf(value: Value) {
+  if (value.kind !== 'time') return {};
+  const { earliest, latest } = timeBounds(value.edtf);
+  return { edtf: value.edtf, earliest, latest };
+}
+
 async function storeClaim(
   prisma: PrismaClient,
   article: StoredArticle,
@@ -170,6 +177,7 @@ async function storeClaim(
       position,
       kind: told.kind,
       value: told.value as object,
+      ...daysOf(told.value),
       modality: 'PLANNED',
       exact,
       prefix: article.text.slice(0, start),

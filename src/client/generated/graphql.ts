@@ -27,17 +27,20 @@ export type Answer = {
   __typename?: 'Answer';
   /** All claims that give this value, in order of publication. */
   claims: Array<Claim>;
+  /** Opaque; it stays for as long as anybody gives this answer. */
   id: Scalars['ID']['output'];
+  /** What is answered. */
   value: Value;
 };
 
 /** One published text of one outlet, as it stands now. */
-export type Article = {
+export type Article = Node & {
   __typename?: 'Article';
   /** What the article says, in the order of its text. */
   claims: Array<Claim>;
   /** The caller's own name for the article. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
   /** BCP 47; as given, else detected. */
   language: Scalars['String']['output'];
@@ -47,16 +50,35 @@ export type Article = {
   publishedOn?: Maybe<Scalars['EDTF']['output']>;
   /** The text as stored: evidence offsets count in it. */
   text: Scalars['String']['output'];
+  /** The headline, where it was sent apart from the text. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
   url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** Two articles laid side by side. */
+export type ArticleComparison = {
+  __typename?: 'ArticleComparison';
+  /** The article named first. */
+  left: Article;
+  /** What the left article alone tells of. */
+  onlyLeft: Array<Question>;
+  /** What the right article alone tells of. */
+  onlyRight: Array<Question>;
+  /** The article named second. */
+  right: Article;
+  /** What both tell of, the questions in conflict first. Sources beside the two may take part in the conflict. */
+  shared: Array<SharedQuestion>;
 };
 
 /** A page of a list. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
+  /** The items with their cursors. */
   edges: Array<ArticleEdge>;
   /** The items of `edges`, for those who need no cursors. */
   nodes: Array<Article>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** The number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
@@ -65,32 +87,123 @@ export type ArticleConnection = {
 /** An item of a list and its place there. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
+  /** The place of the item: send it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Article;
 };
 
+/** What a list of articles is narrowed to. Criteria are joined by and. */
+export type ArticleFilter = {
+  /** BCP 47: hi finds articles in hi and in hi-IN. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Articles of this outlet. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Articles that can have been published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Articles that can have been published on this day or earlier. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Words that title and text hold, in any order and case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of articles. */
+export type ArticleOrder =
+  /** By publication, the oldest first; those without a date last. */
+  | 'PUBLISHED_FIRST'
+  /** By publication, the newest first; those without a date last. */
+  | 'PUBLISHED_LAST'
+  /** Those stored first come first. */
+  | 'STORED_FIRST'
+  /** Those stored last come first. */
+  | 'STORED_LAST';
+
 /** What one article says, in its own words and as a value that can be compared. */
-export type Claim = {
+export type Claim = Node & {
   __typename?: 'Claim';
   /** Null for a claim that query read returned: nothing is stored. */
   article?: Maybe<Article>;
   /** Who says so, where the article names somebody. */
   attribution?: Maybe<Scalars['String']['output']>;
+  /** The words that say it. A claim without them does not exist. */
   evidence: Evidence;
+  /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
+  /** How certain the article puts it, and when. */
   modality: Modality;
   /** The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it. */
   rule: Scalars['String']['output'];
+  /** What it says, as a value that can be compared. */
   value: Value;
 };
+
+/** A page of a list. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The items with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Claim>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Claim;
+};
+
+/** What a list of claims is narrowed to. Criteria are joined by and; the items of a list by or. */
+export type ClaimFilter = {
+  /** Claims of this article. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims whose value is this entity. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims of a time that can lie on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Claims of a figure that can be as small as this or smaller. */
+  greatest?: InputMaybe<Scalars['Float']['input']>;
+  /** Answering one of these kinds. */
+  kind?: InputMaybe<Array<QuestionKind>>;
+  /** Claims of articles in this language. BCP 47: hi means hi-IN too. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Claims of a figure that can be as great as this or greater. */
+  least?: InputMaybe<Scalars['Float']['input']>;
+  /** Told in one of these ways. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** Claims of this outlet. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that the quote or the attribution holds, in any order and case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Claims of a time that can lie on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Claims of a figure in this unit, as QuantityValue.unit has it: INR, person. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of claims. */
+export type ClaimOrder =
+  /** Those stored last come first. */
+  | 'NEWEST'
+  /** Those stored first come first. */
+  | 'OLDEST';
 
 /** How two answers to one question lie to each other, and why. */
 export type Comparison = {
   __typename?: 'Comparison';
   /** Why, in words that name the sources. */
   explanation: Scalars['String']['output'];
+  /** The answer that the relation is told of. */
   left: Answer;
+  /** How the left answer lies to the right one. */
   relation: Relation;
+  /** The answer that it is laid beside. */
   right: Answer;
   /** The rule that decided, by its documented name. */
   rule: Scalars['String']['output'];
@@ -103,10 +216,13 @@ export type ComparisonExplanationArgs = {
 };
 
 /** A question whose sources cannot all be right, with its review. */
-export type Conflict = {
+export type Conflict = Node & {
   __typename?: 'Conflict';
+  /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
+  /** What the sources disagree on. */
   question: Question;
+  /** How far its review is. */
   state: ReviewState;
   /** Who says what, in a sentence or two. */
   summary: Scalars['String']['output'];
@@ -121,9 +237,11 @@ export type ConflictSummaryArgs = {
 /** A page of a list. */
 export type ConflictConnection = {
   __typename?: 'ConflictConnection';
+  /** The items with their cursors. */
   edges: Array<ConflictEdge>;
   /** The items of `edges`, for those who need no cursors. */
   nodes: Array<Conflict>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** The number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
@@ -132,19 +250,46 @@ export type ConflictConnection = {
 /** An item of a list and its place there. */
 export type ConflictEdge = {
   __typename?: 'ConflictEdge';
+  /** The place of the item: send it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Conflict;
 };
 
-/** What a list of conflicts is narrowed to. Criteria are joined by and; the items of a list by or. */
+/** What a list of conflicts is narrowed to. Criteria are joined by and; the items of a list by or. What is asked of an answer (article, outlet, language, days) is asked of one claim. */
 export type ConflictFilter = {
-  /** Conflicts that this article takes part in. */
+  /** Those that this article answers. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
-  /** Conflicts about this entity. */
+  /** Those about this entity. */
   entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those about this event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that a time answers which can lie on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these kinds. */
   kind?: InputMaybe<Array<QuestionKind>>;
+  /** Those that an article in this language answers. BCP 47: hi means hi-IN too. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Those with so many independent origins at least. */
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Those that this outlet answers. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in conflict whose review is in one of these states. */
   state?: InputMaybe<Array<ReviewState>>;
+  /** Words that the question's text holds, in English or in Hindi, in any order and case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Those that a time answers which can lie on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** The order of a list of conflicts. */
+export type ConflictOrder =
+  /** Those with the most independent origins first. */
+  | 'MOST_ORIGINS'
+  /** Those opened last come first. */
+  | 'NEWEST'
+  /** Those opened first come first. */
+  | 'OLDEST';
 
 /** How the answers to a question lie to each other, taken together. */
 export type Consensus =
@@ -180,11 +325,13 @@ export type Derivation = {
 /** A stretch of a sentence with one predicate. */
 export type DerivedClause = {
   __typename?: 'DerivedClause';
+  /** How certain the clause puts it, and when; null where nothing tells. */
   modality?: Maybe<Modality>;
   /** The predicate rule that decided modality and tense; null where none fits. */
   rule?: Maybe<Scalars['String']['output']>;
   /** past, remote, present or future. */
   tense?: Maybe<Scalars['String']['output']>;
+  /** The clause. */
   words: Quote;
 };
 
@@ -193,6 +340,7 @@ export type DerivedEvent = {
   __typename?: 'DerivedEvent';
   /** e1, e2 … in the order of the text. */
   event: Scalars['String']['output'];
+  /** How certain it is put, and when; null where nothing tells. */
   modality?: Maybe<Modality>;
   /** The trigger that it was read by; for a happening its kind, for a gathering its name. */
   rule: Scalars['String']['output'];
@@ -202,6 +350,7 @@ export type DerivedEvent = {
   timeSource?: Maybe<Scalars['String']['output']>;
   /** meeting, call, visit, gathering, or happening for all else. */
   type: Scalars['String']['output'];
+  /** The words that tell it. */
   words: Quote;
 };
 
@@ -212,6 +361,7 @@ export type DerivedItem = {
   rules: Array<Scalars['String']['output']>;
   /** The classes of what it can be: trigger, place, time. */
   senses: Array<Scalars['String']['output']>;
+  /** The word or words. */
   words: Quote;
 };
 
@@ -220,15 +370,20 @@ export type DerivedSentence = {
   __typename?: 'DerivedSentence';
   /** Those whose evidence begins in it. */
   claims: Array<Claim>;
+  /** Its clauses, each with one predicate. */
   clauses: Array<DerivedClause>;
+  /** The tellings of events that begin in it. */
   events: Array<DerivedEvent>;
+  /** Its words as the rules left them. */
   items: Array<DerivedItem>;
+  /** The sentence. */
   words: Quote;
 };
 
 /** A length of time. */
 export type DurationValue = Value & {
   __typename?: 'DurationValue';
+  /** Whether the words hedge: about 25 years. */
   approximate: Scalars['Boolean']['output'];
   /** ISO 8601-1 duration, such as P25Y. */
   iso: Scalars['String']['output'];
@@ -245,9 +400,11 @@ export type DurationValueTextArgs = {
 /** A person, place, body, office or recurring event, under all its names and spellings in all scripts. */
 export type Entity = {
   __typename?: 'Entity';
+  /** Opaque, and the same in every database. */
   id: Scalars['ID']['output'];
   /** The usual name; in another language where none is known in this one. */
   name: Scalars['String']['output'];
+  /** What sort of thing it is. */
   type: EntityType;
   /** Its item in Wikidata, such as Q649; null where it is not known. */
   wikidataId?: Maybe<Scalars['String']['output']>;
@@ -277,6 +434,7 @@ export type EntityType =
 /** A person, a place, a body, an office. */
 export type EntityValue = Value & {
   __typename?: 'EntityValue';
+  /** Who or what is named. */
   entity: Entity;
   /** The value in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
@@ -289,12 +447,13 @@ export type EntityValueTextArgs = {
 };
 
 /** Something that happened or will, with all articles that tell of it. */
-export type Event = {
+export type Event = Node & {
   __typename?: 'Event';
   /** The articles that tell of it, in order of publication. */
   articles: Array<Article>;
   /** The first day that its accounts name; null where open or not told. */
   earliest?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
   /** The last day that its accounts name; null where open or not told. */
   latest?: Maybe<Scalars['Date']['output']>;
@@ -315,9 +474,11 @@ export type EventTextArgs = {
 /** A page of a list. */
 export type EventConnection = {
   __typename?: 'EventConnection';
+  /** The items with their cursors. */
   edges: Array<EventEdge>;
   /** The items of `edges`, for those who need no cursors. */
   nodes: Array<Event>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** The number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
@@ -326,18 +487,43 @@ export type EventConnection = {
 /** An item of a list and its place there. */
 export type EventEdge = {
   __typename?: 'EventEdge';
+  /** The place of the item: send it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Event;
 };
+
+/** What a list of events is narrowed to. Criteria are joined by and; the items of a list by or. */
+export type EventFilter = {
+  /** Events that this article tells of. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Events in which this entity takes part, or which take place there. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Events that an account puts on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Events that an account puts on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these types: meeting, call, visit, gathering, happening. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The order of a list of events. */
+export type EventOrder =
+  /** By the first day that their accounts name; those without one last. */
+  | 'EARLIEST'
+  /** By the last day that their accounts name, the latest first; those without one last. */
+  | 'LATEST';
 
 /** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. Offsets are half-open and count Unicode code points. */
 export type Evidence = {
   __typename?: 'Evidence';
+  /** Where they end: the code point behind the last. */
   end: Scalars['Int']['output'];
   /** The words themselves. */
   exact: Scalars['String']['output'];
   /** The text right before them. */
   prefix: Scalars['String']['output'];
+  /** Where the words begin, in code points of the stored text. */
   start: Scalars['Int']['output'];
   /** The text right after them. */
   suffix: Scalars['String']['output'];
@@ -355,13 +541,16 @@ export type IngestArticleInput = {
   publishedOn?: InputMaybe<Scalars['EDTF']['input']>;
   /** The article as published, page furniture and all. At most 200,000 characters (code points). */
   text: Scalars['String']['input'];
+  /** The headline, where it is known apart from the text. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published: an absolute http or https address. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** What came of storing an article. */
 export type IngestArticlePayload = {
   __typename?: 'IngestArticlePayload';
+  /** The article as it is stored now. */
   article: Article;
   /** What the article says, in the order of its text. */
   claims: Array<Claim>;
@@ -374,7 +563,9 @@ export type IngestArticlePayload = {
 /** A stretch of text that names a value: a date, a figure, a person, a place. */
 export type Mention = {
   __typename?: 'Mention';
+  /** The words that name it. */
   evidence: Evidence;
+  /** What they name. */
   value: Value;
 };
 
@@ -466,15 +657,24 @@ export type NearMiss = {
   __typename?: 'NearMiss';
   /** Which words are missing, or which value was dropped, where the reason leaves that open. */
   detail?: Maybe<Scalars['String']['output']>;
+  /** Why they did. */
   reason: MissReason;
   /** The sentence, counted from 0; null for page furniture, which is in none. */
   sentence?: Maybe<Scalars['Int']['output']>;
+  /** The words that came to nothing. */
   words: Quote;
+};
+
+/** Whatever has an id of its own: it can be read again with node(id). Ids are opaque and stay; those of questions and answers for as long as anybody answers them. */
+export type Node = {
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
 };
 
 /** Whether something happened. */
 export type OccurrenceValue = Value & {
   __typename?: 'OccurrenceValue';
+  /** Whether it happened. */
   occurred: Scalars['Boolean']['output'];
   /** The value in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
@@ -498,6 +698,7 @@ export type Order =
 /** Which of two events came first. */
 export type OrderValue = Value & {
   __typename?: 'OrderValue';
+  /** How the question's first event lies to its second. */
   order: Order;
   /** The value in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
@@ -512,6 +713,7 @@ export type OrderValueTextArgs = {
 /** The how-manyeth of a series, or a rank. */
 export type OrdinalValue = Value & {
   __typename?: 'OrdinalValue';
+  /** The how-manyeth: 26 for the 26th. */
   ordinal: Scalars['Int']['output'];
   /** The value in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
@@ -524,10 +726,64 @@ export type OrdinalValueTextArgs = {
 };
 
 /** A publisher. */
-export type Outlet = {
+export type Outlet = Node & {
   __typename?: 'Outlet';
+  /** Its articles, those stored last first. */
+  articles: ArticleConnection;
+  /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
+  /** As it was first sent. */
   name: Scalars['String']['output'];
+  /** How its answers fare. */
+  standing: OutletStanding;
+};
+
+
+/** A publisher. */
+export type OutletArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type OutletConnection = {
+  __typename?: 'OutletConnection';
+  /** The items with their cursors. */
+  edges: Array<OutletEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Outlet>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type OutletEdge = {
+  __typename?: 'OutletEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Outlet;
+};
+
+/** How an outlet's answers fare beside those of others, each question counted once. Figures of what its articles say now; no judgement of who is right. */
+export type OutletStanding = {
+  __typename?: 'OutletStanding';
+  /** Questions on which all agree, and no other outlet gave the answer on an earlier day. */
+  agreedFirst: Scalars['Int']['output'];
+  /** Questions that nobody else answers independently. */
+  alone: Scalars['Int']['output'];
+  /** Its articles that claim anything. */
+  articles: Scalars['Int']['output'];
+  /** What they claim. */
+  claims: Scalars['Int']['output'];
+  /** Questions to which its answer and that of another cannot both be true. */
+  contradicted: Scalars['Int']['output'];
+  /** Questions that it answers. */
+  questions: Scalars['Int']['output'];
 };
 
 /** Where a page lies in its list. */
@@ -535,15 +791,18 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** The cursor of the last item: send it as `after` for the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether items lie beyond the page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items lie before the page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item; null on an empty page. */
+  /** The cursor of the first item: send it as `before` for the page before; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A count, a sum, a share or a measure. */
 export type QuantityValue = Value & {
   __typename?: 'QuantityValue';
+  /** Whether the words hedge: some 400 people. */
   approximate: Scalars['Boolean']['output'];
   /** Least and greatest figure that the words allow; null where unbounded. */
   lower?: Maybe<Scalars['Float']['output']>;
@@ -567,20 +826,38 @@ export type Query = {
   __typename?: 'Query';
   /** The article of this id; null where there is none. */
   article?: Maybe<Article>;
-  /** All articles, those stored last first. */
+  /** Articles, those stored last first unless told. */
   articles: ArticleConnection;
+  /** What articles say now, those claims stored last first unless told. */
+  claims: ClaimConnection;
+  /** What two articles agree and disagree on, and what only one of them tells. */
+  compareArticles: ArticleComparison;
   /** Questions whose sources cannot all be right. */
   conflicts: ConflictConnection;
   /** The event of this id; null where no article tells of one any more. */
   event?: Maybe<Event>;
+  /** Events that articles tell of now, by their first days unless told. */
+  events: EventConnection;
+  /** What bears this id; null where nothing does (any more). */
+  node?: Maybe<Node>;
+  /** What bears these ids, in their order; null where nothing does. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** The outlet of this id; null where there is none. */
+  outlet?: Maybe<Outlet>;
+  /** Outlets, those heard of first first. */
+  outlets: OutletConnection;
   /** The question of this id; null where there is none. */
   question?: Maybe<Question>;
   /** The questions that claims answer, those in conflict first. */
   questions: QuestionConnection;
   /** Reads a text as ingestArticle would, and stores nothing. */
   read: Reading;
+  /** How much the database holds, by sorts. */
+  statistics: Statistics;
   /** The story that this article belongs to; null where there is no such article. */
   story?: Maybe<Story>;
+  /** The events of an entity, of a story, or of an entity in a story, by their first days. */
+  timeline: EventConnection;
 };
 
 
@@ -591,19 +868,76 @@ export type QueryArticleArgs = {
 
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
+};
+
+
+export type QueryCompareArticlesArgs = {
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
 };
 
 
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConflictFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ConflictOrder;
 };
 
 
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EventOrder;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOutletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -614,8 +948,11 @@ export type QueryQuestionArgs = {
 
 export type QueryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: QuestionOrder;
 };
 
 
@@ -628,8 +965,20 @@ export type QueryStoryArgs = {
   articleId: Scalars['ID']['input'];
 };
 
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  storyOf?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** One thing asked of one event, of two, or of an entity. */
-export type Question = {
+export type Question = Node & {
   __typename?: 'Question';
   /** The distinct values given, the best supported first. */
   answers: Array<Answer>;
@@ -637,10 +986,13 @@ export type Question = {
   comparisons: Array<Comparison>;
   /** Null where the sources can all be right. */
   conflict?: Maybe<Conflict>;
+  /** How the answers lie to each other, taken together. */
   consensus: Consensus;
+  /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
   /** Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once. A publisher is one under all its names and sites; a text is copied where the greater part of it is. */
   independentOrigins: Scalars['Int']['output'];
+  /** What is asked for. */
   kind: QuestionKind;
   /** The question in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
@@ -655,9 +1007,11 @@ export type QuestionTextArgs = {
 /** A page of a list. */
 export type QuestionConnection = {
   __typename?: 'QuestionConnection';
+  /** The items with their cursors. */
   edges: Array<QuestionEdge>;
   /** The items of `edges`, for those who need no cursors. */
   nodes: Array<Question>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** The number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
@@ -666,20 +1020,38 @@ export type QuestionConnection = {
 /** An item of a list and its place there. */
 export type QuestionEdge = {
   __typename?: 'QuestionEdge';
+  /** The place of the item: send it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Question;
 };
 
-/** What a list of questions is narrowed to. Criteria are joined by and; the items of a list by or. */
+/** What a list of questions is narrowed to. Criteria are joined by and; the items of a list by or. What is asked of an answer (article, outlet, language, days) is asked of one claim. */
 export type QuestionFilter = {
-  /** Questions that this article answers. */
+  /** Those that this article answers. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these. */
   consensus?: InputMaybe<Array<Consensus>>;
-  /** Questions about this entity. */
+  /** Those about this entity. */
   entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those about this event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that a time answers which can lie on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these kinds. */
   kind?: InputMaybe<Array<QuestionKind>>;
+  /** Those that an article in this language answers. BCP 47: hi means hi-IN too. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Those with so many independent origins at least. */
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Those that this outlet answers. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in conflict whose review is in one of these states. */
+  state?: InputMaybe<Array<ReviewState>>;
   /** Words that the question's text holds, in English or in Hindi, in any order and case. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Those that a time answers which can lie on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a question asks for. */
@@ -705,11 +1077,25 @@ export type QuestionKind =
   /** Which office a person holds. */
   | 'ROLE';
 
+/** The order of a list of questions. */
+export type QuestionOrder =
+  /** Those in conflict first, then refined, agreed, of a single source. */
+  | 'GRAVEST'
+  /** Those with the most independent origins first. */
+  | 'MOST_ORIGINS'
+  /** Those asked last come first. */
+  | 'NEWEST'
+  /** Those asked first come first. */
+  | 'OLDEST';
+
 /** Words of a text. Offsets are half-open and count Unicode code points. */
 export type Quote = {
   __typename?: 'Quote';
+  /** Where they end: the code point behind the last. */
   end: Scalars['Int']['output'];
+  /** The words themselves. */
   exact: Scalars['String']['output'];
+  /** Where they begin, in code points of the text. */
   start: Scalars['Int']['output'];
 };
 
@@ -726,11 +1112,13 @@ export type ReadInput = {
 /** What was read from a text. */
 export type Reading = {
   __typename?: 'Reading';
+  /** What the text says, in its order. */
   claims: Array<Claim>;
   /** How it was read, for whoever adds a rule: the text is read once more for it. Null for a language that is not read. */
   derivation?: Maybe<Derivation>;
   /** BCP 47; as given, else detected. */
   language: Scalars['String']['output'];
+  /** The values that the text names, in its order. */
   mentions: Array<Mention>;
   /** As given, else inferred from the text and marked ~; null where the text does not tell. */
   publishedOn?: Maybe<Scalars['EDTF']['output']>;
@@ -764,6 +1152,42 @@ export type ReviewState =
   /** It is known which answer stands. */
   | 'RESOLVED';
 
+/** A question that both of two articles answer. */
+export type SharedQuestion = {
+  __typename?: 'SharedQuestion';
+  /** How the answers of the one lie to those of the other. An answer that both give is compared with none. */
+  comparisons: Array<Comparison>;
+  /** What the left article answers. */
+  left: Array<Answer>;
+  /** What both answer. */
+  question: Question;
+  /** What the right article answers. */
+  right: Array<Answer>;
+};
+
+/** What the database holds. Lists name the most frequent sort first, and leave out those of which there is nothing. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** Articles, each once however often it was revised. */
+  articles: Scalars['Int']['output'];
+  /** Questions by Consensus. */
+  byConsensus: Array<Tally>;
+  /** Questions by QuestionKind. */
+  byKind: Array<Tally>;
+  /** Articles by language. */
+  byLanguage: Array<Tally>;
+  /** Standing conflicts by ReviewState. */
+  byState: Array<Tally>;
+  /** Claims of what articles say now. */
+  claims: Scalars['Int']['output'];
+  /** Standing conflicts. */
+  conflicts: Scalars['Int']['output'];
+  /** Outlets that articles came from. */
+  outlets: Scalars['Int']['output'];
+  /** Questions that claims answer. */
+  questions: Scalars['Int']['output'];
+};
+
 /** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
 export type Story = {
   __typename?: 'Story';
@@ -781,22 +1205,37 @@ export type Story = {
 /** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
 export type StoryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
 export type StoryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
 export type StoryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many of one sort there are. */
+export type Tally = {
+  __typename?: 'Tally';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The sort: a name of the enum, or a language tag. */
+  name: Scalars['String']['output'];
 };
 
 /** A day, a period or a moment. */
@@ -806,6 +1245,7 @@ export type TimeValue = Value & {
   approximate: Scalars['Boolean']['output'];
   /** The first day that the words allow; null where open. */
   earliest?: Maybe<Scalars['Date']['output']>;
+  /** The time in EDTF, hedges and open ends and all. */
   edtf: Scalars['EDTF']['output'];
   /** The last day that the words allow; null where open. */
   latest?: Maybe<Scalars['Date']['output']>;

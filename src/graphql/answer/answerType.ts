@@ -4,9 +4,9 @@ import { Value } from '../value/valueType.js';
 
 @ObjectType({ simpleResolvers: true, description: 'One distinct value, and who gives it.' })
 export class Answer {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque; it stays for as long as anybody gives this answer.' })
   id!: string;
 
-  @Field(() => Value)
+  @Field(() => Value, { description: 'What is answered.' })
   value!: EngineValue;
 }

@@ -4,6 +4,8 @@ import type { ClaimRecord } from '../../services/lookUpClaims.js';
 import { Claim } from '../claim/claimType.js';
 import type { RequestContext } from '../context.js';
 import { PageArgs } from '../page/pageArgs.js';
+import { ArticleFilter } from './articleFilter.js';
+import { ArticleOrder } from './articleOrder.js';
 import { Article, ArticleConnection } from './articleType.js';
 
 @Resolver(() => Article)
@@ -13,15 +15,28 @@ export class ArticleResolver {
     description: 'The article of this id; null where there is none.',
   })
   article(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'As this API gave it out.' }) id: string,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ArticleRecord | null> {
     return loaders.article.load(id);
   }
 
-  @Query(() => ArticleConnection, { description: 'All articles, those stored last first.' })
-  async articles(@Args(() => PageArgs) page: PageArgs, @Ctx() { useCases }: RequestContext) {
-    return ArticleConnection.of(await useCases.articlePage(page));
+  @Query(() => ArticleConnection, { description: 'Articles, those stored last first unless told.' })
+  async articles(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ArticleFilter, {
+      nullable: true,
+      description: 'All articles where left out.',
+    })
+    filter: ArticleFilter | null,
+    @Arg('orderBy', () => ArticleOrder, {
+      defaultValue: ArticleOrder.STORED_LAST,
+      description: 'The order of the list; cursors hold for one.',
+    })
+    order: keyof typeof ArticleOrder,
+    @Ctx() { useCases }: RequestContext,
+  ) {
+    return ArticleConnection.of(await useCases.articlePage(page, filter ?? {}, order));
   }
 
   @FieldResolver(() => String, { description: 'The text as stored: evidence offsets count in it.' })

@@ -11,8 +11,14 @@ export class DeleteArticleResolver {
       'Deletes an article with all its revisions and compares anew what it told of: afterwards every answer is as if it had never come. Name it by its id or by its externalId.',
   })
   async deleteArticle(
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('externalId', () => String, { nullable: true }) externalId: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'As this API gave it out.' }) id:
+      | string
+      | null,
+    @Arg('externalId', () => String, {
+      nullable: true,
+      description: "The caller's own name for it.",
+    })
+    externalId: string | null,
     @Ctx() context: RequestContext,
   ): Promise<DeleteArticlePayload> {
     const deleted = await context.useCases.deleteArticle({ id, externalId });

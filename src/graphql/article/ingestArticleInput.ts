@@ -9,10 +9,16 @@ export class IngestArticleInput {
   })
   text!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The headline, where it is known apart from the text.',
+  })
   title?: string | null;
 
-  @Field(() => WebAddress, { nullable: true })
+  @Field(() => WebAddress, {
+    nullable: true,
+    description: 'Where it was published: an absolute http or https address.',
+  })
   url?: string | null;
 
   @Field(() => String, {

@@ -6,7 +6,7 @@ import { Article } from './articleType.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What came of storing an article.' })
 export class IngestArticlePayload {
-  @Field(() => Article)
+  @Field(() => Article, { description: 'The article as it is stored now.' })
   article!: ArticleRecord;
 
   @Field(() => Boolean, {

@@ -14,7 +14,10 @@ export class IngestArticleResolver {
       'Stores an article, reads its claims, and compares them with what other articles say.',
   })
   async ingestArticle(
-    @Arg('input', () => IngestArticleInput) input: IngestArticleInput,
+    @Arg('input', () => IngestArticleInput, {
+      description: 'The article, and what is known of it.',
+    })
+    input: IngestArticleInput,
     @Ctx() context: RequestContext,
   ): Promise<IngestArticlePayload> {
     const { articleId, created, conflictIds } = await context.useCases.ingestArticle(input);

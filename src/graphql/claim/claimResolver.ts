@@ -1,12 +1,32 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRecord } from '../../services/lookUpArticles.js';
 import type { ClaimRecord } from '../../services/lookUpClaims.js';
 import { Article } from '../article/articleType.js';
 import type { RequestContext } from '../context.js';
-import { Claim } from './claimType.js';
+import { PageArgs } from '../page/pageArgs.js';
+import { ClaimFilter } from './claimFilter.js';
+import { ClaimOrder } from './claimOrder.js';
+import { Claim, ClaimConnection } from './claimType.js';
 
 @Resolver(() => Claim)
 export class ClaimResolver {
+  @Query(() => ClaimConnection, {
+    description: 'What articles say now, those claims stored last first unless told.',
+  })
+  async claims(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'All claims where left out.' })
+    filter: ClaimFilter | null,
+    @Arg('orderBy', () => ClaimOrder, {
+      defaultValue: ClaimOrder.NEWEST,
+      description: 'The order of the list; cursors hold for one.',
+    })
+    order: keyof typeof ClaimOrder,
+    @Ctx() { useCases }: RequestContext,
+  ) {
+    return ClaimConnection.of(await useCases.claimPage(page, filter ?? {}, order));
+  }
+
   @FieldResolver(() => Article, {
     nullable: true,
     description: 'Null for a claim that query read returned: nothing is stored.',

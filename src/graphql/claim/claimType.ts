@@ -1,25 +1,28 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Modality as ModalityName } from '../../languages/event.js';
+import type { ClaimRecord } from '../../services/lookUpClaims.js';
 import type { Value as EngineValue } from '../../values/value.js';
+import { Node } from '../node/nodeType.js';
+import { connectionOf } from '../page/connection.js';
 import { Value } from '../value/valueType.js';
 import { Evidence } from './evidenceType.js';
 import { Modality } from './modality.js';
 
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
   description: 'What one article says, in its own words and as a value that can be compared.',
 })
-export class Claim {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Evidence)
+export class Claim extends Node {
+  @Field(() => Evidence, {
+    description: 'The words that say it. A claim without them does not exist.',
+  })
   evidence!: Evidence;
 
-  @Field(() => Value)
+  @Field(() => Value, { description: 'What it says, as a value that can be compared.' })
   value!: EngineValue;
 
-  @Field(() => Modality)
+  @Field(() => Modality, { description: 'How certain the article puts it, and when.' })
   modality!: ModalityName;
 
   @Field(() => String, {
@@ -34,3 +37,5 @@ export class Claim {
   })
   rule!: string;
 }
+
+export const ClaimConnection = connectionOf<ClaimRecord>('Claim', () => Claim);

@@ -15,9 +15,9 @@ export class Evidence {
   @Field(() => String, { description: 'The text right after them.' })
   suffix!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Where the words begin, in code points of the stored text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Where they end: the code point behind the last.' })
   end!: number;
 }

@@ -10,7 +10,7 @@ import { Comparison } from './comparisonType.js';
 
 @Resolver(() => Comparison)
 export class ComparisonResolver {
-  @FieldResolver(() => Answer)
+  @FieldResolver(() => Answer, { description: 'The answer that the relation is told of.' })
   left(
     @Root() comparison: ComparisonRecord,
     @Ctx() { loaders }: RequestContext,
@@ -18,7 +18,7 @@ export class ComparisonResolver {
     return answerOf(comparison, comparison.leftId, loaders);
   }
 
-  @FieldResolver(() => Answer)
+  @FieldResolver(() => Answer, { description: 'The answer that it is laid beside.' })
   right(
     @Root() comparison: ComparisonRecord,
     @Ctx() { loaders }: RequestContext,

@@ -7,7 +7,7 @@ import { Relation } from './relation.js';
   description: 'How two answers to one question lie to each other, and why.',
 })
 export class Comparison {
-  @Field(() => Relation)
+  @Field(() => Relation, { description: 'How the left answer lies to the right one.' })
   relation!: ComparisonRecord['relation'];
 
   @Field(() => String, { description: 'The rule that decided, by its documented name.' })

@@ -8,6 +8,7 @@ import { displayLanguage, LanguageArg } from '../displayLanguage.js';
 import { PageArgs } from '../page/pageArgs.js';
 import { Question } from '../question/questionType.js';
 import { ConflictFilter } from './conflictFilter.js';
+import { ConflictOrder } from './conflictOrder.js';
 import { Conflict, ConflictConnection } from './conflictType.js';
 
 @Resolver(() => Conflict)
@@ -15,13 +16,22 @@ export class ConflictResolver {
   @Query(() => ConflictConnection, { description: 'Questions whose sources cannot all be right.' })
   async conflicts(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => ConflictFilter, { nullable: true }) filter: ConflictFilter | null,
+    @Arg('filter', () => ConflictFilter, {
+      nullable: true,
+      description: 'All standing conflicts where left out.',
+    })
+    filter: ConflictFilter | null,
+    @Arg('orderBy', () => ConflictOrder, {
+      defaultValue: ConflictOrder.NEWEST,
+      description: 'The order of the list; cursors hold for one.',
+    })
+    order: keyof typeof ConflictOrder,
     @Ctx() { useCases }: RequestContext,
   ) {
-    return ConflictConnection.of(await useCases.conflictPage(page, filter ?? {}));
+    return ConflictConnection.of(await useCases.conflictPage(page, filter ?? {}, order));
   }
 
-  @FieldResolver(() => Question)
+  @FieldResolver(() => Question, { description: 'What the sources disagree on.' })
   async question(
     @Root() conflict: ConflictRecord,
     @Ctx() { loaders }: RequestContext,

@@ -7,7 +7,7 @@ import { Entity } from './entityType.js';
 
 @Resolver(() => Entity)
 export class EntityResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: 'Opaque, and the same in every database.' })
   id(@Root() entity: EntityRef): string {
     return entityId(entity);
   }

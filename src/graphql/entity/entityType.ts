@@ -8,7 +8,7 @@ import { EntityType } from './entityTypeName.js';
     'A person, place, body, office or recurring event, under all its names and spellings in all scripts.',
 })
 export class Entity {
-  @Field(() => EntityType)
+  @Field(() => EntityType, { description: 'What sort of thing it is.' })
   type!: EntityTypeName;
 
   @Field(() => String, {

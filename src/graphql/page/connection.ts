@@ -9,22 +9,22 @@ export function connectionOf<Row>(name: string, node: () => ClassType) {
     description: 'An item of a list and its place there.',
   })
   class Edge {
-    @Field(() => String)
+    @Field(() => String, { description: 'The place of the item: send it as `after` or `before`.' })
     cursor!: string;
 
-    @Field(node)
+    @Field(node, { description: 'The item itself.' })
     node!: Row;
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page of a list.' })
   class Connection {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: 'The items with their cursors.' })
     edges!: Edge[];
 
     @Field(() => [node()], { description: 'The items of `edges`, for those who need no cursors.' })
     nodes!: Row[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
     pageInfo!: PageInfo;
 
     // A function: GraphQL calls it only where the field is asked for.

@@ -12,6 +12,7 @@ import type { RequestContext } from '../context.js';
 import { displayLanguage, LanguageArg } from '../displayLanguage.js';
 import { PageArgs } from '../page/pageArgs.js';
 import { QuestionFilter } from './questionFilter.js';
+import { QuestionOrder } from './questionOrder.js';
 import { Question, QuestionConnection } from './questionType.js';
 
 @Resolver(() => Question)
@@ -21,10 +22,19 @@ export class QuestionResolver {
   })
   async questions(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => QuestionFilter, { nullable: true }) filter: QuestionFilter | null,
+    @Arg('filter', () => QuestionFilter, {
+      nullable: true,
+      description: 'All questions where left out.',
+    })
+    filter: QuestionFilter | null,
+    @Arg('orderBy', () => QuestionOrder, {
+      defaultValue: QuestionOrder.GRAVEST,
+      description: 'The order of the list; cursors hold for one.',
+    })
+    order: keyof typeof QuestionOrder,
     @Ctx() { useCases }: RequestContext,
   ) {
-    return QuestionConnection.of(await useCases.questionPage(page, filter ?? {}));
+    return QuestionConnection.of(await useCases.questionPage(page, filter ?? {}, order));
   }
 
   @Query(() => Question, {
@@ -32,7 +42,7 @@ export class QuestionResolver {
     description: 'The question of this id; null where there is none.',
   })
   question(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'As this API gave it out.' }) id: string,
     @Ctx() { loaders }: RequestContext,
   ): Promise<QuestionRecord | null> {
     return loaders.question.load(id);

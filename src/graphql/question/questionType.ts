@@ -1,21 +1,20 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { QuestionRecord } from '../../services/lookUpQuestions.js';
+import { Node } from '../node/nodeType.js';
 import { connectionOf } from '../page/connection.js';
 import { Consensus } from './consensus.js';
 import { QuestionKind } from './questionKind.js';
 
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
   description: 'One thing asked of one event, of two, or of an entity.',
 })
-export class Question {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => QuestionKind)
+export class Question extends Node {
+  @Field(() => QuestionKind, { description: 'What is asked for.' })
   kind!: QuestionRecord['kind'];
 
-  @Field(() => Consensus)
+  @Field(() => Consensus, { description: 'How the answers lie to each other, taken together.' })
   consensus!: QuestionRecord['consensus'];
 
   @Field(() => Int, {

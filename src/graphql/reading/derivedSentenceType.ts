@@ -11,7 +11,7 @@ import { Quote } from './quoteType.js';
   description: 'A word, or several that a rule made one of.',
 })
 export class DerivedItem {
-  @Field(() => Quote)
+  @Field(() => Quote, { description: 'The word or words.' })
   words!: Quote;
 
   @Field(() => [String], { description: 'The classes of what it can be: trigger, place, time.' })
@@ -26,7 +26,7 @@ export class DerivedItem {
 
 @ObjectType({ simpleResolvers: true, description: 'A stretch of a sentence with one predicate.' })
 export class DerivedClause {
-  @Field(() => Quote)
+  @Field(() => Quote, { description: 'The clause.' })
   words!: Quote;
 
   @Field(() => String, {
@@ -35,7 +35,10 @@ export class DerivedClause {
   })
   rule!: string | null;
 
-  @Field(() => Modality, { nullable: true })
+  @Field(() => Modality, {
+    nullable: true,
+    description: 'How certain the clause puts it, and when; null where nothing tells.',
+  })
   modality!: ModalityName | null;
 
   @Field(() => String, { nullable: true, description: 'past, remote, present or future.' })
@@ -62,10 +65,13 @@ export class DerivedEvent {
   })
   rule!: string;
 
-  @Field(() => Quote)
+  @Field(() => Quote, { description: 'The words that tell it.' })
   words!: Quote;
 
-  @Field(() => Modality, { nullable: true })
+  @Field(() => Modality, {
+    nullable: true,
+    description: 'How certain it is put, and when; null where nothing tells.',
+  })
   modality!: ModalityName | null;
 
   @Field(() => EDTF, { nullable: true, description: 'As far as this telling gives it.' })
@@ -80,16 +86,16 @@ export class DerivedEvent {
 
 @ObjectType({ simpleResolvers: true, description: 'What became of one sentence.' })
 export class DerivedSentence {
-  @Field(() => Quote)
+  @Field(() => Quote, { description: 'The sentence.' })
   words!: Quote;
 
-  @Field(() => [DerivedItem])
+  @Field(() => [DerivedItem], { description: 'Its words as the rules left them.' })
   items!: readonly DerivedItem[];
 
-  @Field(() => [DerivedClause])
+  @Field(() => [DerivedClause], { description: 'Its clauses, each with one predicate.' })
   clauses!: readonly DerivedClause[];
 
-  @Field(() => [DerivedEvent])
+  @Field(() => [DerivedEvent], { description: 'The tellings of events that begin in it.' })
   events!: readonly DerivedEvent[];
 
   @Field(() => [Claim], { description: 'Those whose evidence begins in it.' })

@@ -8,9 +8,9 @@ import { Value } from '../value/valueType.js';
   description: 'A stretch of text that names a value: a date, a figure, a person, a place.',
 })
 export class Mention {
-  @Field(() => Evidence)
+  @Field(() => Evidence, { description: 'The words that name it.' })
   evidence!: Evidence;
 
-  @Field(() => Value)
+  @Field(() => Value, { description: 'What they name.' })
   value!: EngineValue;
 }

@@ -8,7 +8,7 @@ import { Quote } from './quoteType.js';
   description: 'Words that could have told of something and came to nothing.',
 })
 export class NearMiss {
-  @Field(() => Quote)
+  @Field(() => Quote, { description: 'The words that came to nothing.' })
   words!: Quote;
 
   @Field(() => Int, {
@@ -17,7 +17,7 @@ export class NearMiss {
   })
   sentence!: number | null;
 
-  @Field(() => MissReason)
+  @Field(() => MissReason, { description: 'Why they did.' })
   reason!: MissReasonName;
 
   @Field(() => String, {

@@ -5,12 +5,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
   description: 'Words of a text. Offsets are half-open and count Unicode code points.',
 })
 export class Quote {
-  @Field(() => String)
+  @Field(() => String, { description: 'The words themselves.' })
   exact!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Where they begin, in code points of the text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Where they end: the code point behind the last.' })
   end!: number;
 }

@@ -9,7 +9,8 @@ import { Reading } from './readingType.js';
 export class ReadingResolver {
   @Query(() => Reading, { description: 'Reads a text as ingestArticle would, and stores nothing.' })
   read(
-    @Arg('input', () => ReadInput) input: ReadInput,
+    @Arg('input', () => ReadInput, { description: 'The text, and what is known of it.' })
+    input: ReadInput,
     @Ctx() { useCases }: RequestContext,
   ): Preview {
     return useCases.previewText(input);

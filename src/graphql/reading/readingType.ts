@@ -17,9 +17,9 @@ export class Reading {
   })
   publishedOn!: string | null;
 
-  @Field(() => [Mention])
+  @Field(() => [Mention], { description: 'The values that the text names, in its order.' })
   mentions!: readonly EngineMention[];
 
-  @Field(() => [Claim])
+  @Field(() => [Claim], { description: 'What the text says, in its order.' })
   claims!: readonly ClaimRecord[];
 }

@@ -15,7 +15,7 @@ export class StoryResolver {
     description: 'The story that this article belongs to; null where there is no such article.',
   })
   story(
-    @Arg('articleId', () => ID) articleId: string,
+    @Arg('articleId', () => ID, { description: 'Any article of the story.' }) articleId: string,
     @Ctx() { useCases }: RequestContext,
   ): Promise<StoryRecord | null> {
     return useCases.story(articleId);
@@ -49,7 +49,11 @@ export class StoryResolver {
   async questions(
     @Root() story: StoryRecord,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => QuestionFilter, { nullable: true }) filter: QuestionFilter | null,
+    @Arg('filter', () => QuestionFilter, {
+      nullable: true,
+      description: 'All questions where left out.',
+    })
+    filter: QuestionFilter | null,
     @Ctx() { useCases }: RequestContext,
   ) {
     return QuestionConnection.of(await useCases.storyQuestionPage(story, page, filter ?? {}));

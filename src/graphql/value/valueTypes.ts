@@ -11,7 +11,7 @@ import { Value } from './valueType.js';
   description: 'A day, a period or a moment.',
 })
 export class TimeValue extends Value {
-  @Field(() => EDTF)
+  @Field(() => EDTF, { description: 'The time in EDTF, hedges and open ends and all.' })
   edtf!: string;
 }
 
@@ -20,7 +20,7 @@ export class DurationValue extends Value {
   @Field(() => String, { description: 'ISO 8601-1 duration, such as P25Y.' })
   iso!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the words hedge: about 25 years.' })
   approximate!: boolean;
 }
 
@@ -51,7 +51,7 @@ export class QuantityValue extends Value {
   })
   unit!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the words hedge: some 400 people.' })
   approximate!: boolean;
 }
 
@@ -61,7 +61,7 @@ export class QuantityValue extends Value {
   description: 'The how-manyeth of a series, or a rank.',
 })
 export class OrdinalValue extends Value {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The how-manyeth: 26 for the 26th.' })
   ordinal!: number;
 }
 
@@ -71,7 +71,7 @@ export class OrdinalValue extends Value {
   description: 'A person, a place, a body, an office.',
 })
 export class EntityValue extends Value {
-  @Field(() => Entity)
+  @Field(() => Entity, { description: 'Who or what is named.' })
   entity!: EntityRef;
 }
 
@@ -81,7 +81,7 @@ export class EntityValue extends Value {
   description: 'Which of two events came first.',
 })
 export class OrderValue extends Value {
-  @Field(() => Order)
+  @Field(() => Order, { description: "How the question's first event lies to its second." })
   order!: OrderName;
 }
 
@@ -91,6 +91,6 @@ export class OrderValue extends Value {
   description: 'Whether something happened.',
 })
 export class OccurrenceValue extends Value {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it happened.' })
   occurred!: boolean;
 }

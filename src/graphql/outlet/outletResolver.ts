@@ -1,0 +1,47 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { OutletRecord, OutletStanding as Standing } from '../../services/lookUpOutlets.js';
+import { ArticleConnection } from '../article/articleType.js';
+import type { RequestContext } from '../context.js';
+import { PageArgs } from '../page/pageArgs.js';
+import { Outlet, OutletConnection, OutletStanding } from './outletType.js';
+
+@Resolver(() => Outlet)
+export class OutletResolver {
+  @Query(() => Outlet, {
+    nullable: true,
+    description: 'The outlet of this id; null where there is none.',
+  })
+  outlet(
+    @Arg('id', () => ID, { description: 'As this API gave it out.' }) id: string,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<OutletRecord | null> {
+    return loaders.outlet.load(id);
+  }
+
+  @Query(() => OutletConnection, { description: 'Outlets, those heard of first first.' })
+  async outlets(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('text', () => String, {
+      nullable: true,
+      description: 'Words that the name holds, in any order and case.',
+    })
+    text: string | null,
+    @Ctx() { useCases }: RequestContext,
+  ) {
+    return OutletConnection.of(await useCases.outletPage(page, text));
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Its articles, those stored last first.' })
+  async articles(
+    @Root() { id }: OutletRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { useCases }: RequestContext,
+  ) {
+    return ArticleConnection.of(await useCases.articlePage(page, { outletId: id }));
+  }
+
+  @FieldResolver(() => OutletStanding, { description: 'How its answers fare.' })
+  standing(@Root() { id }: OutletRecord, @Ctx() { loaders }: RequestContext): Promise<Standing> {
+    return loaders.standing.load(id);
+  }
+}

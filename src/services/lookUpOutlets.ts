@@ -1,0 +1,55 @@
+import type { PrismaClient } from '../store/generated/client.js';
+import * as store from '../store/readsOutlets.js';
+import { toWords } from './lookUpFilters.js';
+import { inOrder, isRowId } from './lookUpIds.js';
+import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+
+/** A publisher. */
+export type OutletRecord = store.OutletRow;
+
+/** How an outlet's answers fared, each question counted once. */
+export type OutletStanding = Omit<store.OutletRecordRow, 'outletId'>;
+
+/** These outlets in the ids' order; null for an id that names none. */
+export async function lookUpOutlets(
+  prisma: PrismaClient,
+  ids: readonly string[],
+): Promise<(OutletRecord | null)[]> {
+  return inOrder(ids, await store.readOutlets(prisma, ids.filter(isRowId)), (row) => row.id);
+}
+
+/** How the answers of each outlet fared. */
+export async function lookUpStandings(
+  prisma: PrismaClient,
+  ids: readonly string[],
+): Promise<OutletStanding[]> {
+  const rows = inOrder(ids, await store.readOutletRecords(prisma, ids), (row) => row.outletId);
+  return rows.map((row) => row ?? NOTHING);
+}
+
+const NOTHING: OutletStanding = {
+  articles: 0,
+  claims: 0,
+  questions: 0,
+  alone: 0,
+  agreedFirst: 0,
+  contradicted: 0,
+};
+
+/** Outlets whose name holds the words, in the order in which they were first heard of. */
+export async function lookUpOutletPage(
+  prisma: PrismaClient,
+  request: PageRequest,
+  text: string | null = null,
+): Promise<Page<OutletRecord>> {
+  const words = text === null ? undefined : toWords('text', text);
+  return lookUpPage<OutletRecord>(
+    {
+      name: 'outlets',
+      order: store.OUTLET_ORDER,
+      rows: (stretch) => store.readOutletPage(prisma, words, stretch),
+      count: () => store.countOutlets(prisma, words),
+    },
+    request,
+  );
+}

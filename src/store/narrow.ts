@@ -1,0 +1,34 @@
+import type { Prisma } from './generated/client.js';
+
+// Prisma hands `%` and `_` on to LIKE as wildcards.
+const literally = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
+
+/** Every word stands in one of the columns, in any case. */
+export const containsEvery = <Column extends string>(
+  words: readonly string[],
+  columns: readonly Column[],
+): { OR: Record<Column, { contains: string; mode: 'insensitive' }>[] }[] =>
+  words.map((word) => ({
+    OR: columns.map(
+      (column) =>
+        ({ [column]: { contains: literally(word), mode: 'insensitive' } }) as Record<
+          Column,
+          { contains: string; mode: 'insensitive' }
+        >,
+    ),
+  }));
+
+/** Of that language, or of a variety of it: hi-IN is hi. */
+export const inLanguage = (tag: string) => ({
+  OR: [
+    { language: { equals: tag, mode: 'insensitive' as const } },
+    { language: { startsWith: `${tag}-`, mode: 'insensitive' as const } },
+  ],
+});
+
+/** Claims of a time that can lie within the days; an open end goes on for ever. */
+export const timeWithin = (from?: number, to?: number): Prisma.ClaimWhereInput[] => [
+  { edtf: { not: null } },
+  ...(from === undefined ? [] : [{ OR: [{ latest: { gte: from } }, { latest: null }] }]),
+  ...(to === undefined ? [] : [{ OR: [{ earliest: { lte: to } }, { earliest: null }] }]),
+];
