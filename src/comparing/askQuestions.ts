@@ -2,8 +2,10 @@ import type { QuestionKind } from '../reading/reading.js';
 import { invertOrder } from '../values/order.js';
 import type { OrderValue } from '../values/value.js';
 import { compareAnswers } from './compareAnswers.js';
+import { countElsewhere } from './countElsewhere.js';
 import { describeEvent } from './describe.js';
 import { gatherEvents } from './gatherEvents.js';
+import { joinEquals } from './joinEquals.js';
 import type {
   AskedFacet,
   ComparedQuestion,
@@ -12,6 +14,7 @@ import type {
   GatheredEvent,
   GatheredMention,
 } from './model.js';
+import { settleClocks } from './settleClocks.js';
 import { stagesOf } from './stages.js';
 
 /** The events that mentions speak of, and every question that claims about them answer. */
@@ -43,7 +46,7 @@ export function compareClaims(
   );
   const asked = new Map<string, Asked>();
   const about = events.map((): GatheredClaim[] => []);
-  for (const claim of claims) {
+  for (const claim of settled(claims, events, eventOf)) {
     const question = questionOf(claim, eventOf);
     if (!question) continue;
     for (const at of question.events) about[at]?.push(claim);
@@ -65,6 +68,16 @@ export function compareClaims(
       ),
     );
   return { events, descriptions, questions };
+}
+
+/** What other sources of an event add to a claim: where it was, on which day, by whom it was measured. */
+function settled(
+  claims: readonly GatheredClaim[],
+  events: readonly GatheredEvent[],
+  eventOf: ReadonlyMap<string, number>,
+): GatheredClaim[] {
+  const placed = countElsewhere(claims, events, eventOf);
+  return joinEquals(settleClocks(placed, events, eventOf), eventOf);
 }
 
 /** The claims to one facet by the stages in which it was told; all of them for what has no facet. */

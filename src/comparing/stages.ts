@@ -9,6 +9,8 @@ interface Told {
   /** The value's canonical text. */
   readonly key: string;
   readonly size: number;
+  /** Whether it allows any higher figure. */
+  readonly isOpen: boolean;
   /** Without any day known, `from` lies behind `to`. */
   readonly from: number;
   readonly to: number;
@@ -31,7 +33,9 @@ export function stagesOf(claims: readonly GatheredClaim[], facet: Facet): Gather
   const stages: Told[][] = [];
   for (const one of told) {
     const joined = stages.filter((stage) =>
-      stage.some((other) => (grows ? takesBack(other, one) : meets(other, one))),
+      stage.some((other) =>
+        grows ? takesBack(other, one) || isLoosely(other, one, told) : meets(other, one),
+      ),
     );
     const merged = [...joined.flat(), one];
     for (const stage of joined) stages.splice(stages.indexOf(stage), 1);
@@ -49,6 +53,16 @@ function compare<T extends number | string>(a: T, b: T): number {
 function takesBack(lower: Told, higher: Told): boolean {
   return lower.size < higher.size ? lower.to > higher.from : lower.size === higher.size;
 }
+
+/** "More than 200", told on the day of 210 and nearer to no other: one count, less and more exactly. */
+function isLoosely(lower: Told, higher: Told, all: readonly Told[]): boolean {
+  if (!lower.isOpen || lower.size >= higher.size || higher.size > lower.size * LOOSE) return false;
+  if (!meets(lower, higher)) return false;
+  return !all.some((one) => one.size > lower.size && one.size < higher.size);
+}
+
+/** Nobody says "more than 200" of 300. */
+const LOOSE = 1.25;
 
 /** Told over the same days. */
 function meets(a: Told, b: Told): boolean {
@@ -71,6 +85,7 @@ function byValue(claims: readonly GatheredClaim[]): Told[] {
       claims: group,
       key,
       size: sizeOf((group[0] as GatheredClaim).value) ?? 0,
+      isOpen: group.every(({ value }) => value.kind === 'quantity' && value.upper === null),
       from: Math.min(...days),
       to: Math.max(...days),
     };

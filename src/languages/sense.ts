@@ -329,6 +329,12 @@ export type Sense =
   | { readonly cls: 'every'; readonly each: boolean }
   /** Says that a figure is of all together: कुल, altogether. */
   | { readonly cls: 'total' }
+  /** The most of its kind: सबसे तेज, the strongest. */
+  | { readonly cls: 'superlative' }
+  /** Between an old count and the new one: चार से बढ़कर पांच. */
+  | { readonly cls: 'grown' }
+  /** Points back at the place told of last: वहां, there. */
+  | { readonly cls: 'there' }
   /** Before or behind an ordinal: for the third TIME. */
   | { readonly cls: 'times' }
   /** Moves an event to another day: put off, brought forward. */

@@ -37,6 +37,9 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   counted:
     'a thing counted or measured: ISO 4217 for money, UCUM for measures, else the English name',
   currencySign: 'a sign of money before its figure',
+  superlative: 'the most of its kind: सबसे तेज, the strongest',
+  grown: 'between an old count and the new one: चार से बढ़कर पांच',
+  there: 'points back at the place told of last: वहां, there',
   quantity: 'a number with the thing counted',
   bound: 'how exact a number is said to be: about, nearly, over, under',
   place: 'a place of the lexicon',

@@ -72,7 +72,7 @@ export function happeningKeys(account: Account, topic: readonly EntityRef[]): st
   if (!kind) return [];
   const { family } = kindOfRef(kind);
   if (isBusiness(kind)) return businessKeys(account, topic);
-  const shakes = kind.key === 'event/earthquake';
+  const shakes = kinds.some(({ key }) => key === 'event/earthquake');
   const places = placesOf(account, shakes);
   return [...new Set(anchorsOf(kindOfRef(kind), who, places, topic, shakes))].map(
     (key) => `happening|${family}|${key}`,

@@ -1,4 +1,4 @@
-import { type HappeningKind, kindOfRef } from '../languages/happenings/kinds.js';
+import { type HappeningKind, isUnforeseen, kindOfRef } from '../languages/happenings/kinds.js';
 import type { TimeExpression } from '../languages/sense.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
@@ -103,18 +103,25 @@ export class Happenings {
     return from;
   }
 
-  #tell(frame: Frame, { tense, clause, modality }: HappeningFrame): Telling {
-    const edtf = frame.time && !frame.quoted ? this.#resolve(frame, tense ?? clause.tense) : null;
+  #tell(frame: Frame, { tense, clause, modality, anaphoric }: HappeningFrame): Telling {
+    const edtf =
+      frame.time && !frame.quoted && !(anaphoric && isBound(frame.time))
+        ? this.#resolve(frame, tense ?? clause.tense)
+        : null;
     if (frame.timeAt && frame.quoted)
       this.trace?.miss(frame.sentence, frame.timeAt, 'TIME_OF_SPEAKER');
     return { frame, edtf, source: edtf ? 'stated' : null, timeAt: null, modality };
   }
 
   /** The day of a time; a time of day is kept for its own question. */
-  #resolve({ time, modality }: Frame, tense: Frame['tense']): string | null {
-    if (!time) return null;
-    if (isLapse(time) && modality !== 'PLANNED') return null;
+  #resolve({ time, modality, participants }: Frame, tense: Frame['tense']): string | null {
+    if (!time || time.form === 'since') return null;
     const day = dayIn(time);
+    const [kind] = participants;
+    // What nobody foresees has no day to come; "after Wednesday" is of what followed.
+    if (kind && isUnforeseen(kindOfRef(kind)))
+      return day && !isLapse(day) && !isBound(day) ? resolveTime(day, this.anchor, 'past') : null;
+    if (isLapse(time) && modality !== 'PLANNED') return null;
     // What is planned for Tuesday is planned for the next one, whenever it was planned.
     if (!day || modality !== 'PLANNED') return day && resolveTime(day, this.anchor, tense);
     // A plan that was may lie on either side: the nearest day of that name.
@@ -170,6 +177,10 @@ export class Happenings {
     if (edtf || !last?.isBackground) return last;
     return this.#known.findLast((one) => !one.isBackground && fits(one)) ?? last;
   }
+}
+
+function isBound({ form }: TimeExpression): boolean {
+  return form === 'since' || form === 'after' || form === 'until';
 }
 
 /** "After twelve years": how long it took, which is not when. */

@@ -43,6 +43,7 @@ import { modalityByTime } from './reach.js';
 import type { Claim, EventMention, Mention, Reading } from './reading.js';
 import { type Anchor, anchorOf } from './resolveTime.js';
 import { itemsOf, quotedItems, type Sentence } from './sentence.js';
+import { withToldPlaces } from './toldPlaces.js';
 import { topicOf } from './topic.js';
 import { missesOf, type Trace } from './trace.js';
 
@@ -91,7 +92,8 @@ export function readText({ text, language, publishedOn }: TextToRead, trace?: Tr
       credits: [],
     };
   const normal = normalise(text);
-  const sentences = withLaterBodies(withLaterNames(sentencesOf(normal, pack, trace), pack), pack);
+  const named = withLaterBodies(withLaterNames(sentencesOf(normal, pack, trace), pack), pack);
+  const sentences = withToldPlaces(named, pack);
   const published = publishedOn ?? inferPublication(sentences, pack);
   const anchor = anchorOf(published);
   return {

@@ -69,6 +69,13 @@ export interface Facet {
   readonly scope: EntityRef | null;
   /** The figure beside which it is told: the injured where the dead were 121. It is compared only with its like. */
   readonly beside: number | null;
+  /** The place that a count is told of, where the article does not say whether the happening was there. */
+  readonly place?: EntityRef;
+  /**
+   * The facet that a claim answers where it gives the same figure: a magnitude by nobody named is that of the agency which
+   * gives it too. A key, or the beginning of keys where it ends in a stroke.
+   */
+  readonly joins?: string;
   /** Told in the headline: the body beneath it should say the same. */
   readonly headline?: true;
   /** The day on which it was told, counted from 1970-01-01: a later count is an update. */

@@ -31,6 +31,18 @@ export function quantityRegion(value: QuantityValue, policies: Policies): Region
   return { core: [number, number], extent: told ? [lower, upper] : [from, to] };
 }
 
+/** What a figure allows in a unit of which its own holds `ratio`. Whoever converts rounds: its last place is soft. */
+export function convertedRegion(value: QuantityValue, ratio: number, policies: Policies): Region {
+  const { core, extent } = quantityRegion(value, policies);
+  const { number } = value;
+  const soft = number === null ? 0 : (significance(number).place / 2) * JUST_BELOW;
+  const scaled = (spans: Spans, by: number): Spans =>
+    spans.map((bound, at) => (bound + (at % 2 === 0 ? -by : by)) * ratio);
+  const reach = core === extent ? soft : 0;
+  const inner = scaled(core, 0);
+  return { core: inner, extent: reach > 0 ? scaled(extent, reach) : scaled(extent, 0) };
+}
+
 /**
  * The bounds of "about" a figure: to either side the policy's share of it, or half its last significant
  * place if that is more (COMPARISON "Quantity").
@@ -51,9 +63,9 @@ function aboutReach(number: number, policies: Policies): number {
   return Math.max(significance(number).place / 2, Math.abs(number) * policies.figure.relative);
 }
 
-/** A share is told to as many places as the sentence wants: 25 % of a stake of 24.99 %. Other figures as they are round. */
+/** Shares and tonnes are told to as many places as the sentence wants: 25 % of a stake of 24.99 %. Other figures as they are round. */
 function reachOf(number: number, unit: string, policies: Policies): number {
-  if (unit !== '%') return roundReach(number, policies);
+  if (unit !== '%' && unit !== 't') return roundReach(number, policies);
   const [, decimals = ''] = String(Math.abs(number)).split('.');
   return (10 ** -decimals.length / 2) * JUST_BELOW;
 }

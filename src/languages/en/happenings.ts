@@ -281,6 +281,11 @@ export const eventNouns: readonly Words[] = [
     ],
     sense: { cls: 'total' },
   },
+  {
+    forms: ['strongest', 'largest', 'biggest', 'most powerful', 'most severe', 'heaviest'],
+    sense: { cls: 'superlative' },
+  },
+  { forms: ['there'], sense: { cls: 'there' } },
   { forms: ['of them', 'among them', 'of whom', 'including'], sense: { cls: 'ofThem' } },
   { forms: ['time'], sense: { cls: 'times' } },
 ];

@@ -28,7 +28,7 @@ const pastOnly: readonly string[] = [
   'accepted adopted addressed assumed chaired condemned congratulated delivered departed dismissed emphasised emphasized',
   'extended focused followed formed greeted hailed headed highlighted increased informed insisted lasted marked offered',
   'outlined participated pledged praised ratified reiterated reviewed sought stressed thanked threatened underlined',
-  'underscored unveiled vowed',
+  'underscored unveiled vowed jolted rattled rocked shook devastated',
 ].flatMap((row) => row.split(' '));
 
 /** Stems that double their last consonant before an ending. */

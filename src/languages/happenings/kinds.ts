@@ -34,6 +34,7 @@ const rows: readonly Row[] = [
   ['flood', 'flood', 'बाढ़', 'place', 'disaster'],
   ['landslide', 'landslide', 'भूस्खलन', 'place', 'disaster'],
   ['storm', 'storm', 'तूफान', 'place', 'disaster'],
+  ['landfall', 'landfall', 'तट से टकराना', 'place', 'storm'],
   ['avalanche', 'avalanche', 'हिमस्खलन', 'place', 'disaster'],
   ['attack', 'attack', 'हमला', 'place'],
   ['shooting', 'shooting', 'गोलीबारी', 'place', 'attack'],
@@ -168,13 +169,16 @@ export function isBusiness(kind: EntityRef): boolean {
 }
 
 /**
- * Whether two kinds can be sides of one accident (a blast, the fire behind it, the roof that came down), or told of in
- * one report of a firm.
+ * Whether two kinds can be sides of one disaster (a blast, the fire behind it, the roof that came down; an earthquake or
+ * a storm and the houses that fell), or told of in one report of a firm.
  */
 export function canGoTogether(a: EntityRef, b: EntityRef): boolean {
   if (isBusiness(a) && isBusiness(b)) return true;
   const accident = 'event/accident';
-  return a.within.includes(accident) && b.within.includes(accident);
+  if (a.within.includes(accident) && b.within.includes(accident)) return true;
+  return (
+    (BRINGS_DOWN.has(a.key) && b.key === COLLAPSE) || (BRINGS_DOWN.has(b.key) && a.key === COLLAPSE)
+  );
 }
 
 /** What one accident of a building or a plant is told as by different sources. */
@@ -188,6 +192,25 @@ const OF_ONE_BUILDING: ReadonlySet<string> = new Set([
 export function canBeToldAs(a: EntityRef, b: EntityRef): boolean {
   return areOneKind(a, b) || (OF_ONE_BUILDING.has(a.key) && OF_ONE_BUILDING.has(b.key));
 }
+
+const COLLAPSE = 'event/collapse';
+const BRINGS_DOWN: ReadonlySet<string> = new Set([
+  'event/earthquake',
+  'event/storm',
+  'event/flood',
+]);
+
+/** Whether nobody can foresee such a happening: a day told of it has gone by. */
+export function isUnforeseen({ ref, family }: HappeningKind): boolean {
+  return family === 'disaster' && !FORESEEN.has(ref.key);
+}
+
+const FORESEEN: ReadonlySet<string> = new Set([
+  'event/storm',
+  'event/landfall',
+  'event/flood',
+  'event/disaster',
+]);
 
 /** The kinds that an event's participants name, and the others. */
 export function partKinds(participants: readonly EntityRef[]): {

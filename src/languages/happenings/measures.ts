@@ -21,7 +21,11 @@ export type MeasureTakes =
   | 'engines'
   | 'members'
   | 'pages'
-  | 'votes';
+  | 'votes'
+  | 'weight'
+  | 'aftershocks'
+  | 'buildings'
+  | 'rain';
 
 /** What a whole report is about beside its happenings: the case behind a verdict, the election behind a count. */
 export type Matter = 'trial' | 'contest';
@@ -33,6 +37,8 @@ export interface Measure {
   readonly takes: MeasureTakes;
   /** The families of happenings that it is told of; all where left out. */
   readonly families?: readonly string[];
+  /** The kinds that it is told of, where not all of a family have it. */
+  readonly kinds?: readonly string[];
   /** Whether it is told of a party, without which nothing is compared. */
   readonly byHolder?: boolean;
   /** Whether whoever measured it tells one figure from another: two agencies give two magnitudes. */
@@ -43,6 +49,8 @@ export interface Measure {
   readonly byPerson?: boolean;
   /** The matter that it is told of, on whichever day of it: the convicted of a case. */
   readonly matter?: Matter;
+  /** Whether where it was measured tells one figure from another; `only`: without a place nothing is compared. */
+  readonly byPlace?: 'only' | 'also';
   /** Families that it is rather told of, where the article has one of them: the arrested after a fire. */
   readonly of?: readonly string[];
   /** A count of part of those whom another counts, or told beside it: it is compared only where that one is the same. */
@@ -55,6 +63,8 @@ export interface Measure {
 }
 
 const calamity = ['disaster', 'attack'];
+const moving = ['accident', 'crash', 'derailment', 'capsizing', 'fire', 'explosion', 'collapse'];
+const shakes = ['earthquake', 'aftershock'];
 
 /** The measures, by slug. */
 export const measures: ReadonlyMap<string, Measure> = new Map(
@@ -140,6 +150,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         mode: 'fixed',
         takes: 'magnitude',
         byAgency: true,
+        kinds: shakes,
         families: ['disaster'],
         en: 'the magnitude',
         hi: 'तीव्रता',
@@ -328,6 +339,114 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         hi: 'नुकसान',
       },
       {
+        slug: 'aftershock-magnitude',
+        mode: 'fixed',
+        takes: 'magnitude',
+        kinds: shakes,
+        families: ['disaster'],
+        en: 'the magnitude of the strongest aftershock',
+        hi: 'सबसे तेज आफ्टरशॉक की तीव्रता',
+      },
+      {
+        slug: 'aftershocks',
+        mode: 'grows',
+        takes: 'aftershocks',
+        kinds: shakes,
+        families: ['disaster'],
+        en: 'the number of aftershocks',
+        hi: 'आफ्टरशॉक की संख्या',
+      },
+      {
+        slug: 'shaking',
+        mode: 'fixed',
+        takes: 'length',
+        byPlace: 'also',
+        kinds: shakes,
+        families: ['disaster'],
+        en: 'the length of the tremors',
+        hi: 'झटकों की अवधि',
+      },
+      {
+        slug: 'epicentre-distance',
+        mode: 'fixed',
+        takes: 'distance',
+        byPlace: 'only',
+        kinds: shakes,
+        families: ['disaster'],
+        en: 'the distance of the epicentre',
+        hi: 'केंद्र की दूरी',
+      },
+      {
+        slug: 'destroyed',
+        mode: 'grows',
+        takes: 'buildings',
+        byPlace: 'also',
+        families: calamity,
+        en: 'the number of houses destroyed',
+        hi: 'ढहे मकानों की संख्या',
+      },
+      {
+        slug: 'damaged',
+        mode: 'grows',
+        takes: 'buildings',
+        byPlace: 'also',
+        families: calamity,
+        en: 'the number of houses damaged',
+        hi: 'क्षतिग्रस्त मकानों की संख्या',
+      },
+      {
+        slug: 'wind',
+        mode: 'fixed',
+        takes: 'speed',
+        byPlace: 'also',
+        kinds: ['storm', 'landfall'],
+        families: ['disaster'],
+        en: 'the speed of the wind',
+        hi: 'हवा की रफ्तार',
+      },
+      {
+        slug: 'rain',
+        mode: 'fixed',
+        takes: 'rain',
+        byPlace: 'only',
+        kinds: ['storm', 'landfall', 'flood', 'landslide'],
+        families: ['disaster'],
+        en: 'the rainfall',
+        hi: 'बारिश',
+      },
+      {
+        slug: 'mass',
+        mode: 'fixed',
+        takes: 'weight',
+        families: ['launch'],
+        en: 'the mass of the satellite',
+        hi: 'उपग्रह का वजन',
+      },
+      {
+        slug: 'cost',
+        mode: 'fixed',
+        takes: 'money',
+        families: ['launch'],
+        en: 'the cost',
+        hi: 'लागत',
+      },
+      {
+        slug: 'separation',
+        mode: 'fixed',
+        takes: 'length',
+        families: ['launch'],
+        en: 'the time from lift-off to separation',
+        hi: 'प्रक्षेपण से अलग होने तक का समय',
+      },
+      {
+        slug: 'countdown',
+        mode: 'fixed',
+        takes: 'length',
+        families: ['launch'],
+        en: 'the length of the countdown',
+        hi: 'उलटी गिनती की अवधि',
+      },
+      {
         slug: 'orbit',
         mode: 'fixed',
         takes: 'distance',
@@ -363,6 +482,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'fall',
         mode: 'fixed',
         takes: 'distance',
+        kinds: moving,
         families: ['disaster'],
         en: 'the depth of the fall',
         hi: 'गिरने की गहराई',
@@ -371,6 +491,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'speed',
         mode: 'fixed',
         takes: 'speed',
+        kinds: moving,
         families: ['disaster'],
         en: 'the speed',
         hi: 'रफ्तार',
@@ -379,6 +500,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'speed-limit',
         mode: 'same',
         takes: 'speed',
+        kinds: moving,
         families: ['disaster'],
         en: 'the speed allowed',
         hi: 'तय रफ्तार',
@@ -485,4 +607,5 @@ export const MEASURE_OF_UNIT: Readonly<Record<string, string>> = {
   'fire engine': 'engines',
   convict: 'convicted',
   witness: 'witnesses',
+  aftershock: 'aftershocks',
 };

@@ -1,12 +1,13 @@
+import { type CountryZone, zoneOfPlace } from '../../languages/countryZones.js';
 import type { Modality } from '../../languages/event.js';
 import type { Sense, TimeExpression } from '../../languages/sense.js';
-import { fromDay } from '../../values/day.js';
+import { type Day, fromDay } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
 import type { Account, Telling } from '../account.js';
 import { type ClockExpression, clockIn } from '../clockParts.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
-import { resolveTime } from '../resolveTime.js';
+import { type Anchor, resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { modalityOf } from './modality.js';
@@ -39,15 +40,25 @@ function clockClaim(
   const { frame } = telling;
   const sentence = sentences[frame.sentence];
   const clock = sentence && clockAt(sentence, at);
-  const day = clock && dayOf(clock, account, telling);
-  if (!sentence || !clock || !day || frame.modality === 'DENIED') return null;
-  // "Local time" may be any zone's: nothing could be compared with it.
-  if (clock.from.local) return null;
+  if (!sentence || !clock || frame.modality === 'DENIED') return null;
+  const local = clock.from.local ? localZone(account) : null;
+  // "Local time" may be any zone's where nobody says which place: nothing could be compared with it.
+  if (clock.from.local && !local) return null;
   const { to } = clock;
-  const from = settled(clock, sentence, frame, account);
+  const from = {
+    ...settled(clock, sentence, frame, account),
+    ...(local && {
+      local: false,
+      zone: local.minutes,
+      ...(local.summer && { summer: local.summer }),
+    }),
+  };
   const about = 'about' in clock && clock.about ? { about: true } : {};
   const tense = frame.tense ?? frame.clause.tense;
-  const edtf = resolveTime({ form: 'clock', day, from, to, ...about }, anchor, tense);
+  const on = (day: TimeExpression): string | null =>
+    resolveTime({ form: 'clock', day, from, to, ...about }, anchor, tense);
+  const day = dayOf(clock, account, telling);
+  const edtf = day ? on(day) : onSomeDay(account, telling, anchor, on);
   if (!edtf?.includes('T')) return null;
   const modality = modalityOf(telling, anchor);
   const planned =
@@ -74,6 +85,42 @@ function clockClaim(
     evidence: evidenceOfItems(normal, sentence, { from: at, to: at + 1 }),
     rule: 'time/stated',
   };
+}
+
+/** What "local time" means where the happening was: the zone of its country, where that has but one. */
+function localZone({ tellings }: Account): CountryZone | null {
+  for (const { frame } of tellings) {
+    const zone = frame.place && zoneOfPlace(frame.place);
+    if (zone) return zone;
+  }
+  return null;
+}
+
+/**
+ * A time of day of an earthquake without a word for the day: one of the last days before the news. Other sources may tell
+ * which (comparing, `settleClocks`).
+ */
+function onSomeDay(
+  { edtf, participants: [kind] }: Account,
+  { frame }: Telling,
+  anchor: Anchor | null,
+  on: (day: TimeExpression) => string | null,
+): string | null {
+  if (edtf || !anchor || kind?.key !== 'event/earthquake' || isAhead(frame.modality)) return null;
+  const some: string[] = [];
+  for (let day = anchor.earliest - WEEK; day <= anchor.latest; day++) {
+    const moment = on(calendarDay(day));
+    if (moment?.includes('T') && !/[/[~]/u.test(moment)) some.push(moment);
+  }
+  return some.length ? `[${some.join(',')}]` : null;
+}
+
+/** Days before the news that a time of day without a day is sought in. */
+const WEEK = 6;
+
+function calendarDay(of: Day): TimeExpression {
+  const { year, month, day } = fromDay(of);
+  return { form: 'calendar', year, month, day };
 }
 
 /** रखा गया है, is scheduled: how a plan is told of is no sign that it came to pass. */
@@ -113,7 +160,5 @@ function dayOf(clock: Clock, account: Account, telling: Telling): TimeExpression
   if ('day' in clock && clock.day) return clock.day;
   const edtf = telling.edtf ?? account.edtf;
   const { earliest, latest } = edtf ? timeBounds(edtf) : { earliest: null, latest: null };
-  if (earliest === null || earliest !== latest) return null;
-  const { year, month, day } = fromDay(earliest);
-  return { form: 'calendar', year, month, day };
+  return earliest === null || earliest !== latest ? null : calendarDay(earliest);
 }

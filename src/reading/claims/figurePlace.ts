@@ -1,14 +1,17 @@
-import { isUnlisted } from '../../values/unlisted.js';
+import { isSeismologist } from '../../languages/happenings/agencies.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
-import { type Sentence, senseOf } from '../sentence.js';
-import type { ToldFigure } from './toldFigure.js';
+import type { Item } from '../items.js';
+import { liesElsewhere } from '../knownHappening.js';
+import { placedBehind } from '../placedBehind.js';
+import { type Sentence, senseOf, verbForms } from '../sentence.js';
+import type { Bound } from './toldFigure.js';
 
 /** How many items may stand between a place and the figure told of it. */
 const REACH = 6;
 
 /** All the places together that a sentence names. */
-const TOGETHER: EntityRef = {
+export const TOGETHER: EntityRef = {
   key: 'place/kind:all',
   type: 'PLACE',
   names: { en: 'all places together', hi: 'सभी जगह मिलाकर' },
@@ -17,18 +20,35 @@ const TOGETHER: EntityRef = {
 };
 
 /**
- * The scope that a sentence gives a count of people: a place where the event is not (nine in India, of
- * an earthquake in Nepal), or all of several places together. Null where the count is of the event as a whole.
+ * All the places together that a sentence names, where it totals them: the scope of the figure behind its total, or of
+ * the last before it. A place that holds the others (in India, Sikkim and Bengal together) is what is totalled.
  */
-export function placeScope(sentence: Sentence, figure: ToldFigure): EntityRef | null {
-  if (isSum(sentence)) return TOGETHER;
-  const place = placeOfFigure(sentence, figure);
-  return place && !isOfEvent(place, figure.account) ? place : null;
+export function sumOf(sentence: Sentence, at: number): EntityRef | null {
+  const { items } = sentence;
+  const places = items.flatMap((item) => {
+    const place = senseOf(item, 'place')?.entity;
+    return place ? [place] : (senseOf(item, 'pair')?.entities ?? []);
+  });
+  if (new Set(places.map(({ key }) => key)).size < 2) return null;
+  const isTotalled = items.some((item, total) => {
+    if (!senseOf(item, 'total')) return false;
+    const behind = items.findIndex((one, place) => place > total && isFigure(one));
+    return at === (behind < 0 ? items.findLastIndex(isFigure) : behind);
+  });
+  if (!isTotalled) return null;
+  const whole = places.find((one) =>
+    places.every(({ key, within }) => key === one.key || within.includes(one.key)),
+  );
+  return whole ?? TOGETHER;
+}
+
+function isFigure(item: Item | undefined): boolean {
+  return (item?.senses ?? []).some(({ cls }) => cls === 'quantity' || cls === 'number');
 }
 
 /** Whether a word right before a sum says that it is of all together. */
 export function isTotal(sentence: Sentence, at: number): boolean {
-  return [at - 1, at - 2].some((item) => senseOf(sentence.items[item], 'total') !== null);
+  return [at - 1, at - 2, at - 3].some((item) => senseOf(sentence.items[item], 'total') !== null);
 }
 
 /** Whether a word behind the sum told before it, if any, says that a sum of money is of all together. */
@@ -40,22 +60,63 @@ export function isSumOfAll({ items }: Sentence, at: number): boolean {
   return false;
 }
 
-/** कुल, altogether: where a sentence names several places, a total is of all of them. */
-function isSum(sentence: Sentence): boolean {
-  const places = new Set(
-    sentence.items.flatMap((item) => senseOf(item, 'place')?.entity.key ?? []),
-  );
-  return places.size > 1 && sentence.items.some((item) => senseOf(item, 'total') !== null);
+/** The place that a figure is told of: भारत में नौ, the 19 killed in Pakistan. No other figure stands between. */
+export function placeOfFigure(
+  sentences: readonly Sentence[],
+  index: number,
+  { at, words }: Bound,
+  verbFinal: boolean,
+): EntityRef | null {
+  const { items } = sentences[index] as Sentence;
+  const last = Math.max(at, words.to - 1);
+  const before = (): EntityRef | null => {
+    for (let near = at - 1; near >= at - REACH; near--) {
+      if (senseOf(items[near], 'there')) return placeBefore(sentences, index, near);
+      const found = placeAt(sentences, index, near, at);
+      if (found) return found;
+      // What is told of another event, or of another figure, is not this one's.
+      const isOlder = senseOf(items[near + 1], 'grown') !== null;
+      if (senseOf(items[near], 'happening') || (isFigure(items[near]) && !isOlder)) return null;
+    }
+    return null;
+  };
+  const behind = (): EntityRef | null => {
+    for (let near = at + 1; near <= last + REACH; near++) {
+      if (isFigure(items[near])) return null;
+      const found = placeAt(sentences, index, near, at);
+      if (found) return found;
+    }
+    return null;
+  };
+  return verbFinal ? (before() ?? behind()) : (behind() ?? before());
 }
 
-function placeOfFigure(sentence: Sentence, { at, words }: ToldFigure): EntityRef | null {
-  for (let apart = 1; apart <= REACH; apart++) {
-    for (const near of [at - apart, Math.max(at, words.to - 1) + apart]) {
-      const place = senseOf(sentence.items[near], 'place')?.entity;
-      if (place && isWhere(sentence, near, at)) return place;
-      // What is told of another event, or of another figure, is not this one's.
+function placeAt(
+  sentences: readonly Sentence[],
+  index: number,
+  near: number,
+  figure: number,
+): EntityRef | null {
+  const sentence = sentences[index] as Sentence;
+  const place = senseOf(sentence.items[near], 'place')?.entity;
+  return place && isWhere(sentence, near, figure) ? closest(sentence, near, place) : null;
+}
+
+/** China's Tibet: of a place and its part the part. */
+function closest({ items }: Sentence, at: number, place: EntityRef): EntityRef {
+  const next = senseOf(items[at + 2], 'place')?.entity;
+  const isOf = senseOf(items[at + 1], 'marker')?.marker === 'genitive';
+  return isOf && next?.within.includes(place.key) ? next : place;
+}
+
+/** वहां: the place told of last. */
+function placeBefore(sentences: readonly Sentence[], index: number, at: number): EntityRef | null {
+  for (let sentence = index; sentence >= Math.max(0, index - 1); sentence--) {
+    const { items } = sentences[sentence] as Sentence;
+    for (let item = sentence === index ? at - 1 : items.length - 1; item >= 0; item--) {
+      const place = senseOf(items[item], 'place')?.entity;
+      if (place) return place;
     }
-    if (senseOf(sentence.items[at - apart], 'happening')) return null;
   }
   return null;
 }
@@ -65,37 +126,71 @@ function isWhere(sentence: Sentence, place: number, figure: number): boolean {
   const marker = (item: number): string | null =>
     senseOf(sentence.items[item], 'marker')?.marker ?? null;
   const after = marker(place + 1);
-  const before = marker(place - 1);
+  const before = marker(placedBehind(sentence, place));
   if (place < figure && after === 'in') return true;
   if (place < figure && after === 'genitive' && place + 2 === figure) return true;
-  return before === 'in' && after !== 'in';
-}
-
-/** Where the event is, or what that lies in. */
-function isOfEvent(place: EntityRef, { tellings }: Account): boolean {
-  const places = tellings.flatMap(({ frame }) => frame.place ?? []);
-  if (!places.length) return true;
-  return places.some(
-    (one) =>
-      one.key === place.key ||
-      one.within.includes(place.key) ||
-      place.within.includes(one.key) ||
-      isUnlisted(one) ||
-      isUnlisted(place),
+  if (before === 'in' && after !== 'in') return true;
+  // 337 मौतें अकेले बदख्शां में: behind its figure, with no other figure behind it.
+  return (
+    place > figure &&
+    after === 'in' &&
+    !isFigure(sentence.items[place + 2]) &&
+    isAlone(sentence, figure, place)
   );
 }
 
-/** Who measured it: in a verb-final language the body named last before the figure, else the one right behind it (6.6 by …). */
+/** No comma or verb between a figure and the place behind it. */
+function isAlone({ items, tokens }: Sentence, figure: number, place: number): boolean {
+  return !items
+    .slice(figure + 1, place)
+    .some((item) => tokens[item.from]?.kind === 'mark' || verbForms(item).length > 0);
+}
+
+/** From where a distance is told: काठमांडू से 300 किमी, 300 km east of Kathmandu. */
+export function distanceFrom(
+  { items }: Sentence,
+  at: number,
+  verbFinal: boolean,
+): EntityRef | null {
+  for (let apart = 1; apart <= REACH; apart++) {
+    const place = senseOf(items[verbFinal ? at - apart : at + apart], 'place')?.entity;
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Whether a place can be where the event is: that place, one in it, or what it lies in. */
+export function isOfEvent(place: EntityRef, { tellings }: Account): boolean {
+  const places = tellings.flatMap(({ frame }) => frame.place ?? []);
+  return !places.length || places.some((one) => !liesElsewhere(one, place));
+}
+
+/** Who measured it: in a verb-final language the agency named last before the figure, else the one right behind it (6.6 by …). */
 export function agencyOf(sentence: Sentence, at: number, verbFinal: boolean): EntityRef | null {
-  const body = (item: number): EntityRef | null =>
-    senseOf(sentence.items[item], 'organisation')?.entity ?? null;
+  const agency = (item: number): EntityRef | null => agencyAt(sentence, item);
   const { length } = sentence.items;
   if (!verbFinal)
     for (let item = at + 1; item <= Math.min(at + BY, length); item++)
-      if (body(item)) return body(item);
-  for (let item = at - 1; item >= 0; item--) if (body(item)) return body(item);
-  for (let item = at + 1; item < length; item++) if (body(item)) return body(item);
+      if (agency(item)) return agency(item);
+  for (let item = at - 1; item >= 0; item--) if (agency(item)) return agency(item);
+  for (let item = at + 1; item < length; item++) if (agency(item)) return agency(item);
   return null;
+}
+
+/** The one agency that an article names; null where it names none or several. */
+export function onlyAgency(sentences: readonly Sentence[]): EntityRef | null {
+  const named = new Map<string, EntityRef>();
+  for (const sentence of sentences)
+    for (const at of sentence.items.keys()) {
+      const agency = agencyAt(sentence, at);
+      if (agency) named.set(agency.key, agency);
+    }
+  return named.size === 1 ? ([...named.values()][0] ?? null) : null;
+}
+
+function agencyAt(sentence: Sentence, item: number): EntityRef | null {
+  const body = senseOf(sentence.items[item], 'organisation')?.entity;
+  return body && isSeismologist(body.key) ? body : null;
 }
 
 /** Items: "by India's National Centre for Seismology". */

@@ -1,6 +1,6 @@
 import type { MeasureTakes } from '../../languages/happenings/measures.js';
 import { isCurrency } from '../../values/currency.js';
-import type { DurationValue, QuantityValue, Value } from '../../values/value.js';
+import type { DurationValue, EntityRef, QuantityValue, Value } from '../../values/value.js';
 import type { Account } from '../account.js';
 import type { ToldFigure } from './toldFigure.js';
 
@@ -44,7 +44,7 @@ export function takes(how: MeasureTakes, value: Value): boolean {
     case 'distance':
       return unit === 'km' || unit === 'm' || unit === '[mi_i]' || unit === '[ft_i]';
     case 'speed':
-      return unit === 'km/h';
+      return unit === 'km/h' || unit === '[mi_i]/h';
     case 'coaches':
       return unit === 'coach';
     case 'trains':
@@ -57,6 +57,14 @@ export function takes(how: MeasureTakes, value: Value): boolean {
       return unit === 'page';
     case 'votes':
       return unit === 'vote';
+    case 'weight':
+      return unit === 'kg' || unit === 't' || unit === '[lb_av]' || unit === 'quintal';
+    case 'rain':
+      return unit === 'mm' || unit === 'cm' || unit === '[in_i]';
+    case 'aftershocks':
+      return unit === 'aftershock';
+    case 'buildings':
+      return unit === 'house' || unit === 'building';
     case 'length':
     case 'deadline':
       return false;
@@ -74,7 +82,7 @@ export function countOf(value: QuantityValue): QuantityValue {
   return value.lower === null ? { ...value, unit, lower: value.number } : { ...value, unit };
 }
 
-/** The highest count that an article gives, by happening, measure and part. */
+/** The highest count that an article gives, by happening, measure, part and place. */
 export class HighestCounts {
   readonly #counts = new Map<Account, Map<string, number>>();
 
@@ -83,7 +91,8 @@ export class HighestCounts {
     this.#add(told.filter(({ headline }) => !headline));
     this.#add(
       told.filter(
-        (one) => one.headline && one.of && this.of(one.account, one.of.slug, one.part) === null,
+        (one) =>
+          one.headline && one.of && this.of(one.account, one.of.slug, one.part, one.scope) === null,
       ),
     );
   }
@@ -93,25 +102,31 @@ export class HighestCounts {
       if (!figure.of || figure.value.kind !== 'quantity') continue;
       const counts = this.#counts.get(figure.account) ?? new Map<string, number>();
       this.#counts.set(figure.account, counts);
-      const key = keyOf(figure.of.slug, figure.part);
+      const key = keyOf(figure.of.slug, figure.part, figure.scope);
       counts.set(key, Math.max(sizeOf(figure), counts.get(key) ?? 0));
     }
   }
 
   /** Null where the article gives none. */
-  of(account: Account, measure: string, part: string | null): number | null {
-    return this.#counts.get(account)?.get(keyOf(measure, part)) ?? null;
+  of(
+    account: Account,
+    measure: string,
+    part: string | null,
+    scope: EntityRef | null,
+  ): number | null {
+    return this.#counts.get(account)?.get(keyOf(measure, part, scope)) ?? null;
   }
 
   /** Whether no other figure that the article gives of the measure and the happening is higher. */
   isHighest(figure: ToldFigure): boolean {
-    const most = figure.of && this.of(figure.account, figure.of.slug, figure.part);
+    const { account, of, part, scope } = figure;
+    const most = of && this.of(account, of.slug, part, scope);
     return most == null || sizeOf(figure) >= most;
   }
 }
 
-function keyOf(measure: string, part: string | null): string {
-  return `${measure} ${part ?? ''}`;
+function keyOf(measure: string, part: string | null, scope: EntityRef | null): string {
+  return `${measure} ${part ?? ''} ${scope?.key ?? ''}`;
 }
 
 function sizeOf({ value }: ToldFigure): number {

@@ -2,7 +2,7 @@ import { isBusiness } from '../../languages/happenings/kinds.js';
 import { MEASURE_OF_UNIT, type Measure, measureOf } from '../../languages/happenings/measures.js';
 import type { Sense } from '../../languages/sense.js';
 import { timeBounds } from '../../values/edtf.js';
-import type { DurationValue, QuantityValue } from '../../values/value.js';
+import type { DurationValue, EntityRef, QuantityValue } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import { isCounting, quantityValue } from '../figureValue.js';
@@ -10,13 +10,23 @@ import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
 import { endsInMark, itemsWith, type Sentence, senseOf } from '../sentence.js';
+import { alsoCounted } from './alsoCounted.js';
 import { businessFigures } from './business.js';
 import { asContest, earlierYear, inYear, winnerOf } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { bondAt, durationValue } from './duration.js';
 import { holderOf, partyOf, takingPart } from './figureHolder.js';
-import { agencyOf, isSumOfAll, placeScope } from './figurePlace.js';
+import {
+  agencyOf,
+  distanceFrom,
+  isOfEvent,
+  isSumOfAll,
+  onlyAgency,
+  placeOfFigure,
+  sumOf,
+} from './figurePlace.js';
 import { countOf, exactly, HighestCounts, PEOPLE } from './figureScope.js';
+import { isOfAftershock, isStrongest, mainShock, SHOCK } from './figureShock.js';
 import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
 import {
   asPenalties,
@@ -26,6 +36,7 @@ import {
   suffererFinder,
   suffererScope,
 } from './penalties.js';
+import { placedCounts } from './placedCounts.js';
 import type { Sufferers } from './sufferer.js';
 import { type Bound, type Figure, type ToldFigure, tellingAt } from './toldFigure.js';
 
@@ -46,8 +57,9 @@ export const figureClaims: ClaimRule = (draft) => {
     last = figures.findLast(({ of }) => of?.takes === 'people') ?? last;
     return figures;
   });
-  const counts = new HighestCounts(told);
-  const others = told.flatMap((figure): Claim[] => {
+  const figures = placedCounts(told);
+  const counts = new HighestCounts(figures);
+  const others = figures.flatMap((figure): Claim[] => {
     const facet = figure.of
       ? measured(draft, figure, figure.of, counts, sufferers)
       : counted(draft, figure);
@@ -59,6 +71,17 @@ export const figureClaims: ClaimRule = (draft) => {
   });
   return [...business.claims, ...others, ...groupCounts(draft, told, sufferers)];
 };
+
+/** A bus has no epicentre: a measure of some kinds is no other's. */
+function isOfKinds({ tellings }: Account, kinds: readonly string[]): boolean {
+  return tellings.some(
+    ({
+      frame: {
+        participants: [kind],
+      },
+    }) => kinds.some((one) => kind?.key === `event/${one}`),
+  );
+}
 
 /** The figures of a sentence. `before`: the count last told, whose parts a sentence may go on to tell (इनमें 18 महिलाएं). */
 function toldIn(
@@ -81,22 +104,26 @@ function toldIn(
       ? { ...figure, measure: before?.measure ?? null }
       : figure,
   );
-  return figures.flatMap((figure): ToldFigure[] => {
-    const word = figure.measure === null ? null : measureIn(draft, figure.measure);
+  return alsoCounted(figures, sentence).flatMap((figure): ToldFigure[] => {
+    const told = figure.measure === null ? null : measureIn(draft, figure.measure);
+    const word = told?.slug === 'magnitude' && isOfAftershock(sentence, figure.at) ? SHOCK : told;
     // Nothing else asks for the time in which something is due.
     if (figure.due && word === null) return [];
     const found =
+      (word === SHOCK ? mainShock(draft) : null) ??
       (word && matterOf(draft, sentence, index, figure.at, word)) ??
       (word?.of && draft.happenings.near(index, figure.at, word.of)) ??
       draft.happenings.near(index, figure.at, word?.families) ??
       (word === null && figure.value.kind === 'quantity' ? meetingNear(draft, index) : null);
+    const nothing = { of: null, scope: null, place: null, part: null };
     // A measure of another kind of news, in a report of business: an earlier fine.
     const report =
       !found && word ? draft.accounts.find((one) => isReportOfBusiness(one)) : undefined;
-    if (report)
-      return [{ ...figure, sentence: index, headline, account: report, of: null, part: null }];
+    if (report) return [{ ...figure, sentence: index, headline, account: report, ...nothing }];
     const account = found;
-    if (!account || (word && isDated(account) && isOfAnother(draft, sentence, account, word))) {
+    if (word?.kinds && account && !isOfKinds(account, word.kinds))
+      return [{ ...figure, sentence: index, headline, account, ...nothing }];
+    if (!account || (word && isDated(account) && isOfAnother(draft, sentence, account))) {
       draft.trace?.miss(
         index,
         figure.words,
@@ -109,7 +136,13 @@ function toldIn(
       word?.takes === 'people' && unit !== null && unit !== '1' && !PEOPLE.has(unit) ? unit : null;
     // Whose bodies were found were killed: parts of the one are parts of the other.
     const of = word && closerMeasure(word, part, sentence, account);
-    return [{ ...figure, sentence: index, headline, account, of, part }];
+    const isCount = of?.takes === 'people';
+    const place = isCount
+      ? placeOfFigure(draft.sentences, index, figure, draft.pack.pack.verbFinal)
+      : null;
+    const elsewhere = place && !isOfEvent(place, account) ? place : null;
+    const scope = isCount ? (sumOf(sentence, figure.at) ?? elsewhere) : null;
+    return [{ ...figure, sentence: index, headline, account, of, scope, place, part }];
   });
 }
 
@@ -185,13 +218,7 @@ function isReportOfBusiness({ type, participants: [kind] }: Account): boolean {
 }
 
 /** "In 2021 seventeen had died there": what a sentence dates elsewhere, or tells of the shocks that followed, is another's. */
-function isOfAnother(
-  { anchor }: Draft,
-  { items }: Sentence,
-  account: Account,
-  of: Measure,
-): boolean {
-  if (of.slug === 'magnitude' && items.some((item) => isAftershock(item.senses))) return true;
+function isOfAnother({ anchor }: Draft, { items }: Sentence, account: Account): boolean {
   const own = account.edtf && timeBounds(account.edtf);
   return items.some((item) => {
     const time = senseOf(item, 'time')?.time;
@@ -206,10 +233,6 @@ function isOfAnother(
 
 /** Days. */
 const LONG_BEFORE = 60;
-
-function isAftershock(senses: readonly Sense[]): boolean {
-  return senses.some((sense) => sense.cls === 'quantity' && sense.unit === 'aftershock');
-}
 
 function claimOf(
   { normal, sentences, idOf, attributionAt }: Draft,
@@ -232,6 +255,7 @@ function claimOf(
 function asMeasured(value: QuantityValue, { takes }: Measure): QuantityValue {
   if (takes === 'people') return countOf(value);
   if (takes === 'trains' && value.unit === 'vehicle') return { ...value, unit: 'train' };
+  if (takes === 'magnitude') return { ...value, unit: 'magnitude' };
   return takes === 'engines' ? { ...value, unit: 'fire engine' } : value;
 }
 
@@ -356,7 +380,8 @@ function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
 
 /** A length is of nothing that the article does not tell of: given five years, given five days to report. */
 function isToldOf(slug: string, { happenings, matters }: Draft): boolean {
-  const { takes, families, matter } = measureOf(slug);
+  const { takes, families, kinds, matter } = measureOf(slug);
+  if (kinds && !happenings.all.some((account) => isOfKinds(account, kinds))) return false;
   if (takes === 'people' || !families || (matter && matters.of(matter))) return true;
   return happenings.tellsOf(families);
 }
@@ -369,7 +394,7 @@ function measured(
   counts: HighestCounts,
   sufferers: Sufferers,
 ): Facet | null {
-  const { value, part, account } = figure;
+  const { value, part } = figure;
   const within = draft.sentences[figure.sentence] as Sentence;
   const year =
     of.matter === 'contest' ? earlierYear(within, figure.at, draft.pack, draft.anchor) : null;
@@ -387,15 +412,14 @@ function measured(
   if (year !== null && !holder) return counted(draft, figure);
   if (of.bySufferer && !total && !suffering) return counted(draft, figure);
   const whole = part ? of.slug : (of.beside ?? null);
-  const beside = whole === null ? null : counts.of(account, whole, null);
+  const beside = whole === null ? null : besideOf(figure, whole, counts);
   const unit = value.kind === 'quantity' ? value.unit : null;
   // Sums of two currencies are two figures, not two answers.
   const currency = of.takes === 'money' && unit ? `/${unit}` : '';
-  const scope =
-    holder ??
-    suffering?.scope ??
-    (of.byAgency ? agencyOf(within, figure.at, draft.pack.pack.verbFinal) : null) ??
-    (of.takes === 'people' ? placeScope(within, figure) : null);
+  const { verbFinal } = draft.pack.pack;
+  const scope = holder ?? suffering?.scope ?? figure.scope ?? scopeOf(draft, figure, of);
+  if (of.byPlace === 'only' && !scope) return counted(draft, figure);
+  if (of === SHOCK && !isStrongest(within, figure.at, verbFinal)) return weakerShock(draft, figure);
   const sum = total ? 'total' : null;
   const told = [of.slug, part, suffering?.key ?? scope?.key ?? null, sum]
     .filter((one) => one !== null)
@@ -411,9 +435,51 @@ function measured(
     mode: beside === null ? of.mode : 'fixed',
     scope,
     beside,
+    ...(figure.place && !scope && { place: figure.place }),
+    ...(joinsOf(of, told, scope) && { joins: joinsOf(of, told, scope) as string }),
     ...(figure.headline && { headline: true }),
     asOf: isNow ? (draft.anchor?.latest ?? null) : null,
   };
+}
+
+/** One of the shocks that followed: it meets its equals alone, and the strongest where that was as strong. */
+function weakerShock({ anchor }: Draft, { value }: ToldFigure): Facet {
+  return {
+    key: `same/${SHOCK.slug}=${exactly(value)}`,
+    measure: SHOCK.slug,
+    unit: null,
+    mode: 'same',
+    scope: null,
+    beside: null,
+    joins: SHOCK.slug,
+    asOf: anchor?.latest ?? null,
+  };
+}
+
+/** By whom or where something was measured. */
+function scopeOf(draft: Draft, figure: ToldFigure, of: Measure): EntityRef | null {
+  const { sentences, pack } = draft;
+  const { verbFinal } = pack.pack;
+  const sentence = sentences[figure.sentence] as Sentence;
+  if (of.byAgency) return agencyOf(sentence, figure.at, verbFinal) ?? onlyAgency(sentences);
+  if (of.takes === 'distance' && of.byPlace) return distanceFrom(sentence, figure.at, verbFinal);
+  return of.byPlace ? placeOfFigure(sentences, figure.sentence, figure, verbFinal) : null;
+}
+
+/** A magnitude by nobody named may be that of an agency; so many bodies may be the dead. */
+function joinsOf(of: Measure, key: string, scope: EntityRef | null): string | null {
+  if (of.byAgency) return scope ? null : `${key}/`;
+  return of.slug === 'bodies' ? key.replace(of.slug, 'killed') : null;
+}
+
+/** The count beside which one is told: the dead, or the bodies that were found where no dead are counted. */
+function besideOf(
+  { account, scope }: ToldFigure,
+  whole: string,
+  counts: HighestCounts,
+): number | null {
+  const beside = counts.of(account, whole, null, scope);
+  return beside ?? (whole === 'killed' ? counts.of(account, 'bodies', null, scope) : null);
 }
 
 /** A figure whose scope nothing tells meets its equals alone; how many took part is asked by whether they have. */

@@ -1,5 +1,5 @@
 import type { Measure } from '../../languages/happenings/measures.js';
-import type { DurationValue, QuantityValue } from '../../values/value.js';
+import type { DurationValue, EntityRef, QuantityValue } from '../../values/value.js';
 import type { Account, Telling } from '../account.js';
 import type { Stretch } from '../frames/frame.js';
 
@@ -26,6 +26,10 @@ export interface ToldFigure extends Bound {
   readonly account: Account;
   /** What it is of; null where no word says. */
   readonly of: Measure | null;
+  /** The place that a count is told of, wherever the happening was. */
+  readonly place: EntityRef | null;
+  /** Where, where that is not where the happening was: nine in India. */
+  readonly scope: EntityRef | null;
   /** The unit of a part: the women among the dead. */
   readonly part: string | null;
 }

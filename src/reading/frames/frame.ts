@@ -53,6 +53,8 @@ export type HappeningFrame = Omit<Frame, 'sentence' | 'site' | 'quoted'> & {
   readonly families: readonly string[];
   /** Whether it names the day set for one. */
   readonly plan: boolean;
+  /** Where the word that names it ends. */
+  readonly wordEnd: number;
   /** The items that tell a time of day, with or without a day. */
   readonly clocks: readonly number[];
 };

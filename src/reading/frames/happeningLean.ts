@@ -1,6 +1,6 @@
 import { measureOf } from '../../languages/happenings/measures.js';
 import type { Clause } from '../clauses.js';
-import { dayIn } from '../clockParts.js';
+import { clockIn, dayIn } from '../clockParts.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClauseToFrame } from './common.js';
 import type { HappeningFrame } from './frame.js';
@@ -49,21 +49,25 @@ export function continuedFrames(
   { last }: Lean,
 ): HappeningFrame[] {
   if (!last || others.length || clause.verbs === clause.to) return [];
-  const at = timeItem(sentence, clause);
-  const time = at === null ? null : senseOf(sentence.items[at], 'time');
-  if (at === null || !time) return [];
-  if (clause.opener !== 'relative' && !opensWithTime(sentence, clause, at)) return [];
+  // The earthquake that shook the town at 9.44 pm on Wednesday: the clause right behind its word is its own.
+  const own = clause.opener !== 'and' && last.wordEnd === clause.from;
+  const clocks = own ? clockItems(sentence, clause) : [];
+  const at = timeItem(sentence, clause) ?? clocks[0] ?? null;
+  if (at === null) return [];
+  const time = senseOf(sentence.items[at], 'time');
+  if (!own && !time) return [];
+  if (!own && clause.opener !== 'relative' && !opensWithTime(sentence, clause, at)) return [];
   // "…, which took the toll to 23 on Friday": the day of the count, not of what it counts.
   if (countsPeople(sentence, clause)) return [];
   return [
     {
       ...last,
       clause,
-      clocks: [],
+      clocks,
       place: null,
       placeAt: null,
-      time: time.time,
-      timeAt: { from: at, to: at + 1 },
+      time: time?.time ?? null,
+      timeAt: time && { from: at, to: at + 1 },
       at: { from: at, to: clause.to },
       predicate: true,
       modality: clause.modality,
@@ -93,6 +97,15 @@ function opensWithTime(sentence: Sentence, clause: Clause, time: number): boolea
 
 /** Items: a comma, "now". */
 const LONGEST_OPENING = 3;
+
+function clockItems(sentence: Sentence, clause: Clause): number[] {
+  const items: number[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    const time = senseOf(sentence.items[at], 'time');
+    if (senseOf(sentence.items[at], 'clock') || (time && clockIn(time.time))) items.push(at);
+  }
+  return items;
+}
 
 function timeItem(sentence: Sentence, clause: Clause): number | null {
   for (let at = clause.from; at < clause.verbs; at++) {

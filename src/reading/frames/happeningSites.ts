@@ -2,6 +2,7 @@ import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import { clockIn, dayIn } from '../clockParts.js';
+import { placedBehind } from '../placedBehind.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { Stretch } from './frame.js';
 
@@ -64,7 +65,10 @@ export function placeFor(
 ): { readonly entity: EntityRef; readonly at: Stretch } | null {
   let best: { entity: EntityRef; at: Stretch } | null = null;
   for (let item = clause.from; item < clause.to; item++) {
-    const place = senseOf(sentence.items[item], 'place')?.entity;
+    const place = (
+      senseOf(sentence.items[item], 'place') ??
+      (item + 1 === at ? senseOf(sentence.items[item], 'placeAdjective') : null)
+    )?.entity;
     if (!place || ownerOf(item, owners, verbFinal) !== at) continue;
     if (!isWhere(sentence, item, at, verbFinal)) continue;
     if (!best || place.within.includes(best.entity.key) || isVillageNear(place, best.entity))
@@ -134,7 +138,13 @@ function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boo
   }
   // What stands before the verb says where somebody else is.
   if (item < event && item > 2) return false;
-  if (markerAt(item - 1) === 'in') return true;
+  const behind = placedBehind(sentence, item);
+  if (markerAt(behind) === 'in') return true;
+  // An earthquake jolted eastern Nepal.
+  if (behind > event && verbForms(sentence.items[behind]).includes('perfective')) return true;
+  // China's Tibet: a place whose part is where.
+  const owner = markerAt(item - 1) === 'genitive' && senseOf(sentence.items[item - 2], 'place');
+  if (owner && item - 2 > event) return isWhere(sentence, item - 2, event, verbFinal);
   const before = senseOf(sentence.items[item - 2], 'place');
   // In Bihar's Gaya district: a place's part is where the place is.
   if (markerAt(item - 1) === 'genitive' && before)

@@ -8,6 +8,7 @@ export function reportFrame(kind: HappeningKind, clause: Clause): HappeningFrame
     kind,
     families: [],
     plan: false,
+    wordEnd: -1,
     clocks: [],
     clause,
     type: 'happening',

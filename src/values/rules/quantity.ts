@@ -1,15 +1,19 @@
 import type { Policies } from '../policies.js';
-import { quantityRegion } from '../quantityRegion.js';
+import { convertedRegion, quantityRegion } from '../quantityRegion.js';
 import { contained, position } from '../region.js';
 import { firstOf, type Outcome, type PlacedPair, type Rule } from '../rule.js';
+import { ratioOf } from '../units.js';
 import type { QuantityValue } from '../value.js';
 
 type QuantityPair = PlacedPair<QuantityValue>;
 
-/** Figures of different units: rupees and dollars, per cent and percentage points (COMPARISON "Quantity"). */
+/** Figures of different things: rupees and dollars, per cent and percentage points (COMPARISON "Quantity"). */
 const unit: Rule<QuantityPair> = {
   name: 'quantity/unit',
-  decide: ({ left, right }) => (left.unit === right.unit ? null : { relation: 'INCOMPARABLE' }),
+  decide: ({ left, right }) =>
+    left.unit === right.unit || ratioOf(right.unit, left.unit) !== null
+      ? null
+      : { relation: 'INCOMPARABLE' },
 };
 
 /** The same figure with the same hedge. */
@@ -76,6 +80,10 @@ export function relateQuantity(
   right: QuantityValue,
   policies: Policies,
 ): Outcome {
-  const lies = position(quantityRegion(left, policies), quantityRegion(right, policies));
+  const ratio = left.unit === right.unit ? 1 : (ratioOf(right.unit, left.unit) ?? 1);
+  const lies =
+    ratio === 1
+      ? position(quantityRegion(left, policies), quantityRegion(right, policies))
+      : position(convertedRegion(left, 1, policies), convertedRegion(right, ratio, policies));
   return firstOf(quantityRules, { left, right, lies });
 }

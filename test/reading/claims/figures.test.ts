@@ -115,9 +115,25 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
   // A place where the event is not, and all places together
   ['dead in another country', `${QUAKE} भूकंप से 40 लोगों की मौत हुई। बिहार में भी नौ लोगों की मौत हो गई।`, ['killed = 40 person', 'killed/place/bihar = 9 person']],
   ['dead in another country', `${QUAKE_EN} It killed 40 people. In India, nine people were killed.`, ['killed = 40 person', 'killed/place/india = 9 person']],
-  ['dead in all countries', `${QUAKE} नेपाल में 40 और भारत में नौ, कुल मिलाकर 49 लोगों की मौत हुई।`, ['killed/place/kind:all = 49 person']],
+  ['dead in all countries', `${QUAKE} नेपाल में 40 और भारत में नौ, कुल मिलाकर 49 लोगों की मौत हुई।`, ['killed = 40 person', 'killed/place/india = 9 person', 'killed/place/kind:all = 49 person']],
   ['dead where it happened', 'A stampede broke out in Patna on Monday. Twelve people were killed in Patna.', ['killed = 12 person']],
   ['dead in the state where it happened', 'पटना में सोमवार को भगदड़ मच गई। बिहार में 12 लोगों की मौत हो गई।', ['killed = 12 person']],
+  // Earthquakes: by whom, how far, what followed, what fell
+  ['a magnitude by the one agency that is named', `${QUAKE} एनसीएस के मुताबिक गहराई 10 किलोमीटर थी। भूकंप की तीव्रता 5.8 थी।`, ['depth/organisation/ncs = 10 km', 'magnitude/organisation/ncs = 5.8 magnitude']],
+  ['a body that measures nothing', `${QUAKE_EN} Its magnitude was 5.8, the NDRF said.`, ['magnitude = 5.8 magnitude']],
+  ['how far from a town', `${QUAKE} केंद्र पटना से 140 किमी उत्तर में था।`, ['epicentre-distance/place/patna = 140 km']],
+  ['how far from a town', `${QUAKE_EN} The epicentre was 140 km north of Patna.`, ['epicentre-distance/place/patna = 140 km']],
+  ['how far from a town that no list holds', `${QUAKE} केंद्र रुपसेपुर से 12 किमी पश्चिम में था।`, ['epicentre-distance/place/~rpspr = 12 km']],
+  ['how far from a town that no list holds', `${QUAKE_EN} The epicentre was 12 km west of Rupsepur.`, ['epicentre-distance/place/~rpspr = 12 km']],
+  ['the strongest aftershock', `${QUAKE} भूकंप के बाद 25 आफ्टरशॉक दर्ज किए गए, जिनमें सबसे तेज 4.9 तीव्रता का था।`, ['aftershocks = 25 aftershock', 'aftershock-magnitude = 4.9 magnitude']],
+  ['the strongest aftershock', `${QUAKE_EN} The strongest of the 25 aftershocks measured 4.9.`, ['aftershocks = 25 aftershock', 'aftershock-magnitude = 4.9 magnitude']],
+  ['what fell', `${QUAKE} भूकंप में 600 मकान ढह गए और 900 घर क्षतिग्रस्त हुए।`, ['destroyed = 600 house', 'damaged = 900 house']],
+  ['what fell', `${QUAKE_EN} It destroyed 600 houses and damaged 900 buildings.`, ['destroyed = 600 house', 'damaged = 900 building']],
+  ['how long the ground shook', `${QUAKE} झटके 15 सेकंड तक महसूस किए गए।`, ['shaking = PT15S']],
+  ['part of the dead', `${QUAKE_EN} It killed 80 people in the country, 60 of them in Rupsepur.`, ['killed = 80 person', 'killed/place/~rpspr = 60 person']],
+  ['two countries and their sum', `${QUAKE_EN} It killed 80 people. With the 12 killed in India, the disaster claimed 92 lives.`, ['killed = 80 person', 'killed/place/india = 12 person', 'killed/place/kind:all = 92 person']],
+  ['a count and its parts', `${QUAKE_EN} It killed 80 people in the country, 60 of them in Rupsepur district and 20 in Kolapur.`, ['killed = 80 person', 'killed/place/~rpspr = 60 person', 'killed/place/~klpr = 20 person']],
+  ['an old count and the new one', `${QUAKE} भारत में मृतकों की संख्या 4 से बढ़कर 6 हो गई।`, ['killed/place/india = 4 person', 'killed/place/india = 6 person']],
   // Another year's figures
   ['of a year before', 'पटना में सोमवार को भगदड़ में 12 लोगों की मौत हो गई। साल 2021 में मंदिर में 17 लोगों की जान गई थी।', ['killed = 12 person']],
   ['of a month before', 'A stampede in Patna killed 12 people on Monday. In August 2021, 17 people died there.', ['killed = 12 person']],
@@ -140,6 +156,7 @@ const NONE: readonly (readonly [string, ...string[]])[] = [
   ['questions', 'पटना की भगदड़ में क्या 12 लोगों की मौत हुई?', 'Were 12 people killed in the Patna stampede?'],
   ['an age among the dead', `${BUS} मृतकों में 25 वर्षीय राजू भी था।`, `${BUS_EN} The dead included a 25-year-old man.`],
   ['a distance', `${BUS} चंबा शिमला से 240 किमी दूर है।`, `${BUS_EN} Chamba is 240 km from Shimla.`],
+  ['aid that came', `${QUAKE_EN} India sent 40 tonnes of aid.`],
   ['who came after', 'पटना की भगदड़ के बाद 12 डॉक्टरों की टीम भेजी गई।', 'A team of 12 doctors was sent after the Patna stampede.'],
   ['a year before a verdict', 'फैसला 12 साल बाद आया, जब अदालत ने सोमवार को राकेश मीणा को बरी कर दिया।'],
   ['figures where nothing happens', 'अस्पताल में 12 लोगों की मौत हो गई।', 'उस पर 50 हजार रुपये का जुर्माना लगा।', 'The hospital has 30 injured people.'],
@@ -180,11 +197,17 @@ describe('figure/of-measure', () => {
     ],
     [
       'नेपाल में 6.1 तीव्रता का भूकंप आया। इसके बाद 4.5 तीव्रता का आफ्टरशॉक भी महसूस किया गया।',
-      ['earthquake: magnitude = 6.1 magnitude', 'aftershock: magnitude = 4.5 magnitude'],
+      [
+        'earthquake: magnitude = 6.1 magnitude',
+        'earthquake: same/aftershock-magnitude=4.5 = 4.5 magnitude',
+      ],
     ],
     [
       'A magnitude 6.1 earthquake struck Nepal on Tuesday. An aftershock of magnitude 4.5 followed.',
-      ['earthquake: magnitude = 6.1 magnitude', 'aftershock: magnitude = 4.5 magnitude'],
+      [
+        'earthquake: magnitude = 6.1 magnitude',
+        'earthquake: same/aftershock-magnitude=4.5 = 4.5 magnitude',
+      ],
     ],
   ])('is told of its own happening: %s', (text, expected) => {
     expect(facetsByKind(readNews(text), MEASURED)).toEqual(expected);

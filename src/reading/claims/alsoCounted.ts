@@ -1,0 +1,48 @@
+import { measureOf } from '../../languages/happenings/measures.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import { isTotal } from './figurePlace.js';
+import { PEOPLE } from './figureScope.js';
+import type { Bound } from './toldFigure.js';
+
+/**
+ * Gives a count of people without a word of its own the measure that its sentence tells of: nine deaths in India and four
+ * in China, 139 in all. Only where a place or a total beside it says that the count goes on.
+ */
+export function alsoCounted(figures: readonly Bound[], sentence: Sentence): Bound[] {
+  const counts = figures.filter(
+    ({ measure }) =>
+      measure !== null && GROWS.has(measure) && measureOf(measure).takes === 'people',
+  );
+  return figures.map((figure) => {
+    if (figure.measure !== null || !counts.length || !isPeople(figure)) return figure;
+    if (!isTold(sentence, figure.at)) return figure;
+    const [nearest] = [...counts].sort(
+      (a, b) => Math.abs(a.at - figure.at) - Math.abs(b.at - figure.at),
+    );
+    return { ...figure, measure: nearest?.measure ?? null };
+  });
+}
+
+/** Counts whose parts and totals a sentence goes on to tell. */
+const GROWS: ReadonlySet<string> = new Set(['killed', 'injured', 'bodies']);
+
+function isPeople({ value }: Bound): boolean {
+  return value.kind === 'quantity' && (value.unit === '1' || PEOPLE.has(value.unit));
+}
+
+function isTold(sentence: Sentence, at: number): boolean {
+  const { items } = sentence;
+  const marker = (item: number): string | null => senseOf(items[item], 'marker')?.marker ?? null;
+  if (isTotal(sentence, at) || senseOf(items[at - 1], 'grown')) return true;
+  // सिक्किम के छह, भारत में नौ; four in the Tibet region.
+  const before = senseOf(items[at - 2], 'place') && marker(at - 1);
+  if (before === 'in' || before === 'genitive') return true;
+  const next = senseOf(items[at + 1], 'ofThem') ? at + 2 : at + 1;
+  if (marker(next) !== 'in') return false;
+  for (let item = next + 1; item <= next + NEAR; item++)
+    if (senseOf(items[item], 'place')) return true;
+  return false;
+}
+
+/** Items: "in the Tibet region". */
+const NEAR = 4;

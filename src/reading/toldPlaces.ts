@@ -1,0 +1,101 @@
+import type { CompiledPack } from '../languages/compile.js';
+import { unknownEntity } from '../languages/names.js';
+import type { EntityRef } from '../values/value.js';
+import type { Item } from './items.js';
+import { isCapital, isNameWord, mayBegin, type NameText } from './nameSpans.js';
+import { type Sentence, senseOf, verbForms } from './sentence.js';
+
+/**
+ * Reads a name of one word that no list holds as a place where the words about it leave no other reading: what lies so far
+ * from it, where the epicentre was, where an earthquake came, where so many of the dead were. Then wherever it stands.
+ */
+export function withToldPlaces(sentences: readonly Sentence[], pack: CompiledPack): Sentence[] {
+  const places = new Map<string, EntityRef>();
+  for (const sentence of sentences) {
+    const text: NameText = { items: sentence.items, tokens: sentence.tokens, pack };
+    for (const [at, item] of sentence.items.entries()) {
+      if (!isLoneName(text, at)) continue;
+      const isTold = pack.pack.verbFinal ? isToldBefore(text, at) : isToldBehind(text, at);
+      const name = sentence.tokens[item.from];
+      if (isTold && name) places.set(name.key, unknownEntity('PLACE', name.text, name.text));
+    }
+  }
+  return places.size ? sentences.map((sentence) => withPlaces(sentence, places)) : [...sentences];
+}
+
+function withPlaces(sentence: Sentence, places: ReadonlyMap<string, EntityRef>): Sentence {
+  const known = (item: Item): EntityRef | undefined =>
+    item.senses.length || item.to > item.from + 1
+      ? undefined
+      : places.get(sentence.tokens[item.from]?.key ?? '');
+  if (!sentence.items.some(known)) return sentence;
+  const items = sentence.items.map((item): Item => {
+    const entity = known(item);
+    return entity ? { ...item, senses: [{ cls: 'place', entity }], rules: ['told-place'] } : item;
+  });
+  return { ...sentence, items };
+}
+
+/** One word that is no part of a longer name. */
+function isLoneName(text: NameText, at: number): boolean {
+  const item = text.items[at];
+  if (!item || item.to > item.from + 1 || !isNameWord(text, at) || !mayBegin(text, at))
+    return false;
+  return !isNameWord(text, at + 1) && !(isCapital(text, at) && isCapital(text, at + 1));
+}
+
+/** फैजाबाद से 50 किमी दक्षिण, भूकंप का केंद्र ताप्लेजुंग में, कुनार में आए भूकंप. */
+function isToldBefore({ items }: NameText, at: number): boolean {
+  const marker = senseOf(items[at + 1], 'marker')?.marker;
+  if (!marker) return false;
+  if (isDistance(items[at + 2])) return items.slice(at + 3, at + 5).some(isDirection);
+  if (marker === 'in' || marker === 'genitive')
+    if (items.slice(Math.max(0, at - NEAR), at).some(isEpicentre)) return true;
+  if (marker !== 'in') return false;
+  const next = verbForms(items[at + 2]).length ? items[at + 3] : items[at + 2];
+  return isShock(next);
+}
+
+/** 48 km south of Faizabad, its epicentre was near Taplejung, 337 of them in Badakhshan. */
+function isToldBehind(text: NameText, at: number): boolean {
+  const { items } = text;
+  if (!isCapital(text, at)) return false;
+  const before = items.slice(Math.max(0, at - NEAR), at);
+  const distance = before.findLastIndex(isDistance);
+  if (distance >= 0 && before.slice(distance + 1).some(isDirection)) return true;
+  const epicentre = before.findLastIndex(isEpicentre);
+  if (epicentre >= 0 && before.length - epicentre <= NEAR)
+    return !hasName(text, at, before.length - epicentre);
+  if (senseOf(items[at - 1], 'marker')?.marker !== 'in') return false;
+  const counted = senseOf(items[at - 2], 'ofThem') ? items[at - 3] : items[at - 2];
+  return counted?.senses.some(({ cls }) => cls === 'number' || cls === 'quantity') ?? false;
+}
+
+/** Items: "epicentre was located about 10 km deep near". */
+const NEAR = 5;
+
+/** Whether another name stands before this one within so many items. */
+function hasName({ items }: NameText, at: number, reach: number): boolean {
+  return items
+    .slice(at - reach, at)
+    .some((item) => senseOf(item, 'place') ?? senseOf(item, 'organisation'));
+}
+
+function isDistance(item: Item | undefined): boolean {
+  const unit = senseOf(item, 'quantity')?.unit;
+  return unit === 'km' || unit === '[mi_i]';
+}
+
+function isDirection(item: Item | undefined): boolean {
+  return item?.senses.some((one) => one.cls === 'measure' && one.measure === DIRECTION) ?? false;
+}
+
+const DIRECTION = 'epicentre-distance';
+
+function isEpicentre(item: Item | undefined): boolean {
+  return senseOf(item, 'eventNoun')?.where === true;
+}
+
+function isShock(item: Item | undefined): boolean {
+  return senseOf(item, 'happening')?.happening.kind === 'earthquake';
+}
