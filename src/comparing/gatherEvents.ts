@@ -45,13 +45,45 @@ export function gatherEvents(mentions: readonly GatheredMention[]): GatheredEven
 
 function candidates(sorted: readonly GatheredMention[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let a = 0; a < sorted.length; a++) {
-    for (let b = a + 1; b < sorted.length; b++) {
-      const apart = distance(sorted[a] as GatheredMention, sorted[b] as GatheredMention);
-      if (apart !== null) found.push({ a, b, distance: apart });
+  const seen = new Set<number>();
+  for (const sharing of byKey(sorted).values()) {
+    // By their first day: behind the first that begins too late all others do.
+    sharing.sort((x, y) => x.from - y.from);
+    for (const [at, one] of sharing.entries()) {
+      for (let next = at + 1; next < sharing.length; next++) {
+        const other = sharing[next] as Sharing;
+        if (other.from > one.to) break;
+        const [a, b] = [Math.min(one.at, other.at), Math.max(one.at, other.at)];
+        const pair = a * sorted.length + b;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const apart = distance(sorted[a] as GatheredMention, sorted[b] as GatheredMention);
+        if (apart !== null) found.push({ a, b, distance: apart });
+      }
     }
   }
   return found.sort((x, y) => x.distance - y.distance || x.a - y.a || x.b - y.b);
+}
+
+/** A mention that has a key with others, and the days within which it can be of one event with them. */
+interface Sharing {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function byKey(sorted: readonly GatheredMention[]): Map<string, Sharing[]> {
+  const found = new Map<string, Sharing[]>();
+  for (const [at, { event }] of sorted.entries()) {
+    if (!event.window) continue;
+    const { from, to } = event.window;
+    for (const key of new Set(event.blockKeys)) {
+      const known = found.get(key);
+      if (known) known.push({ at, from, to });
+      else found.set(key, [{ at, from, to }]);
+    }
+  }
+  return found;
 }
 
 /** How far apart, in days, two mentions put what may be one event; null where nothing links them or it cannot be one. */

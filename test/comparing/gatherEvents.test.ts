@@ -65,6 +65,20 @@ describe('gatherEvents', () => {
     expect(gatherEvents([])).toEqual([]);
   });
 
+  it('gathers 20,000 mentions in time that grows with their number', () => {
+    const mentions = Array.from({ length: 20_000 }, (_, at) =>
+      mention({
+        article: `A${at}`,
+        ref: `A${at}`,
+        window: { from: (at >> 1) * 30, to: (at >> 1) * 30 + 2 },
+      }),
+    );
+    const start = process.cpuUsage();
+    expect(gatherEvents(mentions)).toHaveLength(10_000);
+    // Well under a second; laying each beside each takes minutes.
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000);
+  });
+
   it('lists the mentions of an event by their sort keys', () => {
     const [event] = gatherEvents(['C', 'A', 'B'].map((article) => mention({ article, time: day })));
     expect(event?.mentions.map(({ article }) => article)).toEqual(['A', 'B', 'C']);
