@@ -5,7 +5,7 @@ import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import { countEntities } from '../countEntities.js';
 
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import { isFullName, isOfThePast, type MatterSource } from './source.js';
 import { weeksOf } from './weeks.js';
 
@@ -24,9 +24,9 @@ export function defendantsOf({
     .filter((account) => isOfJudgment(account.participants) && !isOfThePast(account, anchor))
     .flatMap(({ tellings }) => tellings.flatMap(({ frame }) => frame.participants.slice(1)))
     .filter(({ type, key }) => type === 'PERSON' && !officials.has(key));
-  const named = sentences.flatMap(({ items }) =>
-    items.flatMap((item) => {
-      const person = senseOf(item, 'person');
+  const named = sentences.flatMap((sentence) =>
+    itemsWith(sentence, 'person').flatMap((at) => {
+      const person = senseOf(sentence.items[at], 'person');
       const whole = person && discourse.whole(person.entity);
       return whole && isUnlisted(whole) && !officials.has(whole.key) ? [whole] : [];
     }),
@@ -59,9 +59,9 @@ export function trialKeys(source: MatterSource): string[] {
 function unlistedOf({ sentences, discourse }: MatterSource): EntityRef[] {
   const whole = discourse.whole.bind(discourse);
   const officials = officialsOf(sentences, whole);
-  return sentences.flatMap(({ items }) =>
-    items.flatMap((item) => {
-      const person = senseOf(item, 'person');
+  return sentences.flatMap((sentence) =>
+    itemsWith(sentence, 'person').flatMap((at) => {
+      const person = senseOf(sentence.items[at], 'person');
       const one = person && whole(person.entity);
       return one && isUnlisted(one) && !officials.has(one.key) ? [one] : [];
     }),
@@ -94,9 +94,9 @@ function peopleWith(
   whole: (person: EntityRef) => EntityRef,
   holds: (role: string) => boolean,
 ): EntityRef[] {
-  return sentences.flatMap(({ items }) =>
-    items.flatMap((item) => {
-      const person = senseOf(item, 'person');
+  return sentences.flatMap((sentence) =>
+    itemsWith(sentence, 'person').flatMap((at) => {
+      const person = senseOf(sentence.items[at], 'person');
       return person?.office?.roles.some(({ key }) => holds(key)) ? [whole(person.entity)] : [];
     }),
   );
