@@ -4,10 +4,10 @@
  */
 // biome-ignore format: a list of short words reads as a table
 export const countedNouns = [
-  'minister', 'MP', 'MLA', 'councillor', 'member', 'judge', 'lawyer', 'accused', 'convict', 'witness', 'officer', 'police officer', 'soldier', 'militant',
+  'minister', 'MP', 'MLA', 'councillor', 'member', 'delegate', 'judge', 'lawyer', 'accused', 'convict', 'witness', 'officer', 'police officer', 'soldier', 'militant',
   'woman', 'child', 'man', 'girl', 'boy', 'youth', 'student', 'teacher', 'doctor', 'nurse', 'patient', 'farmer', 'worker', 'employee',
   'journalist', 'player', 'astronaut', 'voter', 'candidate', 'devotee', 'tourist', 'customer', 'family', 'team', 'body',
-  'seat', 'vote', 'party', 'file', 'bill', 'case', 'charge', 'petition', 'complaint', 'question', 'agreement', 'proposal', 'project',
+  'seat', 'vote', 'party', 'file', 'bill', 'case', 'charge', 'petition', 'complaint', 'question', 'agreement', 'MoU', 'proposal', 'project',
   'job', 'post', 'study', 'experiment', 'sample', 'test', 'dose', 'award', 'page',
   'house', 'building', 'shop', 'village', 'district', 'state', 'city', 'country', 'school', 'hospital', 'college', 'bank', 'branch',
   'company', 'bridge', 'temple', 'polling station', 'tree', 'animal',

@@ -1,4 +1,5 @@
 import type { EntityRef } from '../values/value.js';
+import { countries } from './lexicon/countries.js';
 import type { LexiconEntity } from './lexicon/entry.js';
 import { levels } from './lexicon/levels.js';
 import { lexicon } from './lexicon/lexicon.js';
@@ -50,9 +51,14 @@ export const ANY_VILLAGE = 'place/kind:village';
 
 /** The country that a place is or lies in, else the place itself: what a visit goes to. */
 export function countryOf(place: EntityRef): EntityRef {
-  const outermost = place.within.at(-1);
+  const outermost = place.within.find((key) => countryKeys.has(key)) ?? place.within.at(-1);
   return outermost && byKey.has(outermost) ? entityRef(outermost) : place;
 }
+
+const countryKeys: ReadonlySet<string> = new Set(countries.map(({ key }) => key));
+
+/** Whether an entity is a country, and no region of several. */
+export const isCountry = ({ key }: EntityRef): boolean => countryKeys.has(key);
 
 /** An office held for a place or a body: Foreign Minister of India. Inside the office as such, and its wider kinds. */
 export function officeOf(role: EntityRef, of: EntityRef | null): EntityRef {
@@ -117,6 +123,26 @@ export function pairOf(entities: readonly EntityRef[]): EntityRef {
     wikidataId: null,
   };
 }
+
+/** What two countries have with each other when their leaders meet, whichever of them it is that meet. */
+export function talksOf(countries: readonly EntityRef[]): EntityRef {
+  const pair = pairOf(countries);
+  return {
+    ...pair,
+    key: `${pair.key}+talks`,
+    type: 'EVENT',
+    names: { en: `${pair.names.en} talks`, hi: `${pair.names.hi} वार्ता` },
+  };
+}
+
+/** Rounds of talks on a treaty: a series that two countries count. */
+export const NEGOTIATIONS: EntityRef = {
+  key: 'organisation/negotiations',
+  type: 'ORGANISATION',
+  names: { en: 'negotiations', hi: 'समझौता वार्ता' },
+  within: [],
+  wikidataId: null,
+};
 
 /** Every name of the lexicon with the sense that it has in a text, whatever the text's language. */
 export function lexiconWords(): Words[] {

@@ -273,7 +273,12 @@ export type Sense =
         readonly counterpart: boolean;
       } | null;
     }
-  | { readonly cls: 'pronoun'; readonly refers: 'person' | 'both' | 'bothCountries' }
+  | {
+      readonly cls: 'pronoun';
+      readonly refers: 'person' | 'both' | 'bothCountries';
+      /** What its own form says of it: him, उनसे. */
+      readonly marker?: Marker;
+    }
   | { readonly cls: 'demonstrative' }
   /** An article, where the language has them; a definite one points at something spoken of, a negative one says there is none. */
   | { readonly cls: 'article'; readonly definite: boolean; readonly negative?: boolean }
@@ -327,6 +332,8 @@ export type Sense =
   | { readonly cls: 'pollLevel'; readonly level: 'local' | 'by-election' }
   /** All of those spoken of; `each`: one by one. */
   | { readonly cls: 'every'; readonly each: boolean }
+  /** Who is at the head: of a delegation that is named beside it, or of a sitting for one's side. */
+  | { readonly cls: 'headship'; readonly of: 'delegation' | 'chair' }
   /** Says that a figure is of all together: कुल, altogether. */
   | { readonly cls: 'total' }
   /** The most of its kind: सबसे तेज, the strongest. */
@@ -388,6 +395,10 @@ export interface Trigger {
   readonly type: EventType;
   /** The verbs that make a noun trigger a predicate (मुलाकात + करना); empty for a trigger that is itself a verb. */
   readonly lightVerbs: readonly string[];
+  /** Words behind the noun that tell of its end, before a verb of what followed. */
+  readonly endedBy?: readonly string[];
+  /** Those of them that name nobody who acts: a meeting took place. */
+  readonly impersonal?: readonly string[];
   /** Which marked neighbours take part, beside the agent. */
   readonly partners: readonly Marker[];
   /** Words that must stand in the same clause (फोन पर बात), folded. */

@@ -80,6 +80,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   inDefault: 'what is borne where something else is not done: in default of payment',
   pollLevel: 'which polls an election is for: local, by-election',
   every: 'all of those spoken of; `each`: one by one',
+  headship: 'who is at the head: of a delegation named beside it, or as chair for one side',
   total: 'says that a figure is of all together',
   times: 'behind an ordinal: the third time',
   reschedule: 'moves an event to another day: put off',

@@ -30,6 +30,8 @@ export class Accounts {
   #context: Account | null = null;
   /** What was last told as a report of its own: "a day earlier" counts from it. */
   #last: Account | null = null;
+  /** The day last told, whatever of. */
+  #lastDay: string | null = null;
   /** Accounts by type and people, the one last spoken of last. */
   readonly #byKey = new Map<string, Account[]>();
 
@@ -248,7 +250,12 @@ export class Accounts {
     const last = this.#last;
     // A day that is told of something else stands between: it is the one that is counted from.
     if (!frame && clause.lastTime) this.#last = null;
-    if (!subject || !frame) return;
+    if (!subject || !frame) {
+      this.#noteDay(this.#resolve(clause));
+      return;
+    }
+    if (since && !last) this.#countFrom(subject, tellings[main] as Telling, since);
+    this.#noteDay(tellings[main]?.edtf ?? null);
     this.#last = subject;
     if (!since || !last || last === subject) return;
     this.links.push({
@@ -260,6 +267,25 @@ export class Accounts {
       at: join(frame.at, { from: since.at, to: since.at + 1 }),
       modality: clause.clause.modality ?? 'HAPPENED',
     });
+  }
+
+  #noteDay(edtf: string | null): void {
+    if (edtf && isDay(edtf)) this.#lastDay = edtf;
+  }
+
+  /** On the same day as what the article dated last, though it told of no event there. */
+  #countFrom(
+    account: Account,
+    telling: Telling,
+    { days, at }: NonNullable<ClauseFrames['sinceLast']>,
+  ): void {
+    const day = this.#lastDay && timeBounds(this.#lastDay).earliest;
+    if (day == null || telling.edtf) return;
+    telling.edtf = isoDate((day as Day) + days);
+    telling.source = 'relative';
+    const { sentence, at: words } = telling.frame;
+    telling.timeAt = { sentence, at: join(words, { from: at, to: at + 1 }) };
+    account.edtf ??= telling.edtf;
   }
 
   /** A time that a relative clause says of the event before it: the summit, which will be held in December. */

@@ -1,6 +1,7 @@
 import { isHeldByOne, officeOf } from '../languages/entities.js';
 import type { Sense } from '../languages/sense.js';
 import type { EntityRef } from '../values/value.js';
+import { countryPair } from './countryPair.js';
 import type { Item } from './items.js';
 import { type Sentence, senseOf } from './sentence.js';
 
@@ -11,10 +12,14 @@ type HeldOffice = Pick<Office, 'roles' | 'of' | 'counterpart'>;
 export class Discourse {
   /** The person last spoken of as doing something. */
   agent: EntityRef | null = null;
+  /** Whom a pronoun of the sentence has meant, so that the next one means them too. */
+  spokenOf: EntityRef | null = null;
   /** The two people last spoken of together. */
   both: readonly EntityRef[] | null = null;
   /** The two countries last spoken of together. */
   countries: readonly EntityRef[] | null = null;
+  /** The two countries that the article is about. */
+  pair: readonly EntityRef[] | null = null;
   /** The article's words, folded. */
   readonly vocabulary = new Set<string>();
   /** People by surname alone, as they are fully named elsewhere in the article. */
@@ -25,6 +30,7 @@ export class Discourse {
 
   /** Notes the names and offices of a whole article before it is read, so that a headline may lean on what follows. */
   survey(sentences: readonly Sentence[]): void {
+    this.pair = countryPair(sentences, this.home);
     for (const { tokens, items } of sentences) {
       for (const item of items) this.#noteFullName(item);
       const [first, last] = [items[0], items.at(-1)];

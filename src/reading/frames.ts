@@ -27,6 +27,7 @@ export function framesOf(
   const miss = missesOf(trace, index);
   const found: ClauseFrames[] = [];
   let lean: Lean = NOTHING_TOLD;
+  discourse.spokenOf = null;
   for (const clause of clauses(sentence, pack)) {
     notePairs(sentence, clause, discourse);
     const people = peopleOf(sentence, clause, pack, discourse);
@@ -76,15 +77,26 @@ function moveOn(
   const visitor = frames.find((frame) => frame.type === 'visit' && !frame.predicate)
     ?.participants[0];
   const subject = subjectOf(people, clause, sentence);
+  const pronoun = people.find(({ from }) => senseOf(sentence.items[from], 'pronoun')?.marker);
+  if (!clause.medial) discourse.spokenOf = pronoun?.people[0] ?? discourse.spokenOf;
   // जयशंकर की मुलाकात लावरोव से होगी: whose meeting it is leads.
   const owner = frames.find((frame) => frame.predicate)?.participants[0];
   discourse.agent =
-    subject?.people[0] ?? visitor ?? (owner?.type === 'PERSON' ? owner : discourse.agent);
+    subject?.people[0] ??
+    visitor ??
+    (owner?.type === 'PERSON' ? owner : null) ??
+    (people.length === 1 && !clause.medial ? topicOf(people, clause) : null) ??
+    discourse.agent;
   const together = frames.findLast(
     (frame) => frame.participants.length === 2 && frame.type !== 'gathering',
   )?.participants;
   const named = people.findLast((one) => one.people.length === 2 && !one.commasOnly)?.people;
   discourse.both = together ?? beside(people) ?? named ?? discourse.both;
+}
+
+/** Whoever opens a clause in the genitive and is the only one named: the prime minister's day was full. */
+function topicOf([one]: readonly Argument[], clause: Clause): EntityRef | null {
+  return one?.marker === 'genitive' && one.from <= clause.from + 1 ? (one.people[0] ?? null) : null;
 }
 
 /** Whoever acts and whoever it is done with, whatever it is: मोदी ने मैक्रों के साथ उद्घाटन किया. */

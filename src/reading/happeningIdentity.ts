@@ -47,7 +47,7 @@ export function happeningWindow(
     const { earliest, latest } = timeBounds(account.edtf);
     // A year or an age is no time at which one happening could be told from the next.
     if (earliest !== null && latest !== null && latest - earliest > LONGEST_TIME) return null;
-    return reachOf(account.edtf, false);
+    return reachOf(account.edtf, null);
   }
   if (!anchor) return null;
   const { toldBy } = kind;

@@ -3,7 +3,7 @@ import { surnameKey } from '../languages/names.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Discourse } from './discourse.js';
-import { isPlannedAhead, type Reach, reachOf, reachWithoutTime } from './reach.js';
+import { plannedAhead, type Reach, reachOf, reachWithoutTime } from './reach.js';
 import type { Anchor } from './resolveTime.js';
 
 /** What places an event in time: its time, or where it has none, how it is told. */
@@ -17,7 +17,7 @@ export function windowOf({ edtf, tellings }: Placed, anchor: Anchor | null): Rea
   if (edtf !== null)
     return reachOf(
       edtf,
-      tellings.some((one) => isPlannedAhead(one.frame)),
+      tellings.map((one) => plannedAhead(one.frame)).find((one) => one !== null) ?? null,
     );
   const told = tellings.find((one) => one.frame.modality !== null) ?? tellings[0];
   return told && anchor ? reachWithoutTime(told.frame, anchor) : null;

@@ -34,6 +34,10 @@ export function withLaterNames(sentences: readonly Sentence[], pack: CompiledPac
   });
 }
 
+const ENDS_NAME: ReadonlySet<string> = new Set([
+  ...['time', 'place', 'number', 'quantity', 'duration', 'office', 'person', 'pronoun'],
+]);
+
 /** Whom the first and the last words of full names mean; null where they mean two. */
 function ownersOf(
   sentences: readonly Sentence[],
@@ -42,8 +46,9 @@ function ownersOf(
   const owners = new Map<string, EntityRef | null>();
   for (const { items } of sentences)
     for (const item of items) {
-      const person = senseOf(item, 'person')?.entity;
-      for (const word of person ? namesOf(person) : []) {
+      const sense = senseOf(item, 'person');
+      const person = sense?.entity;
+      for (const word of person ? namesOf(person, sense.office !== null) : []) {
         if (word.length < SHORTEST || pack.notNames.has(word) || personWordOf(word) === 'either')
           continue;
         const other = owners.get(word);
@@ -56,22 +61,35 @@ function ownersOf(
   return owners;
 }
 
-function namesOf({ names }: EntityRef): string[] {
-  return Object.values(names).flatMap((name) => outerWords.get(name, () => outerWordsOf(name)));
+/** A single word is somebody's name where an office stands before it: President Rojas, then Rojas. */
+function namesOf({ key, names }: EntityRef, isOfficer: boolean): string[] {
+  return Object.values(names).flatMap((name) => {
+    const words = outerWords.get(name, () => outerWordsOf(name));
+    return words.length > 1 || (isOfficer && key.includes('~')) ? words : [];
+  });
 }
 
 const outerWords = new Memo<readonly string[]>(2_000);
 
-/** The first and the last word of a name of several. */
+/** The first and the last word of a name, or its only one. */
 function outerWordsOf(name: string): readonly string[] {
   const words = keysOf(name).filter((key) => /^\p{L}/u.test(key));
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  return words.length > 1 ? [first, last] : [];
+  return words.length > 1 ? [first, last] : words;
 }
 
 /** Whether the word is no part of a longer name, and, where no capital tells it, stands as a name does. */
 function standsAlone(text: NameText, at: number): boolean {
-  if (!isCapital(text, at)) return mayBegin(text, at) && isNameEdge(text, at + 1);
-  const isNeighbour = (index: number): boolean => isCapital(text, index) && isNameWord(text, index);
+  const behind = text.items[at + 1];
+  // What is known as something else is no part of the name.
+  const isKnown =
+    behind?.senses.some(
+      (sense) => ENDS_NAME.has(sense.cls) || (sense.cls === 'marker' && sense.marker === 'between'),
+    ) ?? false;
+  if (!isCapital(text, at)) return mayBegin(text, at) && (isKnown || isNameEdge(text, at + 1));
+  const isTitle = (index: number): boolean =>
+    text.items[index]?.senses.some(({ cls }) => cls === 'title') ?? false;
+  const isNeighbour = (index: number): boolean =>
+    isCapital(text, index) && isNameWord(text, index) && !isTitle(index);
   return !isNeighbour(at - 1) && !isCapital(text, at + 1);
 }

@@ -128,6 +128,9 @@ function peopleAt(
   const possessive = senseOf(item, 'possessive');
   if (possessive && isPossessiveHere(sentence, at)) return possessive.refers === 'both' ? two : one;
   const pronoun = senseOf(item, 'pronoun');
+  // Kulkarni called on him: somebody else than the clause's subject.
+  if (pronoun?.marker === 'object' && subject.length === 1)
+    return discourse.agent && discourse.agent.key !== subject[0]?.key ? [discourse.agent] : [];
   if (pronoun) return pronoun.refers === 'person' ? one : pronoun.refers === 'both' ? two : [];
   const office = senseOf(item, 'office');
   if (!office) return [];

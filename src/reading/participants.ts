@@ -22,7 +22,7 @@ export function peopleOf(
   const found: Argument[] = [];
   for (let at = clause.from; at < clause.to; ) {
     const first = peopleAt(sentence, at, discourse);
-    if (!first.length) {
+    if (!first.length || isOfCounterpart(sentence, at)) {
       at++;
       continue;
     }
@@ -33,6 +33,8 @@ export function peopleOf(
       const joint = keyOf(sentence, sentence.items[at]);
       const isAnd = pack.conjunctions.has(joint);
       if (at + 1 >= clause.to || (!isAnd && joint !== ',')) break;
+      // उनके कजाख समकक्ष: whose counterpart it is says the pronoun, the name behind it who.
+      if (isOfCounterpart(sentence, at + 1)) at++;
       const next = peopleAt(sentence, at + 1, discourse);
       if (isAnd) commasOnly = false;
       // ज़ेलेंस्की और यूरोपीय नेताओं से: whoever else is named, the marker behind them is for all.
@@ -47,12 +49,23 @@ export function peopleOf(
       from,
       to: at,
       people,
-      marker: senseOf(sentence.items[at], 'marker')?.marker ?? null,
+      marker:
+        senseOf(sentence.items[at - 1], 'pronoun')?.marker ??
+        senseOf(sentence.items[at], 'marker')?.marker ??
+        null,
       governor: null,
       commasOnly: commasOnly && people.length > 1,
     });
   }
   return found;
+}
+
+/** Whether a pronoun only says whose counterpart the next one is. */
+function isOfCounterpart(sentence: Sentence, at: number): boolean {
+  if (!senseOf(sentence.items[at], 'pronoun')) return false;
+  const next = sentence.items[at + 1];
+  const office = senseOf(next, 'person')?.office ?? senseOf(next, 'office');
+  return office?.counterpart ?? false;
 }
 
 /** Where a noun phrase without a known person ends before its marker; null where none ends nearby. */
@@ -78,7 +91,10 @@ function peopleAt(sentence: Sentence, at: number, discourse: Discourse): readonl
   const person = senseOf(item, 'person');
   if (person) return [discourse.whole(person.entity)];
   const pronoun = senseOf(item, 'pronoun');
-  if (pronoun?.refers === 'person') return discourse.agent ? [discourse.agent] : [];
+  if (pronoun?.refers === 'person') {
+    const meant = discourse.spokenOf ?? discourse.agent;
+    return meant ? [meant] : [];
+  }
   if (pronoun?.refers === 'both') return discourse.both ?? [];
   const office = senseOf(item, 'office');
   return office && !office.counterpart ? discourse.holders(office) : [];

@@ -10,8 +10,13 @@ export interface Reach {
 
 /** Days by which two accounts of one event may differ: DESIGN, "even if they disagree by a day". */
 const DAY_TOLERANCE = 3;
-/** Days by which two plans of one journey or gathering may differ: they slip, and there is seldom another so near. */
+/** Days by which two plans of one gathering may differ: they slip, and there is seldom another so near. */
 const PLAN_TOLERANCE = 14;
+/** Nobody pays the same country two visits that are both to come within this many days, nor within so many months. */
+const JOURNEY_TOLERANCE = 45;
+const JOURNEY_MONTH_TOLERANCE = 92;
+/** Days of a time that tells a journey's month. */
+const LONGEST_MONTH = 31;
 /** "Recently" reaches this many days back. */
 const VAGUE_REACH = 60;
 /** What is reported as news without a day happened within this many days. */
@@ -23,17 +28,29 @@ const CURRENT_REACH = 7;
 
 /**
  * The days within which other accounts of an event of that time are sought; null for a time without any bound.
- * `planned`: a journey or a gathering that is still to come may be announced a fortnight apart and be the same.
+ * `planned`: a journey or a gathering that is still to come may be announced for days far apart and be the same.
  */
-export function reachOf(edtf: string, planned: boolean): Reach | null {
+export function reachOf(edtf: string, planned: 'visit' | 'gathering' | null): Reach | null {
   const { earliest, latest, grain } = timeBounds(edtf);
   const isDated = grain === 'day' || grain === 'minute' || grain === 'second';
-  const tolerance = isDated ? (planned ? PLAN_TOLERANCE : DAY_TOLERANCE) : 0;
+  const days = earliest !== null && latest !== null ? latest - earliest + 1 : null;
+  const tolerance = isDated ? dayTolerance(planned) : monthTolerance(planned, days);
   // Two reaches meet where their days lie no further apart than the tolerance: each brings its half.
   if (earliest !== null && latest !== null)
     return { from: earliest - Math.floor(tolerance / 2), to: latest + Math.ceil(tolerance / 2) };
   if (latest !== null) return { from: latest - VAGUE_REACH, to: latest };
   return earliest === null ? null : { from: earliest, to: earliest + PLAN_REACH };
+}
+
+function dayTolerance(planned: 'visit' | 'gathering' | null): number {
+  if (planned === null) return DAY_TOLERANCE;
+  return planned === 'visit' ? JOURNEY_TOLERANCE : PLAN_TOLERANCE;
+}
+
+function monthTolerance(planned: 'visit' | 'gathering' | null, days: number | null): number {
+  return planned === 'visit' && days !== null && days <= LONGEST_MONTH
+    ? JOURNEY_MONTH_TOLERANCE
+    : 0;
 }
 
 /** The days that an event told without a time is sought in; null where nothing places it. */
@@ -62,10 +79,8 @@ export function isDay(edtf: string): boolean {
   return earliest !== null && earliest === latest;
 }
 
-/** Whether a frame tells of a journey or a gathering that is still to come. */
-export function isPlannedAhead({ type, modality }: Frame): boolean {
-  return (
-    (type === 'visit' || type === 'gathering') &&
-    (modality === 'PLANNED' || modality === 'POSSIBLE')
-  );
+/** Which of the two a frame tells of that is still to come: a journey or a gathering. */
+export function plannedAhead({ type, modality }: Frame): 'visit' | 'gathering' | null {
+  const isAhead = modality === 'PLANNED' || modality === 'POSSIBLE';
+  return isAhead && (type === 'visit' || type === 'gathering') ? type : null;
 }

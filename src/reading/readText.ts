@@ -21,6 +21,8 @@ import type { ClaimRule, Draft } from './claims/draft.js';
 import { durationClaims } from './claims/duration.js';
 import { bodyClaims, occurrenceClaims, ordinalClaims, placeClaims } from './claims/eventDetails.js';
 import { figureClaims } from './claims/figures.js';
+import { headClaims } from './claims/head.js';
+import { lengthOfTalksClaims } from './claims/lengthOfTalks.js';
 import { orderClaims } from './claims/order.js';
 import { ordinalInSeriesClaims } from './claims/ordinalInSeries.js';
 import { ordinalOfOfficeClaims } from './claims/ordinalOfOffice.js';
@@ -38,6 +40,7 @@ import { withLaterBodies } from './laterBodies.js';
 import { withLaterNames } from './laterNames.js';
 import { Matters } from './matters.js';
 import { mentionsOf } from './mentions.js';
+import { occasionMention, occasionOf } from './occasion.js';
 import { inferPublication } from './publication.js';
 import { modalityByTime } from './reach.js';
 import type { Claim, EventMention, Mention, Reading } from './reading.js';
@@ -73,6 +76,8 @@ const eventRules: readonly ClaimRule[] = [
   stepClaims,
   courtClaims,
   judgeClaims,
+  lengthOfTalksClaims,
+  headClaims,
 ];
 
 /**
@@ -156,7 +161,10 @@ function understand(
   accounts.settle();
   const matters = new Matters(anchor && { sentences, pack, discourse, happenings, topic, anchor });
   const all = [...accounts.all, ...happenings.all, ...matters.all];
-  const ids = new Map(all.map((account, at) => [account, `e${at + 1}`]));
+  const occasion = occasionOf(discourse.pair, all);
+  const ids = new Map(
+    [...all, ...(occasion ? [occasion.account] : [])].map((account, at) => [account, `e${at + 1}`]),
+  );
   const draft: Draft = {
     normal,
     pack,
@@ -166,6 +174,11 @@ function understand(
     happenings,
     matters,
     whole: (person) => discourse.whole(person),
+    occasion,
+    home: entityRef(pack.pack.home),
+    clauseAt: (sentence, item) =>
+      clauses[sentence]?.find(({ clause }) => item >= clause.from && item < clause.to)?.clause ??
+      null,
     anchor,
     topic,
     idOf: (account) => ids.get(account) as string,
@@ -174,7 +187,9 @@ function understand(
   };
   const claims: Claim[] = [
     ...eventRules.flatMap((rule) => rule(draft)),
-    ...sentences.flatMap((sentence, at) => durationClaims(draft, sentence, countries[at] ?? null)),
+    ...sentences.flatMap((sentence, at) =>
+      durationClaims(draft, sentence, countries[at] ?? discourse.pair),
+    ),
     ...roleClaims(draft, discourse),
   ].filter((claim) => {
     const kept = isWritable(claim.value);
@@ -195,9 +210,13 @@ function understand(
   );
   // A matter of which nothing is told is none.
   const told = all.filter((one) => matters.keysOf(one) === null || spoken.has(draft.idOf(one)));
-  const events = told.map((account) =>
-    eventMention(account, draft.idOf(account), anchor, topic, discourse, matters.keysOf(account)),
-  );
+  const talks = occasion && occasionMention(occasion, draft.idOf(occasion.account), anchor);
+  const events = [
+    ...told.map((account) =>
+      eventMention(account, draft.idOf(account), anchor, topic, discourse, matters.keysOf(account)),
+    ),
+    ...(talks && spoken.has(talks.id) ? [talks] : []),
+  ];
   trace?.done({ normal, sentences, clauses, accounts: told, events, claims });
   return { mentions, claims, events };
 }

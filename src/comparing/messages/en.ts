@@ -134,9 +134,13 @@ export const en = {
   facetHeld: `How many {thing} are told of${SCOPE} in {event}?`,
   facetCount: 'How many {thing} took part in {event}?',
   facetCountPlanned: 'How many {thing} were expected to take part in {event}?',
+  facetSigned: 'How many {thing} were signed in {event}?',
+  facetSignedPlanned: 'How many {thing} were expected to be signed in {event}?',
+  facetHead: 'Who led the delegation{scoped, select, yes { of {scope}} other {}} in {event}?',
+  facetChair: 'Who was chair{scoped, select, yes { for {scope}} other {}} in {event}?',
   facetSame: `Which sources give {figure}${SCOPE} in connection with {event}?`,
   facetMeasure: `What was {thing} {joint, select, of {of} other {in}} {event}${SCOPE}${BESIDE}${STAGE}{hasCurrency, select, yes {, in {currency}} other {}}?`,
-  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} returned {were handed over or identified} injured {were injured} missing {were missing} rescued {were rescued} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} suspended {were suspended} convicted {were convicted} acquitted {were acquitted} charged {were charged} deceased {died during the trial} witnesses {were heard as witnesses} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
+  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} returned {were handed over or identified} injured {were injured} missing {were missing} rescued {were rescued} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} suspended {were suspended} convicted {were convicted} acquitted {were acquitted} delegation {were in the delegation} charged {were charged} deceased {died during the trial} witnesses {were heard as witnesses} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
 
   order: tense(
     `Which came first${IN}: {first} or {second}?`,

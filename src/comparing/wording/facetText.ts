@@ -85,6 +85,10 @@ function stepNamed(key: string, language: DisplayLanguage): string | null {
 
 /** What is asked where no measure says what a figure is of. */
 function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
+  if (key.startsWith('chair/')) return 'facetChair';
+  if (key.startsWith('head/')) return 'facetHead';
+  if (key.startsWith('signed/'))
+    return key.endsWith('/planned') ? 'facetSignedPlanned' : 'facetSigned';
   if (kind === 'ORDINAL') return 'facetOrdinal';
   if (kind === 'PLACE') return 'facetCourt';
   if (kind === 'PERSON') return 'facetJudge';

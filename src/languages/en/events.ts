@@ -48,6 +48,7 @@ const travel: Trigger = { name: 'travel', type: 'visit', lightVerbs: [], partner
 export const triggers: readonly Words[] = [
   told(meeting('meeting'), 'meeting meetings'),
   told(meeting('talks'), 'talks parleys delegation-level_talks delegation_level_talks'),
+  told(meeting('summit-talks'), 'summit_talks summit_meeting'),
   // Face to face or not: they tell more of a meeting that is known, and make none.
   told(
     meeting('conversation', { joinsOnly: true }),

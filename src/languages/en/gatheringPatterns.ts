@@ -19,6 +19,7 @@ export const beforeNames: readonly Pattern[] = [
   { name: 'event-days-after', pattern: "duration:duration 'after'|'following' !time", make: 'offsetAfter' },
   { name: 'event-day-before', pattern: "'a'|'one'|'the' unit:unit 'before'|'ahead'|'prior' 'of'|'to'? !time", make: 'dayBefore' },
   { name: 'event-day-after', pattern: "'a'|'one'|'the' unit:unit 'after'|'following' !time", make: 'nextDay' },
+  { name: 'years-since', pattern: "length:duration 'have'|'had'|'has'? 'passed'|'elapsed'|'gone'? 'since' &relationAdjective|relationNoun|article", make: 'lengthSince' },
   { name: 'counterpart', pattern: "of:placeAdjective 'counterpart'", make: 'counterpart' },
   { name: 'country-pair', pattern: "a:place '-' b:place", make: 'pair' },
 ];
@@ -35,5 +36,8 @@ export const gatheringPatterns: readonly Pattern[] = [
   { name: 'summit-between-pair', pattern: "ordinal:ordinal? annual? level:level 'between' pair:pair", make: 'gathering' },
   { name: 'nth-session-of-body', pattern: "ordinal:ordinal gatheringNoun 'of' 'the'? owner:organisation", make: 'gathering' },
   { name: 'nth-conference-of-body', pattern: "ordinal:ordinal owner:organisation gatheringNoun", make: 'gathering' },
+  { name: 'nth-session-of-commission', pattern: "ordinal:ordinal gatheringNoun 'of' 'the'|possessive? level:level", make: 'bilateralSession' },
+  { name: 'nth-session-of-commission-behind', pattern: "level:level marker ordinal:ordinal gatheringNoun", make: 'bilateralSession' },
+  { name: 'round-of-talks', pattern: "ordinal:ordinal 'round' 'of' 'the'? annual? relationAdjective? 'free'? 'trade'? trigger|'negotiations'", make: 'round' },
   { name: 'nth-summit', pattern: "ordinal:ordinal annual? level:level", make: 'gathering' },
 ];

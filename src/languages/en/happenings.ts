@@ -288,4 +288,12 @@ export const eventNouns: readonly Words[] = [
   { forms: ['there'], sense: { cls: 'there' } },
   { forms: ['of them', 'among them', 'of whom', 'including'], sense: { cls: 'ofThem' } },
   { forms: ['time'], sense: { cls: 'times' } },
+  {
+    forms: split('led_by headed_by led headed leading heading leads heads'),
+    sense: { cls: 'headship', of: 'delegation' },
+  },
+  {
+    forms: split('co-chaired_by co-chaired co-chair co-chairs cochaired co-chairing'),
+    sense: { cls: 'headship', of: 'chair' },
+  },
 ];

@@ -24,7 +24,8 @@ export const words: readonly Words[] = [
   marker('before', 'before'),
   marker('during', 'during'),
   marker('other', 'on', 'to', 'for', 'from', 'by', 'until', 'till', 'since', 'into', 'through'),
-  word({ cls: 'pronoun', refers: 'person' }, 'he', 'she', 'him', 'her'),
+  word({ cls: 'pronoun', refers: 'person' }, 'he', 'she', 'her'),
+  word({ cls: 'pronoun', refers: 'person', marker: 'object' }, 'him'),
   word({ cls: 'demonstrative' }, 'these', 'those'),
   word(
     { cls: 'particle' },

@@ -67,6 +67,7 @@ const rows: readonly Row[] = [
   ['contest', 'election', 'चुनाव', 'place'],
   ['inauguration', 'inauguration', 'उद्घाटन', 'topic'],
   ['signing', 'signing', 'हस्ताक्षर', 'topic'],
+  ['talks', 'talks', 'वार्ता', 'topic'],
 ];
 
 const officiants: Readonly<Record<string, readonly string[]>> = {

@@ -65,6 +65,11 @@ export interface Measure {
 const calamity = ['disaster', 'attack'];
 const moving = ['accident', 'crash', 'derailment', 'capsizing', 'fire', 'explosion', 'collapse'];
 const shakes = ['earthquake', 'aftershock'];
+/** What two countries have with each other is told of no kind of happening. */
+const TALKS = 'talks';
+
+/** Whether a measure is of the dealings of two countries. */
+export const isOfTalks = ({ families }: Measure): boolean => families?.includes(TALKS) ?? false;
 
 /** The measures, by slug. */
 export const measures: ReadonlyMap<string, Measure> = new Map(
@@ -585,6 +590,54 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         en: 'bodies handed over or identified',
         hi: 'सौंपे या पहचाने गए शव',
       },
+      {
+        slug: 'trade',
+        mode: 'fixed',
+        takes: 'money',
+        families: [TALKS],
+        en: 'the trade',
+        hi: 'व्यापार',
+      },
+      {
+        slug: 'trade-target',
+        mode: 'fixed',
+        takes: 'money',
+        families: [TALKS],
+        en: 'the target for trade',
+        hi: 'व्यापार का लक्ष्य',
+      },
+      {
+        slug: 'exports',
+        mode: 'same',
+        takes: 'money',
+        families: [TALKS],
+        en: 'the exports',
+        hi: 'निर्यात',
+      },
+      {
+        slug: 'imports',
+        mode: 'same',
+        takes: 'money',
+        families: [TALKS],
+        en: 'the imports',
+        hi: 'आयात',
+      },
+      {
+        slug: 'delegation',
+        mode: 'fixed',
+        takes: 'people',
+        families: [TALKS],
+        en: 'members of the delegation',
+        hi: 'प्रतिनिधिमंडल के सदस्य',
+      },
+      {
+        slug: 'talks-length',
+        mode: 'fixed',
+        takes: 'length',
+        families: [TALKS],
+        en: 'the length of the talks',
+        hi: 'वार्ता की अवधि',
+      },
     ] satisfies Measure[]
   ).map((measure) => [measure.slug, measure]),
 );
@@ -601,6 +654,7 @@ export const MEASURE_OF_UNIT: Readonly<Record<string, string>> = {
   death: 'killed',
   'injured person': 'injured',
   body: 'bodies',
+  delegate: 'delegation',
   magnitude: 'magnitude',
   seat: 'seats',
   'km/h': 'speed',

@@ -6,6 +6,7 @@ const meeting = (name: string, more: Partial<Trigger> = {}): Trigger => ({
   name,
   type: 'meeting',
   lightVerbs: light,
+  impersonal: ['हो', 'है'],
   partners: ['with', 'between', 'genitive'],
   ...more,
 });
@@ -18,6 +19,7 @@ const visit: Trigger = {
   type: 'visit',
   lightVerbs: [...light, 'जा', 'आ', 'पहुंच', 'रह', 'निकल'],
   partners: [],
+  endedBy: ['पूरा', 'पूरी', 'समाप्त', 'खत्म', 'संपन्न'],
 };
 const call: Trigger = {
   name: 'call',
@@ -39,6 +41,7 @@ export const triggers: readonly Words[] = [
   noun(meeting('meeting'), 'मुलाकात', 'मुलाकातें', 'मुलाकातों', 'भेंट', 'भेंटवार्ता', 'मीटिंग'),
   noun(meeting('sitting'), 'बैठक', 'बैठकें', 'बैठकों'),
   noun(meeting('talks', { partnerNeeded: true }), 'वार्ता', 'वार्ताएं', 'वार्ताओं'),
+  noun(meeting('summit-talks', { partnerNeeded: true }), 'शिखर वार्ता', 'शिखर बैठक', 'शिखर वार्ताएं'),
   // Face to face or not: they tell more of a meeting that is known, and make none.
   noun(
     meeting('conversation', { partnerNeeded: true, joinsOnly: true }),

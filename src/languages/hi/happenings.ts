@@ -268,6 +268,11 @@ export const eventNouns: readonly Words[] = [
     sense: { cls: 'pollLevel', level: 'local' },
   },
   { forms: ['उपचुनाव', 'उप-चुनाव', 'उपचुनावों'], sense: { cls: 'pollLevel', level: 'by-election' } },
+  {
+    forms: ['नेतृत्व', 'अगुवाई', 'अगुआई', 'अगुवा'],
+    sense: { cls: 'headship', of: 'delegation' },
+  },
+  { forms: ['सह-अध्यक्षता', 'सह अध्यक्षता', 'सहअध्यक्षता'], sense: { cls: 'headship', of: 'chair' } },
   { forms: ['कुल', 'मिलाकर'], sense: { cls: 'total' } },
   {
     forms: [

@@ -103,7 +103,22 @@ export const namePatterns: readonly Pattern[] = [
       "ordinal:ordinal? annual? owner:organisation 'के'|'की'|'का'? ordinal2:ordinal? annual? level:level gatheringNoun?",
     make: 'gathering',
   },
-  { name: 'nth-summit', pattern: 'ordinal:ordinal annual? level:level', make: 'gathering' },
+  { name: 'nth-summit', pattern: "!'पहले' ordinal:ordinal annual? level:level", make: 'gathering' },
+  {
+    name: 'nth-session-of-commission',
+    pattern: "level:level 'की'|'के'|'का' ordinal:ordinal gatheringNoun",
+    make: 'bilateralSession',
+  },
+  {
+    name: 'round-of-talks',
+    pattern: "ordinal:ordinal 'दौर' 'की'|'के' trigger|relationNoun",
+    make: 'round',
+  },
+  {
+    name: 'round-of-talks-behind',
+    pattern: "trigger 'का'|'के' ordinal:ordinal 'दौर'",
+    make: 'round',
+  },
   {
     name: 'nth-session-of-body',
     pattern: "owner:organisation 'के'|'की'|'का' ordinal:ordinal gatheringNoun",
@@ -144,7 +159,8 @@ export const namePatterns: readonly Pattern[] = [
   { name: 'officer', pattern: "office:office title? '.'? person:person", make: 'officer' },
   {
     name: 'officer-unknown',
-    pattern: "office:office title? '.'? name:unknown &edge|time",
+    pattern:
+      "office:office title? '.'? name:unknown &edge|time|duration|place|quantity|number|particle|pronoun|office|demonstrative",
     make: 'officer',
   },
 ];

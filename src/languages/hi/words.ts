@@ -51,9 +51,11 @@ export const words: readonly Words[] = [
     'उनकी',
     'उनके',
     'उनका',
-    'उनसे',
     'वो',
+    'इन्होंने',
   ),
+  word({ cls: 'pronoun', refers: 'person', marker: 'with' }, 'उनसे', 'उनके साथ', 'उससे', 'इनसे'),
+  word({ cls: 'pronoun', refers: 'person', marker: 'object' }, 'उन्हें', 'उनको'),
   word(
     { cls: 'pronoun', refers: 'both' },
     'दोनों नेता',

@@ -2,8 +2,10 @@ import type { CompiledPack } from '../../languages/compile.js';
 import type { NormalText } from '../../text/normal.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account, Link } from '../account.js';
+import type { Clause } from '../clauses.js';
 import type { Happenings } from '../happenings.js';
 import type { Matters } from '../matters.js';
+import type { Occasion } from '../occasion.js';
 import type { Claim } from '../reading.js';
 import type { Anchor } from '../resolveTime.js';
 import type { Sentence } from '../sentence.js';
@@ -20,6 +22,12 @@ export interface Draft {
   readonly matters: Matters;
   /** A person as the article names them in full. */
   readonly whole: (person: EntityRef) => EntityRef;
+  /** The dealings of two countries that the article reports, where it reports any. */
+  readonly occasion: Occasion | null;
+  /** The reader's own country. */
+  readonly home: EntityRef;
+  /** The clause that an item stands in. */
+  readonly clauseAt: (sentence: number, item: number) => Clause | null;
   readonly anchor: Anchor | null;
   /** Who and what the article is about. */
   readonly topic: readonly EntityRef[];

@@ -1,5 +1,10 @@
 import { isBusiness } from '../../languages/happenings/kinds.js';
-import { MEASURE_OF_UNIT, type Measure, measureOf } from '../../languages/happenings/measures.js';
+import {
+  isOfTalks,
+  MEASURE_OF_UNIT,
+  type Measure,
+  measureOf,
+} from '../../languages/happenings/measures.js';
 import type { Sense } from '../../languages/sense.js';
 import { timeBounds } from '../../values/edtf.js';
 import type { DurationValue, EntityRef, QuantityValue } from '../../values/value.js';
@@ -28,6 +33,7 @@ import {
 import { countOf, exactly, HighestCounts, PEOPLE } from './figureScope.js';
 import { isOfAftershock, isStrongest, mainShock, SHOCK } from './figureShock.js';
 import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
+import { ofTalks } from './figuresOfTalks.js';
 import {
   asPenalties,
   elidedTerms,
@@ -60,6 +66,13 @@ export const figureClaims: ClaimRule = (draft) => {
   const figures = placedCounts(told);
   const counts = new HighestCounts(figures);
   const others = figures.flatMap((figure): Claim[] => {
+    if (figure.account === draft.occasion?.account) {
+      const told = ofTalks(draft, figure);
+      const facet = told && (told.facet ?? counted(draft, figure));
+      if (facet) return [claimOf(draft, { ...figure, ...told, of: told.of }, facet)];
+      draft.trace?.miss(figure.sentence, figure.words, 'FIGURE_OF_ANOTHER');
+      return [];
+    }
     const facet = figure.of
       ? measured(draft, figure, figure.of, counts, sufferers)
       : counted(draft, figure);
@@ -111,10 +124,13 @@ function toldIn(
     if (figure.due && word === null) return [];
     const found =
       (word === SHOCK ? mainShock(draft) : null) ??
+      ((word && isOfTalks(word) && draft.occasion?.account) || null) ??
       (word && matterOf(draft, sentence, index, figure.at, word)) ??
       (word?.of && draft.happenings.near(index, figure.at, word.of)) ??
       draft.happenings.near(index, figure.at, word?.families) ??
-      (word === null && figure.value.kind === 'quantity' ? meetingNear(draft, index) : null);
+      (word === null && figure.value.kind === 'quantity'
+        ? (draft.occasion?.account ?? meetingNear(draft, index))
+        : null);
     const nothing = { of: null, scope: null, place: null, part: null };
     // A measure of another kind of news, in a report of business: an earlier fine.
     const report =
@@ -123,7 +139,10 @@ function toldIn(
     const account = found;
     if (word?.kinds && account && !isOfKinds(account, word.kinds))
       return [{ ...figure, sentence: index, headline, account, ...nothing }];
-    if (!account || (word && isDated(account) && isOfAnother(draft, sentence, account))) {
+    if (
+      !account ||
+      (word && !isOfTalks(word) && isDated(account) && isOfAnother(draft, sentence, account))
+    ) {
       draft.trace?.miss(
         index,
         figure.words,
@@ -133,7 +152,13 @@ function toldIn(
     }
     const unit = figure.value.kind === 'quantity' ? figure.value.unit : null;
     const part =
-      word?.takes === 'people' && unit !== null && unit !== '1' && !PEOPLE.has(unit) ? unit : null;
+      word?.takes === 'people' &&
+      word.slug !== 'delegation' &&
+      unit !== null &&
+      unit !== '1' &&
+      !PEOPLE.has(unit)
+        ? unit
+        : null;
     // Whose bodies were found were killed: parts of the one are parts of the other.
     const of = word && closerMeasure(word, part, sentence, account);
     const isCount = of?.takes === 'people';
@@ -235,7 +260,7 @@ function isOfAnother({ anchor }: Draft, { items }: Sentence, account: Account): 
 const LONG_BEFORE = 60;
 
 function claimOf(
-  { normal, sentences, idOf, attributionAt }: Draft,
+  { normal, sentences, idOf, attributionAt, clauseAt }: Draft,
   told: ToldFigure,
   facet: Facet,
 ): Claim {
@@ -243,8 +268,10 @@ function claimOf(
   return {
     kind: value.kind === 'duration' ? 'DURATION' : 'QUANTITY',
     subject: { kind: 'event', event: idOf(account), facet },
-    value: value.kind === 'quantity' && of ? asMeasured(value, of) : value,
-    modality: modalityAt(account, sentence, at),
+    value: value.kind === 'quantity' && of && !isOfTalks(of) ? asMeasured(value, of) : value,
+    modality: account.tellings.length
+      ? modalityAt(account, sentence, at)
+      : (clauseAt(sentence, at)?.modality ?? 'HAPPENED'),
     attribution: attributionAt(sentence, at),
     evidence: evidenceOfItems(normal, sentences[sentence] as Sentence, words),
     rule: of ? 'figure/of-measure' : 'figure/counted',
@@ -379,8 +406,10 @@ function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
 }
 
 /** A length is of nothing that the article does not tell of: given five years, given five days to report. */
-function isToldOf(slug: string, { happenings, matters }: Draft): boolean {
-  const { takes, families, kinds, matter } = measureOf(slug);
+function isToldOf(slug: string, { happenings, matters, occasion }: Draft): boolean {
+  const measure = measureOf(slug);
+  const { takes, families, kinds, matter } = measure;
+  if (isOfTalks(measure)) return occasion !== null;
   if (kinds && !happenings.all.some((account) => isOfKinds(account, kinds))) return false;
   if (takes === 'people' || !families || (matter && matters.of(matter))) return true;
   return happenings.tellsOf(families);

@@ -2,13 +2,16 @@ import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import { type Sentence, senseOf } from '../sentence.js';
 
+/** Items: भारत की चार दिन की राजकीय यात्रा. */
+const REACH = 6;
+
 /** The place right before a visit, a genitive and adjectives between them allowed: भारत का दौरा, भारत की राजकीय यात्रा. */
 export function destination(
   sentence: Sentence,
   clause: Clause,
   trigger: number,
 ): { place: EntityRef; at: number } | null {
-  for (let at = trigger - 1; at >= clause.from && at >= trigger - 4; at--) {
+  for (let at = trigger - 1; at >= clause.from && at >= trigger - REACH; at--) {
     const item = sentence.items[at];
     const place = senseOf(item, 'place');
     if (place) return { place: place.entity, at };
@@ -17,7 +20,10 @@ export function destination(
       marker !== 'genitive' &&
       !senseOf(item, 'particle') &&
       !senseOf(item, 'upcoming') &&
-      !senseOf(item, 'annual')
+      !senseOf(item, 'annual') &&
+      !senseOf(item, 'duration') &&
+      !senseOf(item, 'ordinal') &&
+      !senseOf(item, 'relationAdjective')
     )
       return null;
   }

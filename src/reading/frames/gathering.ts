@@ -20,7 +20,7 @@ export function gatheringFrame(
     ? gathering.pair
     : gathering.owner
       ? null
-      : discourse.countries;
+      : (discourse.countries ?? discourse.pair);
   const owner = gathering.owner ?? (pair && pairOf(pair));
   if (!owner) return nothing(miss, site.at, 'NO_OWNER');
   const family = gathering.level?.within.at(-1) ?? gathering.level?.key ?? 'organisation/summit';

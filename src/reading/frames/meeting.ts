@@ -39,7 +39,8 @@ export function meetingFrames(
   }
   // मुलाकात की और … के साथ बैठक की: the second verb of a sentence keeps the first one's subject.
   const elided = !agent && predicate && clause.opener === 'and' && joined.length === 1;
-  const actors = agent?.people ?? (elided && discourse.agent ? [discourse.agent] : null);
+  const left = (tookPlace(sentence, clause, trigger) && discourse.spokenOf) || discourse.agent;
+  const actors = agent?.people ?? (elided && left ? [left] : null);
   const pairs = actors
     ? actors.flatMap((one) => joined.map((other) => [one, other]))
     : joined.length === 2
@@ -51,10 +52,22 @@ export function meetingFrames(
     .map((pair) => ({
       ...base,
       ...ownTime(sentence, site, partners, pair[1], base.at.to),
+      // Whoever talks somewhere meets there.
+      joinsOnly: base.joinsOnly && (base.place === null || trigger.type === 'call'),
       predicate,
       type: trigger.type,
       participants: pair,
     }));
+}
+
+/** वार्ता हुई: with nobody who acts, it is of whoever is spoken of. */
+function tookPlace(
+  sentence: Sentence,
+  { verbs, to }: ClauseToFrame['clause'],
+  { impersonal }: Trigger,
+): boolean {
+  const lemma = senseOf(sentence.items.slice(verbs, to)[0], 'verb')?.lemma;
+  return lemma !== undefined && (impersonal?.includes(lemma) ?? false);
 }
 
 /** The same where verbs stand in the middle of their clauses. */

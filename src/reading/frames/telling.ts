@@ -1,7 +1,7 @@
 import type { Modality } from '../../languages/event.js';
 import type { Trigger } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
-import { type Sentence, senseOf, verbForms } from '../sentence.js';
+import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { medialTelling } from './medialTelling.js';
 import type { Site } from './site.js';
 import type { Telling } from './told.js';
@@ -19,6 +19,17 @@ export function telling(
   let next = site.at + 1;
   while (senseOf(sentence.items[next], 'particle')) next++;
   const item = sentence.items[next];
+  // दौरा पूरा कर लौटे: what is told here is what followed.
+  const isOver = trigger?.endedBy?.includes(keyOf(sentence, item)) && next + 1 < clause.verbs;
+  if (isOver && verbForms(sentence.items[next + 1]).includes('root'))
+    return {
+      predicate: false,
+      modality: 'HAPPENED',
+      tense: null,
+      link: null,
+      offset: null,
+      end: next,
+    };
   const predicate = {
     predicate: clause.takenBack ? null : true,
     modality: clause.modality,

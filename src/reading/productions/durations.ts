@@ -137,6 +137,9 @@ const besideDay =
   (captured) =>
     pick(captured, 'unit', 'unit')?.unit === 'day' ? { cls: 'offset', days } : null;
 
+/** 34 years since: the length alone. */
+const lengthSince: Production = (captured) => pick(captured, 'length', 'duration');
+
 /** The next day, the next morning: that behind the event told of last. */
 const nextDayOfLast: Production = (captured) =>
   pick(captured, 'part', 'dayPart') ||
@@ -178,5 +181,6 @@ export const durationProductions: Readonly<Record<string, Production>> = {
   dayBefore: besideDay(-1),
   nextDayOfLast,
   sameDayAs,
+  lengthSince,
   sameDay,
 };

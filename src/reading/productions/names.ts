@@ -1,4 +1,4 @@
-import { ANY_VILLAGE } from '../../languages/entities.js';
+import { ANY_VILLAGE, NEGOTIATIONS } from '../../languages/entities.js';
 import { designationOf, unknownEntity, unknownPerson } from '../../languages/names.js';
 import type { Sense } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
@@ -135,6 +135,31 @@ const gathering: Production = (captured) => {
   };
 };
 
+/** Bodies that two countries have together, whose sittings they count. */
+const BILATERAL: ReadonlySet<string> = new Set([
+  'organisation/joint-commission',
+  'organisation/intergovernmental-commission',
+  'organisation/joint-working-group',
+  'organisation/business-forum',
+  'organisation/foreign-secretaries-talks',
+  'organisation/special-representatives-talks',
+  'organisation/two-plus-two-dialogue',
+]);
+
+/** A sitting of a commission that is the article's two countries' own. */
+const bilateralSession: Production = (captured, name, all) =>
+  BILATERAL.has(pick(captured, 'level', 'level')?.entity.key ?? '')
+    ? gathering(captured, name, all)
+    : null;
+
+/** The nth round of talks on a treaty. */
+const round: Production = (captured) => {
+  const ordinal = pick(captured, 'ordinal', 'ordinal')?.n ?? null;
+  return ordinal !== null && ordinal > 0
+    ? { cls: 'gathering', owner: null, pair: [], level: NEGOTIATIONS, ordinal }
+    : null;
+};
+
 /** The productions that read people, offices, bodies and gatherings. */
 export const nameProductions: Readonly<Record<string, Production>> = {
   same,
@@ -146,6 +171,8 @@ export const nameProductions: Readonly<Record<string, Production>> = {
   person,
   officer,
   gathering,
+  bilateralSession,
+  round,
   namedPerson,
   namedPlace,
   namedVillage,

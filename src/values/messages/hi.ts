@@ -84,6 +84,8 @@ export const hiNouns: Readonly<Record<string, readonly [string, string]>> = {
   meeting: ['बैठक', 'बैठकें'],
   session: ['सत्र', 'सत्र'],
   agreement: ['समझौता', 'समझौते'],
+  MoU: ['समझौता ज्ञापन', 'समझौता ज्ञापन'],
+  delegate: ['प्रतिनिधि', 'प्रतिनिधि'],
   company: ['कंपनी', 'कंपनियां'],
   vehicle: ['वाहन', 'वाहन'],
   train: ['ट्रेन', 'ट्रेनें'],

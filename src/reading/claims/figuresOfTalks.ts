@@ -1,0 +1,135 @@
+import { isOfTalks, type Measure, measureOf } from '../../languages/happenings/measures.js';
+import type { Tense } from '../../languages/pack.js';
+import { fromDay } from '../../values/day.js';
+import { timeBounds } from '../../values/edtf.js';
+import type { DurationValue, QuantityValue } from '../../values/value.js';
+import type { Facet } from '../reading.js';
+import { resolveTime } from '../resolveTime.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { Draft } from './draft.js';
+import { PEOPLE } from './figureScope.js';
+import type { ToldFigure } from './toldFigure.js';
+
+/** A figure of the dealings of two countries: what it is of, and which question it answers; null for its equals' alone. */
+export interface OfTalks {
+  readonly of: Measure | null;
+  readonly value: DurationValue | QuantityValue;
+  readonly facet: Facet | null;
+}
+
+/** What two countries sign: asked by whether it was signed, since more is foreseen than comes of it. */
+const SIGNED: ReadonlySet<string> = new Set(['agreement', 'MoU']);
+const MEMBERS: ReadonlySet<string> = new Set(['member', 'delegate', '1']);
+/** How far from a figure of trade the year stands that it is to be reached in. */
+const YEAR_REACH = 5;
+/** How far before a figure the word stands that makes it a target. */
+const TARGET_REACH = 3;
+/** Days after which a figure of a year's trade is an old one. */
+const OLD = 800;
+
+/** What a figure of the dealings of two countries answers; null where it is of others, or only supposed. */
+export function ofTalks(draft: Draft, figure: ToldFigure): OfTalks | null {
+  const { value } = figure;
+  const sentence = draft.sentences[figure.sentence] as Sentence;
+  const modality = draft.clauseAt(figure.sentence, figure.at)?.modality ?? null;
+  if (modality === 'DENIED' || modality === 'CANCELLED') return null;
+  const facet = (key: string, of: Measure | null, unit: string | null): Facet => ({
+    key,
+    measure: of?.slug ?? null,
+    unit,
+    mode: of?.mode ?? 'fixed',
+    scope: null,
+    beside: null,
+    ...(figure.headline && { headline: true as const }),
+    asOf: draft.anchor?.latest ?? null,
+  });
+  const of = figure.of && isOfTalks(figure.of) ? figure.of : null;
+  if (!of) {
+    if (value.kind !== 'quantity' || !SIGNED.has(value.unit) || isPartOf(sentence, figure.at))
+      return { of: null, value, facet: null };
+    const ahead = modality === 'PLANNED' || modality === 'POSSIBLE';
+    const key = `signed/${value.unit}/${ahead ? 'planned' : 'past'}`;
+    return { of: null, value, facet: facet(key, null, value.unit) };
+  }
+  // How long two people talked is told of their meeting.
+  if (of.takes === 'length') return null;
+  if (value.kind !== 'quantity' || of.mode === 'same') return { of: null, value, facet: null };
+  if (of.slug === 'delegation') {
+    const isCount = PEOPLE.has(value.unit) || MEMBERS.has(value.unit);
+    return isCount
+      ? { of, value: { ...value, unit: 'delegate' }, facet: facet('delegation', of, 'delegate') }
+      : { of: null, value, facet: null };
+  }
+  if (namesAnother(draft, sentence)) return null;
+  const told = of.slug === 'trade' && isGoal(draft, figure) ? measureOf('trade-target') : of;
+  const year = yearOf(draft, figure);
+  const key = `${told.slug}/${value.unit}${year === null ? '' : `/${year}`}`;
+  return { of: told, value, facet: facet(key, told, null) };
+}
+
+/** Three pacts of the energy sector: of what the words before say, not of all. */
+function isPartOf({ items }: Sentence, at: number): boolean {
+  const before = items[at - 1];
+  return (
+    senseOf(before, 'marker')?.marker === 'genitive' &&
+    !senseOf(items[at - 2], 'pair') &&
+    !senseOf(items[at - 2], 'place') &&
+    !senseOf(items[at - 2], 'time')
+  );
+}
+
+/** Its trade with a third country. */
+function namesAnother({ occasion }: Draft, { items }: Sentence): boolean {
+  return items.some((item) => {
+    const place = (senseOf(item, 'place') ?? senseOf(item, 'placeAdjective'))?.entity;
+    return (
+      place !== undefined &&
+      !occasion?.countries.some(({ key }) => key === place.key || place.within.includes(key))
+    );
+  });
+}
+
+/** Whether a figure of trade is to be reached by a time that is still to come. */
+function isGoal(draft: Draft, figure: ToldFigure): boolean {
+  const { anchor, sentences } = draft;
+  const { items } = sentences[figure.sentence] as Sentence;
+  // A target of so much for trade.
+  const named = items
+    .slice(Math.max(0, figure.at - TARGET_REACH), figure.at)
+    .some(({ senses }) =>
+      senses.some((sense) => sense.cls === 'measure' && sense.measure === 'trade-target'),
+    );
+  if (named) return true;
+  return timesNear(draft, figure, 'future').some(({ earliest, latest }) => {
+    return anchor !== null && (earliest ?? latest ?? 0) > anchor.latest;
+  });
+}
+
+/** The year that a figure is of, where that lies some way back. */
+function yearOf(draft: Draft, figure: ToldFigure): number | null {
+  const { anchor } = draft;
+  const told = timesNear(draft, figure, 'past').find(
+    ({ latest }) => anchor !== null && latest !== null && latest < anchor.earliest - OLD,
+  );
+  return told?.latest == null ? null : fromDay(told.latest).year;
+}
+
+/** The times beside a figure in its clause. */
+function timesNear(
+  { sentences, anchor, clauseAt }: Draft,
+  { sentence, at }: ToldFigure,
+  tense: Tense,
+): TimeBounds[] {
+  const clause = clauseAt(sentence, at);
+  const [from, to] = [
+    Math.max(at - YEAR_REACH, clause?.from ?? 0),
+    Math.min(at + YEAR_REACH + 1, clause?.to ?? 0),
+  ];
+  return (sentences[sentence] as Sentence).items.slice(from, to).flatMap((item) => {
+    const time = senseOf(item, 'time')?.time;
+    const said = time ? resolveTime(time, anchor, tense) : null;
+    return said ? [timeBounds(said)] : [];
+  });
+}
+
+type TimeBounds = ReturnType<typeof timeBounds>;

@@ -1,0 +1,48 @@
+import { talksOf } from '../languages/entities.js';
+import type { EntityRef } from '../values/value.js';
+import type { Account } from './account.js';
+import type { EventMention } from './reading.js';
+import type { Anchor } from './resolveTime.js';
+
+/** The dealings of two countries that an article reports, which its figures belong to whichever meeting they stand beside. */
+export interface Occasion {
+  readonly account: Account;
+  readonly countries: readonly EntityRef[];
+}
+
+/** Days around publication within which reports tell of the same dealings. */
+const REACH = 7;
+
+/** Null where an article tells of no meeting, visit or gathering, or of no two countries. */
+export function occasionOf(
+  countries: readonly EntityRef[] | null,
+  accounts: readonly Account[],
+): Occasion | null {
+  if (!countries || !accounts.some(({ type }) => type !== 'happening')) return null;
+  const series = talksOf(countries);
+  return {
+    account: { type: 'gathering', participants: [series], tellings: [], edtf: null },
+    countries,
+  };
+}
+
+/** What other articles' accounts of the same dealings are joined by. */
+export function occasionMention(
+  { account }: Occasion,
+  id: string,
+  anchor: Anchor | null,
+): EventMention {
+  const [series] = account.participants;
+  const window = anchor && { from: anchor.earliest - REACH, to: anchor.latest + REACH };
+  return {
+    id,
+    type: 'gathering',
+    participants: account.participants,
+    place: null,
+    time: null,
+    modality: 'ONGOING',
+    ordinal: null,
+    window,
+    blockKeys: window && series ? [`gathering|${series.key}`] : [],
+  };
+}

@@ -1,0 +1,59 @@
+import { readText } from '../../../src/reading/readText.js';
+import { expectVerbatim, short } from '../../support/reading.js';
+
+/** Every text follows a line that tells of two countries and of a meeting. */
+const LEAD = {
+  hi: 'भारत और चिली के नेता मिले। चिली के राष्ट्रपति रामोन किरोगा ने नरेंद्र मोदी से मुलाकात की। ',
+  en: "India and Chile held talks. Chile's President Ramon Quiroga met Narendra Modi. ",
+};
+
+/** What is claimed of the dealings of the two countries, and how long people talked. */
+function told(language: 'hi' | 'en', text: string): string[] {
+  const all = LEAD[language] + text;
+  const reading = readText({ text: all, language, publishedOn: '2025-09-10' });
+  expectVerbatim(all, reading);
+  return reading.claims.flatMap(({ subject, value, rule }) => {
+    const key = subject.kind === 'event' ? subject.facet?.key : undefined;
+    return key && !key.startsWith('same/') && rule !== 'time/stated'
+      ? [`${key} = ${short(value)}`]
+      : [];
+  });
+}
+
+// biome-ignore format: a case a row
+const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
+  // What was signed, and what was to be
+  ['hi', 'दोनों देशों ने छह समझौतों पर हस्ताक्षर किए।', ['signed/agreement/past = 6 agreement']],
+  ['hi', 'यात्रा में सात करारों पर दस्तखत होने की संभावना है।', ['signed/agreement/planned = 7 agreement']],
+  ['hi', 'दोनों के बीच तीन एमओयू हुए।', ['signed/MoU/past = 3 MoU']],
+  ['hi', 'ऊर्जा क्षेत्र के दो समझौतों पर दस्तखत हुए।', []],
+  ['en', 'The two sides signed eleven pacts on Tuesday.', ['signed/agreement/past = 11 agreement']],
+  ['en', 'They are expected to sign nine agreements.', ['signed/agreement/planned = 9 agreement']],
+  // Trade, what it is to come to, and others' trade
+  ['hi', 'द्विपक्षीय व्यापार 4.2 अरब डॉलर का है।', ['trade/USD = 4200000000 USD']],
+  ['hi', 'दोनों ने व्यापार को 2030 तक आठ अरब डॉलर तक पहुंचाने पर सहमति जताई।', ['trade-target/USD = 8000000000 USD']],
+  ['hi', 'जापान के साथ चिली का व्यापार 20 अरब डॉलर का है।', []],
+  ['en', 'Bilateral trade stood at $4.2 billion last year.', ['trade/USD = 4200000000 USD']],
+  ['en', 'The two leaders set a target of $8 billion for trade.', ['trade-target/USD = 8000000000 USD']],
+  ['en', 'Bilateral trade stood at $1.1 billion in 2016.', ['trade/USD/2016 = 1100000000 USD']],
+  // Who came along, and who was at the head
+  ['hi', '35 सदस्यीय प्रतिनिधिमंडल का नेतृत्व वाणिज्य मंत्री पाउलो फुएंतेस ने किया।', ['delegation = 35 delegate', 'head/visitors = person/~pl-fnts']],
+  ['en', 'A 35-member delegation led by Commerce Minister Paulo Fuentes came along.', ['delegation = 35 delegate', 'head/visitors = person/~pl-fnts']],
+  ['en', 'The party was led by Commerce Minister Paulo Fuentes.', []],
+  // How long two people talked
+  ['hi', 'मोदी और किरोगा के बीच डेढ़ घंटे की बैठक हुई।', ['length = PT90M']],
+  ['en', 'Modi held a 40-minute meeting with Quiroga.', ['length = PT40M']],
+  ['en', 'Modi met Quiroga after a wait of 40 minutes and a flight of two hours.', []],
+];
+
+describe('what two countries have with each other', () => {
+  it.each(CASES)('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+
+  it('is nothing where an article tells of no two countries', () => {
+    const text = 'नरेंद्र मोदी ने नीतीश कुमार से मुलाकात की। दोनों ने छह समझौतों पर हस्ताक्षर किए।';
+    const { events } = readText({ text, language: 'hi', publishedOn: '2025-09-10' });
+    expect(events.map(({ type }) => type)).toEqual(['meeting']);
+  });
+});
