@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { UseCases } from '../services/useCases.js';
+import type { EntityRef } from '../values/value.js';
 
 /** One batch a relation: the number of statements grows with a query's depth, never with its rows. */
 export const createLoaders = (useCases: UseCases) => ({
@@ -13,6 +14,9 @@ export const createLoaders = (useCases: UseCases) => ({
   comparisons: new DataLoader(useCases.comparisons),
   conflict: new DataLoader(useCases.conflicts),
   conflictOfQuestion: new DataLoader(useCases.conflictsOfQuestions),
+  entityOfKey: new DataLoader(useCases.entityRefs),
+  entityFacts: new DataLoader(useCases.entityFacts, { cacheKeyFn: ({ key }: EntityRef) => key }),
+  judgementsOfEntity: new DataLoader(useCases.judgementsOfEntities),
   event: new DataLoader(useCases.events),
   claim: new DataLoader(useCases.claims),
   outlet: new DataLoader(useCases.outlets),

@@ -12,6 +12,9 @@ import { ComparisonResolver } from './comparison/comparisonResolver.js';
 import { ConflictResolver } from './conflict/conflictResolver.js';
 import { EntityResolver } from './entity/entityResolver.js';
 import { EventResolver } from './event/eventResolver.js';
+import { JudgeEntitiesResolver } from './judgement/judgeEntitiesResolver.js';
+import { EntityJudgementResolver, JudgementUndoResolver } from './judgement/judgementResolver.js';
+import { MergeProposalResolver } from './mergeProposal/mergeProposalResolver.js';
 import { NodeResolver } from './node/nodeResolver.js';
 import { OutletResolver } from './outlet/outletResolver.js';
 import { QuestionResolver } from './question/questionResolver.js';
@@ -37,12 +40,16 @@ export const createSchema = (): GraphQLSchema =>
       StatisticsResolver,
       IngestArticleResolver,
       DeleteArticleResolver,
+      MergeProposalResolver,
+      JudgeEntitiesResolver,
       ClaimResolver,
       AnswerResolver,
       ComparisonResolver,
       ValueResolver,
       TimeValueResolver,
       EntityResolver,
+      EntityJudgementResolver,
+      JudgementUndoResolver,
     ],
     authChecker: authorise,
     // Input is checked by the services, which the command line calls too.

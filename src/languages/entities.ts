@@ -28,6 +28,23 @@ export function entityRef(key: string): EntityRef {
   return ref;
 }
 
+/** A name in a language. */
+export interface LanguageName {
+  /** BCP 47. */
+  readonly language: string;
+  readonly name: string;
+}
+
+/** All that the lexicon calls the entity of that key, the usual name of each language first; empty for one it lacks. */
+export function listedNames(key: string): LanguageName[] {
+  const entity = byKey.get(key);
+  if (!entity) return [];
+  return [
+    ...[...entity.hi, ...(entity.shortHi ?? [])].map((name) => ({ language: 'hi', name })),
+    ...[...entity.en, ...(entity.shortEn ?? [])].map((name) => ({ language: 'en', name })),
+  ];
+}
+
 /** Whether the lexicon holds an entity of that key. */
 export function isEntityKey(key: string): boolean {
   return byKey.has(key);

@@ -1,4 +1,7 @@
 import { compareClaims } from '../comparing/askQuestions.js';
+import { canonicalAccount } from '../comparing/canonical/account.js';
+import { canonicalClaim } from '../comparing/canonical/claim.js';
+import type { Canonicals } from '../comparing/canonical/entity.js';
 import { copiesAmong, type Sketch } from '../comparing/copies.js';
 import type { ComparedQuestion, GatheredClaim } from '../comparing/model.js';
 import { questionText } from '../comparing/wording.js';
@@ -10,7 +13,7 @@ import type { QuestionToStore } from '../store/writeQuestions.js';
 import { reached } from './ingestStages.js';
 
 /**
- * Compares afresh all that mentions, events and aspects touch, and writes what that comes to. Gives the conflicts that
+ * Compares afresh all that mentions, events and aspects touch, as standing judgements have it, and writes what that comes to. Gives the conflicts that
  * opened, changed or closed.
  */
 export async function compareAgain(
@@ -18,13 +21,17 @@ export async function compareAgain(
   mentionIds: readonly string[],
   eventIds: readonly string[],
   aspects: readonly string[],
+  canonicals: Canonicals,
 ): Promise<string[]> {
   const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects);
   const sketches = await sketchesOf(tx, neighbourhood);
   reached('gathered');
   const { events, questions } = compareClaims(
-    neighbourhood.mentions,
-    withCopies(neighbourhood, sketches),
+    neighbourhood.mentions.map((mention) => ({
+      ...mention,
+      event: canonicalAccount(mention.event, canonicals),
+    })),
+    withCopies(neighbourhood, sketches).map((claim) => canonicalClaim(claim, canonicals)),
   );
   const told = questions.map(inWords);
   reached('compared');

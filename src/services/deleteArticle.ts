@@ -7,6 +7,7 @@ import {
 import type { PrismaClient } from '../store/generated/client.js';
 import { inTransaction } from '../store/transaction.js';
 import { retractReading } from '../store/writeReading.js';
+import { canonicalsIn } from './canonicals.js';
 import { compareAgain } from './compareAgain.js';
 import { articleNotFound, articleNotNamed } from './errors.js';
 import { checkRowId } from './lookUpIds.js';
@@ -47,7 +48,7 @@ export async function deleteArticle(prisma: PrismaClient, name: ArticleName): Pr
         : articleNotFound('externalId', by.externalId);
     const { eventIds, aspects } = await retractReading(tx, stored.revisionId);
     await removeArticle(tx, stored);
-    const conflictIds = await compareAgain(tx, [], eventIds, aspects);
+    const conflictIds = await compareAgain(tx, [], eventIds, aspects, await canonicalsIn(tx));
     await removeForgottenNames(tx);
     return { articleId: stored.id, externalId: stored.externalId, conflictIds };
   });

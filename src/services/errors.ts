@@ -1,3 +1,6 @@
+import type { JudgementRow } from '../store/readsJudgements.js';
+import type { Obstruction } from './judgedClusters.js';
+
 /**
  * Every code that a caller can meet, beside Apollo's own for requests that are no GraphQL
  * (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST). Codes are part of the public API: never renamed.
@@ -23,6 +26,14 @@ export const ErrorCode = {
   INVALID_ID: 'INVALID_ID',
   /** A well-formed id or name that nothing bears (any more). */
   NOT_FOUND: 'NOT_FOUND',
+  /** Two entities that an editor judged different: directly, or through those that are one with them. */
+  JUDGED_DIFFERENT: 'JUDGED_DIFFERENT',
+  /** Two entities that are one already. */
+  JUDGED_SAME: 'JUDGED_SAME',
+  /** A judgement that somebody has taken back before. */
+  ALREADY_UNDONE: 'ALREADY_UNDONE',
+  /** Two entities that cannot be one by what the lists know: a person and a place, a town and its country. */
+  NOT_MERGEABLE: 'NOT_MERGEABLE',
   /** A field or argument that the schema does not have. */
   UNKNOWN_FIELD: 'UNKNOWN_FIELD',
   /** A value of another type than the schema asks for, or none where one is required. */
@@ -196,6 +207,81 @@ export const articleNotNamed = (given: 'neither' | 'both'): MilaanError =>
     given === 'both'
       ? 'The article is named twice. Send its id or its externalId, not both.'
       : 'No article is named. Send its id, or the externalId that it was stored under.',
+  );
+
+export const entityNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No entity bears the id ${quote(id)}. It may have been known from an article that was deleted.`,
+  );
+
+export const judgementNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No judgement bears the id ${quote(id)}. The field judgements of an entity lists those about it.`,
+  );
+
+export const sameEntityTwice = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    'Both ids name one entity. Name the two that you judge.',
+  );
+
+/** A judgement as messages name it, so that whoever reads it can find and undo it. */
+const judgementText = ({ id, leftKey, rightKey, verdict, by, createdAt }: JudgementRow): string =>
+  `${leftKey} and ${rightKey} were judged ${verdict} on ${createdAt.toISOString().slice(0, 10)}${by === null ? '' : ` by ${quote(by)}`} (judgement ${id})`;
+
+export const judgedDifferent = (
+  judgement: JudgementRow,
+  when: 'merging' | 'already',
+): MilaanError =>
+  new MilaanError(
+    ErrorCode.JUDGED_DIFFERENT,
+    'input',
+    when === 'merging'
+      ? `These cannot be merged: ${judgementText(judgement)}. Whoever knows better undoes that judgement first.`
+      : `There is nothing to decide: ${judgementText(judgement)}.`,
+  );
+
+export const judgedSame = (judgements: readonly JudgementRow[]): MilaanError =>
+  new MilaanError(
+    ErrorCode.JUDGED_SAME,
+    'input',
+    `These are one already: ${judgements.map(judgementText).join('; ')}. Whoever knows better undoes that first.`,
+  );
+
+const OBSTACLES = {
+  types: 'they are of different types',
+  items: 'they are different items in Wikidata',
+  within: 'one lies in the other, or is a kind of it',
+} as const;
+
+/** Why two entities are not merged. */
+export function refusedMerge(obstruction: Obstruction): MilaanError {
+  switch (obstruction.kind) {
+    case 'one':
+      return judgedSame(obstruction.judgements);
+    case 'apart':
+      return judgedDifferent(obstruction.judgement, 'merging');
+    case 'lists': {
+      const { kind, left, right } = obstruction.obstacle;
+      return new MilaanError(
+        ErrorCode.NOT_MERGEABLE,
+        'input',
+        `${left.key} and ${right.key} cannot be one: ${OBSTACLES[kind]}.`,
+      );
+    }
+  }
+}
+
+export const alreadyUndone = (field: string, judgement: JudgementRow): MilaanError =>
+  new MilaanError(
+    ErrorCode.ALREADY_UNDONE,
+    field,
+    `The judgement ${judgement.id} was taken back on ${judgement.undo?.createdAt.toISOString().slice(0, 10)}${judgement.undo?.by == null ? '' : ` by ${quote(judgement.undo.by)}`} already.`,
   );
 
 export const unauthenticated = (): MilaanError =>

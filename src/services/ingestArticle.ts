@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
+import { entityKeysOf } from '../comparing/canonical/entityKeys.js';
 import { sketchOf } from '../comparing/copies.js';
 import { originKeys } from '../comparing/origin.js';
 import { ownWords } from '../comparing/ownWords.js';
 import type { Extractor } from '../extracting/extractor.js';
-import { entityOfKey } from '../languages/entities.js';
 import type { Reading } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
 import { writeAtOnce } from '../store/rows.js';
 import { inTransaction } from '../store/transaction.js';
 import { findUnchanged, placeRevision, type RevisionToStore } from '../store/writeArticle.js';
-import { storeEntities } from '../store/writeEntities.js';
-import { readingRows, retractReading } from '../store/writeReading.js';
+import { type LookUpKeys, readingRows, retractReading } from '../store/writeReading.js';
 import { timeBounds } from '../values/edtf.js';
-import type { EntityRef } from '../values/value.js';
+import { canonicalsIn, lookUpKeys, recordComposed } from './canonicals.js';
 import { compareAgain } from './compareAgain.js';
 import { reached } from './ingestStages.js';
 import { readText } from './readText.js';
+import { entitiesOf, recordEntities } from './recordEntities.js';
 import type { ArticleInput } from './validateInput.js';
 
 /** What ingesting an article came to. */
@@ -53,16 +53,20 @@ export async function ingestArticle(
     if (unchanged) return { articleId: unchanged, created: false, conflictIds: [] };
     const { articleId, revisionId, replaced, changes } = await placeRevision(tx, revision);
     const retracted = replaced ? await retractReading(tx, replaced) : { eventIds: [], aspects: [] };
-    const entityIds = await storeEntities(tx, entitiesOf(reading));
-    const told = readingRows(revisionId, reading.events, reading.claims, entityIds);
+    const entityIds = await recordEntities(tx, entitiesOf(reading));
+    const canonicals = await canonicalsIn(tx);
+    await recordComposed(tx, reading, canonicals);
+    const keys = lookUpKeys(canonicals);
+    const told = readingRows(revisionId, reading.events, reading.claims, entityIds, keys);
     await writeAtOnce(tx, [...changes, ...told.changes]);
     reached('recorded');
-    const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading)])];
+    const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading, keys)])];
     const conflictIds = await compareAgain(
       tx,
       [...told.mentionIds.values()],
       retracted.eventIds,
       aspects,
+      canonicals,
     );
     return { articleId, created: true, conflictIds };
   });
@@ -100,29 +104,10 @@ function revisionOf(input: ArticleInput, reading: Reading, contentHash: string):
       text: input.text,
     }),
     sketch: [...sketchOf(ownWords(input.text, reading.language))],
+    entityKeys: entityKeysOf(reading),
   };
 }
 
-/** Every entity that a reading names, with all that each lies in, each once. */
-function entitiesOf({ events, claims }: Reading): EntityRef[] {
-  const named = [
-    ...events.flatMap((event) => [...event.participants, ...(event.place ? [event.place] : [])]),
-    ...claims.flatMap(({ subject, value }) => [
-      ...(subject.kind === 'aspect' ? subject.about : []),
-      ...(value.kind === 'entity' ? [value.entity] : []),
-    ]),
-  ];
-  const found = new Map<string, EntityRef>();
-  for (const entity of named) {
-    found.set(entity.key, entity);
-    for (const key of entity.within) {
-      const above = entityOfKey(key);
-      if (above) found.set(key, above);
-    }
-  }
-  return [...found.values()];
-}
-
-function aspectsOf({ claims }: Reading): string[] {
-  return claims.flatMap(({ subject }) => (subject.kind === 'aspect' ? [subject.key] : []));
+function aspectsOf({ claims }: Reading, keys: LookUpKeys): string[] {
+  return claims.flatMap(({ subject }) => (subject.kind === 'aspect' ? [keys.aspect(subject)] : []));
 }

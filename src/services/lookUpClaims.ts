@@ -3,7 +3,7 @@ import type { Evidence } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsClaims.js';
 import type { Value } from '../values/value.js';
-import { entityKey } from './lookUpEntities.js';
+import { entityKey } from './entityIds.js';
 import { toDays, toLanguage, toWords } from './lookUpFilters.js';
 import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';

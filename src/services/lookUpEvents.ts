@@ -1,9 +1,12 @@
+import { canonicalAccount } from '../comparing/canonical/account.js';
+import type { Canonicals } from '../comparing/canonical/entity.js';
 import { describeEvent } from '../comparing/describe.js';
 import type { EventDescription } from '../comparing/model.js';
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsEvents.js';
 import type { Day } from '../values/day.js';
-import { entityKey } from './lookUpEntities.js';
+import { canonicalsIn } from './canonicals.js';
+import { entityKey } from './entityIds.js';
 import { toDays } from './lookUpFilters.js';
 import { checkRowId, grouped, isRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
@@ -27,12 +30,12 @@ export async function lookUpEvents(
   prisma: PrismaClient,
   ids: readonly string[],
 ): Promise<(EventRecord | null)[]> {
-  const accounts = grouped(
-    ids,
-    await store.readAccountsOfEvents(prisma, ids.filter(isRowId)),
-    (row) => row.eventId,
-  );
-  return accounts.map((rows, at) => (rows.length ? toRecord(ids[at] as string, rows) : null));
+  const [rows, canonicals] = await Promise.all([
+    store.readAccountsOfEvents(prisma, ids.filter(isRowId)),
+    canonicalsIn(prisma),
+  ]);
+  const accounts = grouped(ids, rows, (row) => row.eventId);
+  return accounts.map((of, at) => (of.length ? toRecord(ids[at] as string, of, canonicals) : null));
 }
 
 /** What a list of events is narrowed to, as the caller sent it: null and absent alike do not narrow. */
@@ -96,9 +99,13 @@ export async function lookUpQuestionsOfEvents(
   );
 }
 
-function toRecord(id: string, accounts: readonly store.AccountRow[]): EventRecord {
+function toRecord(
+  id: string,
+  accounts: readonly store.AccountRow[],
+  canonicals: Canonicals,
+): EventRecord {
   const mentions = accounts
-    .map(({ mention }) => mention)
+    .map(({ mention }) => ({ ...mention, event: canonicalAccount(mention.event, canonicals) }))
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   // Claims tell a description whether the event is past, which no phrase says.
   const description = describeEvent({ mentions }, []);

@@ -1,7 +1,7 @@
 import type { QuestionCriteria } from '../store/readsQuestions.js';
 import { type Day, parseIsoDate } from '../values/day.js';
+import { entityKey } from './entityIds.js';
 import { reversedDays } from './errors.js';
-import { entityKey } from './lookUpEntities.js';
 import { checkRowId } from './lookUpIds.js';
 import { checkLanguage, checkLength, checkStorable } from './validateInput.js';
 

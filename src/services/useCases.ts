@@ -3,6 +3,8 @@ import type { PrismaClient } from '../store/generated/client.js';
 import { compareArticles } from './compareArticles.js';
 import { type ArticleName, deleteArticle, validateArticleName } from './deleteArticle.js';
 import { ingestArticle } from './ingestArticle.js';
+import { type JudgementInput, validateJudgement, validateSigned } from './judgeEntities.js';
+import { judgeEntitiesDifferent } from './judgeEntitiesDifferent.js';
 import {
   lookUpArticlePage,
   lookUpArticles,
@@ -20,7 +22,9 @@ import {
   lookUpConflicts,
   lookUpConflictsOfQuestions,
 } from './lookUpConflicts.js';
+import { lookUpEntity, lookUpEntityFacts, lookUpEntityRefs } from './lookUpEntities.js';
 import { lookUpEventPage, lookUpEvents, lookUpQuestionsOfEvents } from './lookUpEvents.js';
+import { lookUpJudgement, lookUpJudgementsOfEntities } from './lookUpJudgements.js';
 import { lookUpKinds } from './lookUpKinds.js';
 import { lookUpOutletPage, lookUpOutlets, lookUpStandings } from './lookUpOutlets.js';
 import {
@@ -37,7 +41,10 @@ import {
   lookUpStoryQuestionPage,
 } from './lookUpStories.js';
 import { lookUpTimeline } from './lookUpTimeline.js';
+import { mergeEntities } from './mergeEntities.js';
 import { previewText } from './previewText.js';
+import { proposeEntityMerges } from './proposeEntityMerges.js';
+import { type UndoInput, undoEntityJudgement } from './undoEntityJudgement.js';
 import { type ArticleInput, validateArticle } from './validateInput.js';
 
 /** Every use case, bound to one database: all that the rooms above know of it. */
@@ -61,6 +68,24 @@ export function createUseCases(prisma: PrismaClient, extract: Extractor | null =
       validateArticleName(name);
       return deleteArticle(prisma, name);
     },
+    mergeEntities: async (input: JudgementInput) => {
+      validateJudgement(input);
+      return mergeEntities(prisma, input);
+    },
+    judgeEntitiesDifferent: async (input: JudgementInput) => {
+      validateJudgement(input);
+      return judgeEntitiesDifferent(prisma, input);
+    },
+    undoEntityJudgement: async (input: UndoInput) => {
+      validateSigned(input);
+      return undoEntityJudgement(prisma, input);
+    },
+    mergeProposals: bind(proposeEntityMerges),
+    entity: bind(lookUpEntity),
+    entityRefs: bind(lookUpEntityRefs),
+    entityFacts: bind(lookUpEntityFacts),
+    judgement: bind(lookUpJudgement),
+    judgementsOfEntities: bind(lookUpJudgementsOfEntities),
     articles: bind(lookUpArticles),
     articlePage: bind(lookUpArticlePage),
     articlesOfRevisions: bind(lookUpArticlesOfRevisions),

@@ -39,7 +39,7 @@ export async function removeArticle(
 }
 
 /**
- * Deletes the names that were read from texts and that nothing speaks of any more. Entities of the lexicon stay: they
+ * Deletes the names that were read from texts and that nothing speaks of any more, but for those that were judged. Entities of the lexicon stay: they
  * are what the world is made of, not what an article says.
  */
 export async function removeForgottenNames(tx: Transaction): Promise<void> {
@@ -51,6 +51,9 @@ export async function removeForgottenNames(tx: Transaction): Promise<void> {
       claims: { none: {} },
       questions: { none: {} },
       below: { none: {} },
+      // What an editor decided stands, whatever is told.
+      judgedLeft: { none: {} },
+      judgedRight: { none: {} },
     },
   });
 }

@@ -20,6 +20,8 @@ export interface KnownQuestion {
     readonly policyVersion: string;
   }[];
   readonly conflictId: string | null;
+  /** The keys of what it is about. */
+  readonly entities: readonly string[];
 }
 
 /** An answer with the ids of its claims. */
@@ -43,7 +45,9 @@ export function findQuestions(
               FROM "Answer" a WHERE a."questionId" = q.id) AS answers,
            (SELECT coalesce(json_agg(json_build_object('leftId', p."leftId", 'rightId', p."rightId", 'relation', p.relation,
                      'rule', p.rule, 'policyVersion', p."policyVersion")), '[]')
-              FROM "Comparison" p WHERE p."questionId" = q.id) AS comparisons
+              FROM "Comparison" p WHERE p."questionId" = q.id) AS comparisons,
+           (SELECT coalesce(json_agg(e.key), '[]')
+              FROM "QuestionEntity" qe JOIN "Entity" e ON e.id = qe."entityId" WHERE qe."questionId" = q.id) AS entities
       FROM "Question" q LEFT JOIN "Conflict" k ON k."questionId" = q.id
      WHERE q."eventId" = ANY(${events}::uuid[]) OR q."secondEventId" = ANY(${events}::uuid[]) OR q.key = ANY(${[...keys]}::text[])`;
 }

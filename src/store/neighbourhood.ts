@@ -100,7 +100,8 @@ function readClaims(
       JOIN LATERAL (SELECT * FROM "Revision" WHERE id = c."revisionId" AND current OFFSET 0) r ON true`;
 }
 
-function subjectOf({
+/** What a stored claim is about. */
+export function subjectOf({
   mentionId,
   secondMentionId,
   aspect,

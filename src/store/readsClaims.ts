@@ -2,6 +2,7 @@ import type { Value } from '../values/value.js';
 import type { Modality, Prisma, PrismaClient, QuestionKind } from './generated/client.js';
 import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { containsEvery, inLanguage, timeWithin } from './narrow.js';
+import { oneWith } from './oneEntity.js';
 
 /** What one revision says of one thing. */
 export interface ClaimRow {
@@ -89,7 +90,7 @@ const where = (criteria: ClaimCriteria): Prisma.ClaimWhereInput => {
     },
     ...(kind && { kind: { in: [...kind] } }),
     ...(modality && { modality: { in: [...modality] } }),
-    ...(entityKey && { entity: { key: entityKey } }),
+    ...(entityKey && { entity: oneWith(entityKey) }),
     ...(unit && { unit }),
     AND: [
       ...(from === undefined && to === undefined ? [] : timeWithin(from, to)),

@@ -1,6 +1,7 @@
 import type { GatheredMention } from '../comparing/model.js';
 import { Prisma, type PrismaClient } from './generated/client.js';
 import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { oneWith } from './oneEntity.js';
 import type { QuestionRow } from './readsQuestions.js';
 
 /** What one article tells of an event now. */
@@ -76,8 +77,8 @@ const where = ({
               some: {
                 revision: { current: true },
                 OR: [
-                  { participants: { some: { entity: { key: entityKey } } } },
-                  { place: { key: entityKey } },
+                  { participants: { some: { entity: oneWith(entityKey) } } },
+                  { place: oneWith(entityKey) },
                 ],
               },
             },

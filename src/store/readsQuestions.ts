@@ -9,6 +9,7 @@ import type {
 } from './generated/client.js';
 import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { containsEvery, inLanguage, timeWithin } from './narrow.js';
+import { oneWith } from './oneEntity.js';
 
 export interface QuestionRow {
   readonly id: string;
@@ -90,7 +91,7 @@ export const questionWhere = (criteria: QuestionCriteria): Prisma.QuestionWhereI
       consensus ? { consensus: { in: [...consensus] } } : {},
       kind ? { kind: { in: [...kind] } } : {},
       claims.length ? { answers: { some: { claims: { some: { AND: claims } } } } } : {},
-      entityKey ? { entities: { some: { entity: { key: entityKey } } } } : {},
+      entityKey ? { entities: { some: { entity: oneWith(entityKey) } } } : {},
       eventId ? { OR: [{ eventId }, { secondEventId: eventId }] } : {},
       leastOrigins === undefined ? {} : { independentOrigins: { gte: leastOrigins } },
       // The row of a conflict that is no more is kept for its history: the question's consensus says what stands.

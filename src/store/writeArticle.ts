@@ -17,6 +17,7 @@ export interface RevisionToStore {
   readonly contentHash: string;
   readonly originKeys: string[];
   readonly sketch: number[];
+  readonly entityKeys: string[];
 }
 
 /** The article that says exactly this now: under the caller's name for it, or where there is none, anywhere. */

@@ -4,19 +4,40 @@ import { newId } from './newId.js';
 import { insertRows, writeAtOnce } from './rows.js';
 import type { Transaction } from './transaction.js';
 
+/** What storing entities came to. */
+export interface StoredEntities {
+  /** Of all that were given, by key. */
+  readonly ids: Map<string, string>;
+  /** Entities that held the Wikidata item of a new one: it is the new one's now. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+}
+
 /**
- * Makes sure that entities are stored, with their names and all that they lie in; gives their ids by key.
+ * Makes sure that entities are stored, with their names and all that they lie in.
  * `refs`: each before or after what it lies in, each key once.
  */
 export async function storeEntities(
   tx: Transaction,
   refs: readonly EntityRef[],
-): Promise<Map<string, string>> {
+): Promise<StoredEntities> {
   const byKey = new Map(refs.map((ref) => [ref.key, ref]));
-  const rows = await tx.$queryRaw<{ id: string; key: string }[]>`
-    SELECT id::text, key FROM "Entity" WHERE key = ANY(${[...byKey.keys()]}::text[])`;
-  const known = new Map(rows.map(({ key, id }) => [key, id]));
+  const items = refs.flatMap(({ wikidataId }) => wikidataId ?? []);
+  const rows = await tx.$queryRaw<{ id: string; key: string; wikidataId: string | null }[]>`
+    SELECT id::text, key, "wikidataId" FROM "Entity"
+     WHERE key = ANY(${[...byKey.keys()]}::text[]) OR "wikidataId" = ANY(${items}::text[])`;
+  const known = new Map(
+    rows.flatMap(({ key, id }) => (byKey.has(key) ? [[key, id] as const] : [])),
+  );
   const missing = [...byKey.values()].filter((ref) => !known.has(ref.key));
+  const renamed = missing.flatMap(({ key: to, wikidataId }) => {
+    const holder = wikidataId && rows.find((row) => row.wikidataId === wikidataId);
+    return holder ? [{ from: holder.key, to }] : [];
+  });
+  if (renamed.length)
+    await tx.entity.updateMany({
+      where: { key: { in: renamed.map(({ from }) => from) } },
+      data: { wikidataId: null },
+    });
   const ids = new Map([...known, ...missing.map(({ key }) => [key, newId()] as const)]);
   const idOf = (key: string): string => ids.get(key) as string;
   // A name in a new spelling or script is kept beside the others.
@@ -50,7 +71,7 @@ export async function storeEntities(
     insertRows('EntityName', names, { skipDuplicates: true }),
     insertRows('EntityLink', links, { skipDuplicates: true }),
   ]);
-  return ids;
+  return { ids, renamed };
 }
 
 /** Places lie in places and organs belong to their organisation; an office or a level is a kind of a wider one. */

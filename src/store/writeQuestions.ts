@@ -63,6 +63,8 @@ function isSame(was: KnownQuestion, now: QuestionToStore): boolean {
     was.independentOrigins === now.independentOrigins &&
     was.textEn === now.textEn &&
     was.textHi === now.textHi &&
+    was.entities.length === now.entities.length &&
+    was.entities.every((key) => now.entities.includes(key)) &&
     was.answers.length === now.answers.length &&
     was.answers.every((answer, at) => {
       const other = now.answers[at];
@@ -133,12 +135,18 @@ async function clearAway(
     (was?.answers ?? []).map(({ id }) => id).filter((id) => !answers.some((one) => one.id === id)),
   );
   const compared = plans.flatMap(({ was }) => (was?.comparisons.length ? [was.id] : []));
+  const left = plans.flatMap(({ was, question }) =>
+    (was?.entities ?? [])
+      .filter((key) => !question.entities.includes(key))
+      .map((key) => ({ questionId: was?.id, key })),
+  );
   await writeAtOnce(tx, [
     deleteRows('Question', stale),
     deleteRows('Answer', gone),
     compared.length
       ? Prisma.sql`DELETE FROM "Comparison" WHERE "questionId" = ANY(${compared}::uuid[])`
       : null,
+    left.length ? unlinkEntities(left) : null,
   ]);
 }
 
@@ -180,6 +188,11 @@ async function write(
     moveClaims(plans),
   ]);
 }
+
+const unlinkEntities = (rows: readonly Record<string, unknown>[]): Prisma.Sql => Prisma.sql`
+    DELETE FROM "QuestionEntity" qe
+     USING json_to_recordset(${toJson(rows)}::json) AS told("questionId" uuid, key text), "Entity" e
+     WHERE e.key = told.key AND qe."questionId" = told."questionId" AND qe."entityId" = e.id`;
 
 /** Entities by key: some are named only by what was stored before. */
 const linkEntities = (rows: readonly { questionId: string; key: string }[]): Prisma.Sql =>

@@ -20,12 +20,19 @@ export interface ReadingRows {
   readonly changes: readonly (Prisma.Sql | null)[];
 }
 
+/** Under which keys what was read is compared: those that standing judgements make of its own. */
+export interface LookUpKeys {
+  readonly blocks: (keys: readonly string[]) => readonly string[];
+  readonly aspect: (subject: Extract<Claim['subject'], { kind: 'aspect' }>) => string;
+}
+
 /** What it takes to store what was read from a revision: its accounts of events, then its claims. */
 export function readingRows(
   revisionId: string,
   events: readonly EventMention[],
   claims: readonly Claim[],
   entityIds: ReadonlyMap<string, string>,
+  keys: LookUpKeys,
 ): ReadingRows {
   const idOf = (key: string): string => entityIds.get(key) as string;
   const mentionIds = new Map(events.map(({ id }) => [id, newId()]));
@@ -43,7 +50,7 @@ export function readingRows(
   );
   const blocks = events.flatMap(({ id, window, blockKeys }) =>
     window
-      ? blockKeys.map((key) => ({
+      ? keys.blocks(blockKeys).map((key) => ({
           key,
           mentionId: mentionIds.get(id),
           windowFrom: window.from,
@@ -53,7 +60,7 @@ export function readingRows(
   );
   const told = claims.map((claim, position) => ({
     id: newId(),
-    ...claimRow(revisionId, claim, position, mentionIds, entityIds),
+    ...claimRow(revisionId, claim, position, mentionIds, entityIds, keys),
   }));
   return {
     mentionIds,
@@ -94,6 +101,7 @@ function claimRow(
   position: number,
   mentions: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, string>,
+  keys: LookUpKeys,
 ): Prisma.ClaimCreateManyInput {
   const { subject, value, evidence } = claim;
   const bounds = value.kind === 'time' ? timeBounds(value.edtf) : null;
@@ -113,7 +121,7 @@ function claimRow(
     ...(subject.kind === 'event' &&
       subject.facet && { aspect: subject.facet as unknown as Prisma.InputJsonValue }),
     ...(subject.kind === 'aspect' && {
-      aspectKey: subject.key,
+      aspectKey: keys.aspect(subject),
       aspect: subject as unknown as Prisma.InputJsonValue,
     }),
     value: value as unknown as Prisma.InputJsonValue,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Judgement } from '../../src/languages/names/groups.js';
-import { type Named, proposeMerges } from '../../src/languages/names/proposeMerges.js';
+import type { Named } from '../../src/languages/names/nameIndex.js';
+import { proposeMerges } from '../../src/languages/names/proposeMerges.js';
 
 const named = (...names: string[]): Named[] => names.map((name) => ({ id: name, names: [name] }));
 const judged = (verdict: Judgement['verdict'], left: string, right: string): Judgement => ({

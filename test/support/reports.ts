@@ -31,5 +31,7 @@ export async function forgetAll(prisma: PrismaClient): Promise<void> {
   await prisma.article.deleteMany();
   await prisma.event.deleteMany();
   await prisma.outlet.deleteMany();
-  await prisma.entity.updateMany({ data: { wikidataId: null } });
+  await prisma.entityJudgementUndo.deleteMany();
+  await prisma.entityJudgement.deleteMany();
+  await prisma.entity.updateMany({ data: { wikidataId: null, canonicalId: null } });
 }

@@ -402,6 +402,10 @@ export type Entity = {
   __typename?: 'Entity';
   /** Opaque, and the same in every database. */
   id: Scalars['ID']['output'];
+  /** What editors decided about it and another, undone judgements too, the latest first. */
+  judgements: Array<EntityJudgement>;
+  /** The entities for which it stands, by judgement of an editor. */
+  merged: Array<Entity>;
   /** The usual name; in another language where none is known in this one. */
   name: Scalars['String']['output'];
   /** What sort of thing it is. */
@@ -414,6 +418,42 @@ export type Entity = {
 /** A person, place, body, office or recurring event, under all its names and spellings in all scripts. */
 export type EntityNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an editor decided about two entities. It stays in the record for good; what undoes it is told beside it. */
+export type EntityJudgement = {
+  __typename?: 'EntityJudgement';
+  /** Who decided, as the caller told it. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** One of the two. */
+  left: Entity;
+  /** Why, as the caller told it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The other. */
+  right: Entity;
+  /** What took it back; null while it stands. */
+  undo?: Maybe<JudgementUndo>;
+  verdict: Verdict;
+};
+
+/** A judgement that was made or taken back, and what came of it. */
+export type EntityJudgementPayload = {
+  __typename?: 'EntityJudgementPayload';
+  /** The conflicts that it opened, changed or closed. */
+  conflicts: Array<Conflict>;
+  judgement: EntityJudgement;
+};
+
+/** What an entity is called in a language. */
+export type EntityName = {
+  __typename?: 'EntityName';
+  /** BCP 47, with the script where it is not the language’s own: hi, en, hi-Latn. */
+  language: Scalars['String']['output'];
+  /** The name, in that language’s script. */
+  name: Scalars['String']['output'];
 };
 
 /** What sort of thing an entity is. */
@@ -560,6 +600,29 @@ export type IngestArticlePayload = {
   created: Scalars['Boolean']['output'];
 };
 
+/** What an editor decides about two entities. */
+export type JudgeEntitiesInput = {
+  /** Who decides, for the record. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** One of the two, by the id of `Entity`. */
+  left: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The other. Which is which makes no difference. */
+  right: Scalars['ID']['input'];
+};
+
+/** Who took a judgement back, and why. */
+export type JudgementUndo = {
+  __typename?: 'JudgementUndo';
+  /** Who, as the caller told it. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** Why, as the caller told it. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** A stretch of text that names a value: a date, a figure, a person, a place. */
 export type Mention = {
   __typename?: 'Mention';
@@ -567,6 +630,45 @@ export type Mention = {
   evidence: Evidence;
   /** What they name. */
   value: Value;
+};
+
+/** Two entities that may be one under two names, for an editor to merge or to judge different. Nothing is merged by itself. */
+export type MergeProposal = {
+  __typename?: 'MergeProposal';
+  /** Both names as they were compared: folded, or as they sound. */
+  compared: Array<Scalars['String']['output']>;
+  /** The one that would stand for both. */
+  left: Entity;
+  /** The name of the left one that is most like one of the right. */
+  leftName: Scalars['String']['output'];
+  /** How likely the two names are one, 0 to 1. It says nothing of who bears them. */
+  likelihood: Scalars['Float']['output'];
+  /** Why, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** The one that would be merged with it. */
+  right: Entity;
+  /** The name of the right one that is most like one of the left. */
+  rightName: Scalars['String']['output'];
+  /** The rule that decided, such as name/spelling. */
+  rule: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type MergeProposalConnection = {
+  __typename?: 'MergeProposalConnection';
+  edges: Array<MergeProposalEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<MergeProposal>;
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type MergeProposalEdge = {
+  __typename?: 'MergeProposalEdge';
+  cursor: Scalars['String']['output'];
+  node: MergeProposal;
 };
 
 /** Why words that could tell of an event, a figure or a time came to nothing. */
@@ -639,6 +741,12 @@ export type Mutation = {
   deleteArticle: DeleteArticlePayload;
   /** Stores an article, reads its claims, and compares them with what other articles say. */
   ingestArticle: IngestArticlePayload;
+  /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
+  judgeEntitiesDifferent: EntityJudgementPayload;
+  /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
+  mergeEntities: EntityJudgementPayload;
+  /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE). */
+  undoEntityJudgement: EntityJudgementPayload;
 };
 
 
@@ -650,6 +758,23 @@ export type MutationDeleteArticleArgs = {
 
 export type MutationIngestArticleArgs = {
   input: IngestArticleInput;
+};
+
+
+export type MutationJudgeEntitiesDifferentArgs = {
+  input: JudgeEntitiesInput;
+};
+
+
+export type MutationMergeEntitiesArgs = {
+  input: JudgeEntitiesInput;
+};
+
+
+export type MutationUndoEntityJudgementArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Words that could have told of something and came to nothing. */
@@ -834,6 +959,8 @@ export type Query = {
   compareArticles: ArticleComparison;
   /** Questions whose sources cannot all be right. */
   conflicts: ConflictConnection;
+  /** The entity of this id, also one that others are merged with; null where neither the lexicon, nor an article, nor a judgement knows it. */
+  entity?: Maybe<Entity>;
   /** The event of this id; null where no article tells of one any more. */
   event?: Maybe<Event>;
   /** Events that articles tell of now, by their first days unless told. */
@@ -899,6 +1026,11 @@ export type QueryConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ConflictOrder;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1271,6 +1403,13 @@ export type ValueTextArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an editor decided about two entities. */
+export type Verdict =
+  /** They are two: nothing proposes or merges them until the judgement is undone. */
+  | 'DIFFERENT'
+  /** They are one under two names: one stands for both. */
+  | 'SAME';
+
 export type ArticlePartsFragment = { __typename?: 'Article', id: string, externalId?: string | null, title?: string | null, url?: string | null, language: string, publishedOn?: string | null, outlet?: { __typename?: 'Outlet', id: string, name: string } | null };
 
 export type ArticlesQueryVariables = Exact<{
@@ -1364,6 +1503,50 @@ export type DeleteMutationVariables = Exact<{
 
 
 export type DeleteMutation = { __typename?: 'Mutation', deleteArticle: { __typename?: 'DeleteArticlePayload', articleId: string, externalId?: string | null, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, summary: string, question: { __typename?: 'Question', id: string, text: string, consensus: Consensus } }> } };
+
+export type EntityPartsFragment = { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string };
+
+export type JudgementPartsFragment = { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null };
+
+export type JudgementPayloadPartsFragment = { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> };
+
+export type EntityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntityQuery = { __typename?: 'Query', entity?: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string, names: Array<{ __typename?: 'EntityName', language: string, name: string }>, aliases: Array<{ __typename?: 'EntityName', language: string, name: string }>, merged: Array<{ __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }>, judgements: Array<{ __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }> } | null };
+
+export type MergeProposalsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MergeProposalsQuery = { __typename?: 'Query', mergeProposals: { __typename?: 'MergeProposalConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'MergeProposal', likelihood: number, rule: string, reason: string, leftName: string, rightName: string, compared: Array<string>, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string } }> } };
+
+export type MergeEntitiesMutationVariables = Exact<{
+  input: JudgeEntitiesInput;
+}>;
+
+
+export type MergeEntitiesMutation = { __typename?: 'Mutation', mergeEntities: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
+
+export type JudgeEntitiesDifferentMutationVariables = Exact<{
+  input: JudgeEntitiesInput;
+}>;
+
+
+export type JudgeEntitiesDifferentMutation = { __typename?: 'Mutation', judgeEntitiesDifferent: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
+
+export type UndoEntityJudgementMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UndoEntityJudgementMutation = { __typename?: 'Mutation', undoEntityJudgement: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
 
 export type IngestMutationVariables = Exact<{
   input: IngestArticleInput;
@@ -1609,6 +1792,83 @@ export const ArticlePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ArticleParts"}) as unknown as TypedDocumentString<ArticlePartsFragment, unknown>;
+export const EntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityParts on Entity {
+  id
+  type
+  name
+  nameInHindi: name(language: "hi")
+  wikidataId
+  canonicalId
+}
+    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const JudgementPartsFragmentDoc = new TypedDocumentString(`
+    fragment JudgementParts on EntityJudgement {
+  id
+  verdict
+  left {
+    ...EntityParts
+  }
+  right {
+    ...EntityParts
+  }
+  by
+  reason
+  createdAt
+  undo {
+    by
+    reason
+    createdAt
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  type
+  name
+  nameInHindi: name(language: "hi")
+  wikidataId
+  canonicalId
+}`, {"fragmentName":"JudgementParts"}) as unknown as TypedDocumentString<JudgementPartsFragment, unknown>;
+export const JudgementPayloadPartsFragmentDoc = new TypedDocumentString(`
+    fragment JudgementPayloadParts on EntityJudgementPayload {
+  judgement {
+    ...JudgementParts
+  }
+  conflicts {
+    id
+    summary
+    question {
+      text
+      consensus
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  type
+  name
+  nameInHindi: name(language: "hi")
+  wikidataId
+  canonicalId
+}
+fragment JudgementParts on EntityJudgement {
+  id
+  verdict
+  left {
+    ...EntityParts
+  }
+  right {
+    ...EntityParts
+  }
+  by
+  reason
+  createdAt
+  undo {
+    by
+    reason
+    createdAt
+  }
+}`, {"fragmentName":"JudgementPayloadParts"}) as unknown as TypedDocumentString<JudgementPayloadPartsFragment, unknown>;
 export const ValuePartsFragmentDoc = new TypedDocumentString(`
     fragment ValueParts on Value {
   __typename
@@ -2121,6 +2381,219 @@ export const DeleteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteMutation, DeleteMutationVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  entity(id: $id) {
+    ...EntityParts
+    names {
+      language
+      name
+    }
+    aliases {
+      language
+      name
+    }
+    merged {
+      ...EntityParts
+    }
+    judgements {
+      ...JudgementParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  type
+  name
+  nameInHindi: name(language: "hi")
+  wikidataId
+  canonicalId
+}
+fragment JudgementParts on EntityJudgement {
+  id
+  verdict
+  left {
+    ...EntityParts
+  }
+  right {
+    ...EntityParts
+  }
+  by
+  reason
+  createdAt
+  undo {
+    by
+    reason
+    createdAt
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const MergeProposalsDocument = new TypedDocumentString(`
+    query MergeProposals($first: Int, $after: String) {
+  mergeProposals(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      likelihood
+      rule
+      reason
+      leftName
+      rightName
+      compared
+      left {
+        ...EntityParts
+      }
+      right {
+        ...EntityParts
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  type
+  name
+  nameInHindi: name(language: "hi")
+  wikidataId
+  canonicalId
+}`) as unknown as TypedDocumentString<MergeProposalsQuery, MergeProposalsQueryVariables>;
+export const MergeEntitiesDocument = new TypedDocumentString(`
+    mutation MergeEntities($input: JudgeEntitiesInput!) {
+  mergeEntities(input: $input) {
+    ...JudgementPayloadParts
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  type
+  name
+  nameInHindi: name(language: "hi")
+  wikidataId
+  canonicalId
+}
+fragment JudgementParts on EntityJudgement {
+  id
+  verdict
+  left {
+    ...EntityParts
+  }
+  right {
+    ...EntityParts
+  }
+  by
+  reason
+  createdAt
+  undo {
+    by
+    reason
+    createdAt
+  }
+}
+fragment JudgementPayloadParts on EntityJudgementPayload {
+  judgement {
+    ...JudgementParts
+  }
+  conflicts {
+    id
+    summary
+    question {
+      text
+      consensus
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
+export const JudgeEntitiesDifferentDocument = new TypedDocumentString(`
+    mutation JudgeEntitiesDifferent($input: JudgeEntitiesInput!) {
+  judgeEntitiesDifferent(input: $input) {
+    ...JudgementPayloadParts
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  type
+  name
+  nameInHindi: name(language: "hi")
+  wikidataId
+  canonicalId
+}
+fragment JudgementParts on EntityJudgement {
+  id
+  verdict
+  left {
+    ...EntityParts
+  }
+  right {
+    ...EntityParts
+  }
+  by
+  reason
+  createdAt
+  undo {
+    by
+    reason
+    createdAt
+  }
+}
+fragment JudgementPayloadParts on EntityJudgementPayload {
+  judgement {
+    ...JudgementParts
+  }
+  conflicts {
+    id
+    summary
+    question {
+      text
+      consensus
+    }
+  }
+}`) as unknown as TypedDocumentString<JudgeEntitiesDifferentMutation, JudgeEntitiesDifferentMutationVariables>;
+export const UndoEntityJudgementDocument = new TypedDocumentString(`
+    mutation UndoEntityJudgement($id: ID!, $by: String, $reason: String) {
+  undoEntityJudgement(id: $id, by: $by, reason: $reason) {
+    ...JudgementPayloadParts
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  type
+  name
+  nameInHindi: name(language: "hi")
+  wikidataId
+  canonicalId
+}
+fragment JudgementParts on EntityJudgement {
+  id
+  verdict
+  left {
+    ...EntityParts
+  }
+  right {
+    ...EntityParts
+  }
+  by
+  reason
+  createdAt
+  undo {
+    by
+    reason
+    createdAt
+  }
+}
+fragment JudgementPayloadParts on EntityJudgementPayload {
+  judgement {
+    ...JudgementParts
+  }
+  conflicts {
+    id
+    summary
+    question {
+      text
+      consensus
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoEntityJudgementMutation, UndoEntityJudgementMutationVariables>;
 export const IngestDocument = new TypedDocumentString(`
     mutation Ingest($input: IngestArticleInput!) {
   ingestArticle(input: $input) {

@@ -1,21 +1,5 @@
-import { blocksOf } from './blocks.js';
 import { Groups, type Judgement } from './groups.js';
-import { type NameLikeness, type NameOptions, sameName } from './sameName.js';
-
-/** An entity with all that it is called. */
-export interface Named {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
-/** Two entities that may be one: for an editor to accept (a judgement `SAME`) or to refuse (`DIFFERENT`). */
-export interface Proposal {
-  readonly left: string;
-  readonly right: string;
-  /** The two names that are most alike. */
-  readonly names: readonly [left: string, right: string];
-  readonly likeness: NameLikeness;
-}
+import { type IndexOptions, type Named, NameIndex, type Proposal } from './nameIndex.js';
 
 export interface Merges {
   /** Two or more ids that are one by judgement, in the order of the names. */
@@ -25,14 +9,6 @@ export interface Merges {
   /** Judgements `SAME` that would join what others hold to be different: they have no effect. */
   readonly refused: readonly Judgement[];
 }
-
-export interface MergeOptions extends NameOptions {
-  /** The least likelihood that is proposed. */
-  readonly least?: number;
-}
-
-/** From here on 97 % of the spellings of one name are proposed, and 1 % of the pairs chosen to look alike (bench/names). */
-const LEAST = 0.8;
 
 /**
  * Which entities may be one, by their names, after what was judged already. Pure: nothing is merged; groups follow from the
@@ -44,7 +20,19 @@ const LEAST = 0.8;
 export function proposeMerges(
   named: readonly Named[],
   judgements: readonly Judgement[],
-  { least = LEAST, ...options }: MergeOptions = {},
+  options: IndexOptions = {},
+): Merges {
+  const index = new NameIndex(options);
+  for (const one of named) index.add(one);
+  const ids = [...new Set(named.map(({ id }) => id))];
+  return chooseMerges(ids, index.pairs(), judgements);
+}
+
+/** What of the pairs is to be proposed beside what was judged: see `proposeMerges`. */
+export function chooseMerges(
+  ids: readonly string[],
+  pairs: readonly Proposal[],
+  judgements: readonly Judgement[],
 ): Merges {
   const groups = new Groups();
   for (const { left, right, verdict } of judgements)
@@ -52,53 +40,26 @@ export function proposeMerges(
   const refused = judgements.filter(
     ({ left, right, verdict }) => verdict === 'SAME' && !groups.join(left, right),
   );
-  const ids = [...new Set(named.map(({ id }) => id))];
   const joined = [...new Set(ids.map((id) => groups.of(id)))]
     .map((group) => ids.filter((id) => group.has(id)))
     .filter((group) => group.length > 1);
-  const proposals = candidates(named)
-    .flatMap(([left, right]) => {
-      const proposal =
-        groups.of(left.id) !== groups.of(right.id) && groups.mayJoin(left.id, right.id)
-          ? likeliest(left, right, options)
-          : null;
-      return proposal && proposal.likeness.likelihood >= least ? [proposal] : [];
-    })
-    .sort((a, b) => b.likeness.likelihood - a.likeness.likelihood);
+  const there = new Set(ids);
+  const likely = pairs
+    .filter(({ left, right }) => there.has(left) && there.has(right))
+    .sort(
+      (a, b) =>
+        b.likeness.likelihood - a.likeness.likelihood ||
+        compare(a.left, b.left) ||
+        compare(a.right, b.right),
+    );
   // A proposal that a likelier one makes superfluous or impossible waits until that one is judged.
   return {
     groups: joined,
     refused,
-    proposals: proposals.filter(
+    proposals: likely.filter(
       ({ left, right }) => groups.of(left) !== groups.of(right) && groups.join(left, right),
     ),
   };
 }
 
-/** Pairs that share a block, each once, in the order of the names. */
-function candidates(named: readonly Named[]): [Named, Named][] {
-  const blocks = new Map<string, number[]>();
-  return named.flatMap((one, at) => {
-    const met = new Set<number>();
-    for (const block of new Set(one.names.flatMap((name) => [...blocksOf(name)]))) {
-      const members = blocks.get(block) ?? [];
-      for (const member of members) met.add(member);
-      members.push(at);
-      blocks.set(block, members);
-    }
-    return [...met]
-      .sort((a, b) => a - b)
-      .map((other): [Named, Named] => [named[other] as Named, one]);
-  });
-}
-
-function likeliest(left: Named, right: Named, options: NameOptions): Proposal | null {
-  let best: Proposal | null = null;
-  for (const l of left.names)
-    for (const r of right.names) {
-      const likeness = sameName(l, r, options);
-      if (!best || likeness.likelihood > best.likeness.likelihood)
-        best = { left: left.id, right: right.id, names: [l, r], likeness };
-    }
-  return best;
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

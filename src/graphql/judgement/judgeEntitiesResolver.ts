@@ -1,0 +1,52 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../context.js';
+import { JudgeEntitiesInput } from './judgeEntitiesInput.js';
+import { EntityJudgementPayload, judgementPayload } from './judgementPayload.js';
+
+@Resolver()
+export class JudgeEntitiesResolver {
+  @Authorized()
+  @Mutation(() => EntityJudgementPayload, {
+    description:
+      'Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE).',
+  })
+  async mergeEntities(
+    @Arg('input', () => JudgeEntitiesInput, { description: 'The two, by whom and why.' })
+    input: JudgeEntitiesInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EntityJudgementPayload> {
+    return judgementPayload(await context.useCases.mergeEntities(input), context);
+  }
+
+  @Authorized()
+  @Mutation(() => EntityJudgementPayload, {
+    description:
+      'Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT).',
+  })
+  async judgeEntitiesDifferent(
+    @Arg('input', () => JudgeEntitiesInput, { description: 'The two, by whom and why.' })
+    input: JudgeEntitiesInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EntityJudgementPayload> {
+    return judgementPayload(await context.useCases.judgeEntitiesDifferent(input), context);
+  }
+
+  @Authorized()
+  @Mutation(() => EntityJudgementPayload, {
+    description:
+      'Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE).',
+  })
+  async undoEntityJudgement(
+    @Arg('id', () => ID, { description: 'The id of the judgement.' }) id: string,
+    @Arg('by', () => String, { nullable: true, description: 'Who, for the record.' })
+    by: string | null,
+    @Arg('reason', () => String, { nullable: true, description: 'Why, for the record.' })
+    reason: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<EntityJudgementPayload> {
+    return judgementPayload(
+      await context.useCases.undoEntityJudgement({ id, by, reason }),
+      context,
+    );
+  }
+}

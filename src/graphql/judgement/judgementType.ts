@@ -1,0 +1,40 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { JudgementRecord } from '../../services/lookUpJudgements.js';
+import { Verdict } from './verdict.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Who took a judgement back, and why.',
+})
+export class JudgementUndo {
+  @Field(() => String, { nullable: true, description: 'Who, as the caller told it.' })
+  by!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, as the caller told it.' })
+  reason!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What an editor decided about two entities. It stays in the record for good; what undoes it is told beside it.',
+})
+export class EntityJudgement {
+  @Field(() => ID, { description: 'What it is undone by.' })
+  id!: string;
+
+  @Field(() => Verdict, { description: 'What was decided.' })
+  verdict!: JudgementRecord['verdict'];
+
+  @Field(() => String, { nullable: true, description: 'Who decided, as the caller told it.' })
+  by!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, as the caller told it.' })
+  reason!: string | null;
+
+  @Field(() => JudgementUndo, {
+    nullable: true,
+    description: 'What took it back; null while it stands.',
+  })
+  undo!: JudgementRecord['undo'];
+}
