@@ -203,7 +203,18 @@ describe('requests', () => {
     );
     const { data } = (await response.json()) as Answer;
     expect(data.__schema.queryType.fields.map(({ name }: { name: string }) => name).sort()).toEqual(
-      ['article', 'articles', 'conflicts', 'event', 'question', 'questions', 'read', 'story'],
+      [
+        'article',
+        'articles',
+        'conflicts',
+        'entity',
+        'event',
+        'mergeProposals',
+        'question',
+        'questions',
+        'read',
+        'story',
+      ],
     );
   });
 });

@@ -47,7 +47,10 @@ describeOnBoth('mergeEntities', (open) => {
   beforeAll(async () => {
     database = await open();
   });
-  beforeEach(() => forgetAll(database.prisma));
+  beforeEach(async () => {
+    await forgetAll(database.prisma);
+    await database.prisma.entity.deleteMany({ where: { key: { contains: '~' } } });
+  });
 
   test('brings together what is told of both, and tells of the conflict that opened', async () => {
     await ingestAll([...REPORTS, MONDAY]);
@@ -59,6 +62,22 @@ describeOnBoth('mergeEntities', (open) => {
     expect(asked.map(({ kind }) => kind)).toEqual(['DATE']);
     expect(await canonicalOf(SHORT.key)).toBe(null);
     expect(await canonicalOf(FULL.key)).toBe(SHORT.key);
+  });
+
+  test('writes nothing of what it does not touch', async () => {
+    await ingestAll([...REPORTS, MONDAY]);
+    // The transaction that wrote a row last.
+    const written = () =>
+      database.prisma.$queryRaw<unknown[]>`
+        SELECT q.id::text, q.xmin::text AS question, a.xmin::text AS answer, c.xmin::text AS claim, m.xmin::text AS mention
+          FROM "Article" t JOIN "Revision" r ON r."articleId" = t.id
+          JOIN "Claim" c ON c."revisionId" = r.id JOIN "Answer" a ON a.id = c."answerId"
+          JOIN "Question" q ON q.id = a."questionId" LEFT JOIN "EventMention" m ON m.id = c."mentionId"
+         WHERE t."externalId" = 'monday' ORDER BY c.position`;
+    const before = await written();
+    expect(before.length).toBeGreaterThan(1);
+    await merge(SHORT_ID, FULL_ID);
+    expect(await written()).toEqual(before);
   });
 
   test('leaves what was read as it was: names, accounts, claims', async () => {
@@ -116,6 +135,12 @@ describeOnBoth('mergeEntities', (open) => {
     for (const article of REPORTS)
       await deleteArticle(database.prisma, { externalId: article.externalId as string });
     expect(await verdicts()).toEqual([]);
+    // Of the names that were read, those that were judged are left, with the judgement.
+    const names = { where: { key: { contains: '~' } }, select: { key: true } };
+    expect((await database.prisma.entity.findMany(names)).map(({ key }) => key).sort()).toEqual(
+      [SHORT.key, FULL.key].sort(),
+    );
+    expect(await database.prisma.entityJudgement.count()).toBe(1);
     await ingestAll([OF_FULL, OF_INITIAL, { ...OF_SHORT, text: MONDAY.text }]);
     await ingest(OF_SHORT);
     expect(await state()).toEqual(merged);
@@ -142,6 +167,27 @@ describeOnBoth('mergeEntities', (open) => {
     await merge(entityId(entityRef('person/hardeep-singh-puri')), SHORT_ID);
     expect(await canonicalOf(SHORT.key)).toBe('person/hardeep-singh-puri');
     expect((await verdicts()).join()).toContain('Hardeep Singh Puri');
+  });
+
+  test('joins what befell one village under two names', async () => {
+    const crash = (externalId: string, village: string, dead: number): ArticleInput => ({
+      externalId,
+      outlet: externalId,
+      language: 'hi',
+      publishedOn: '2025-11-20',
+      text: `मंगलवार को ${village} गांव में बस पलटने से ${dead} लोगों की मौत हो गई।`,
+    });
+    await ingestAll([crash('one', 'खेड़ापुर', 5), crash('other', 'खेमपुर', 5)]);
+    const before = await state();
+    const villages = await database.prisma.eventMention.findMany({ select: { place: true } });
+    const [one, other] = villages.map(({ place }) => entityId({ ...SHORT, key: place!.key }));
+    expect(await database.prisma.event.count()).toBe(2);
+    const { judgementId } = await merge(one!, other!);
+    expect(await database.prisma.event.count()).toBe(1);
+    const asked = await database.prisma.question.findMany({ where: { kind: 'QUANTITY' } });
+    expect(asked).toMatchObject([{ consensus: 'AGREED' }]);
+    await undo(judgementId);
+    expect(await state()).toEqual(before);
   });
 
   test('does not join what an editor told apart, directly or through others', async () => {
