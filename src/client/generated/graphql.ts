@@ -450,9 +450,9 @@ export type EntityJudgementPayload = {
 /** What an entity is called in a language. */
 export type EntityName = {
   __typename?: 'EntityName';
-  /** BCP 47, with the script where it is not the language’s own: hi, en, hi-Latn. */
+  /** BCP 47, with the script where it is not the language's own: hi, en, hi-Latn. */
   language: Scalars['String']['output'];
-  /** The name, in that language’s script. */
+  /** The name as it is written. */
   name: Scalars['String']['output'];
 };
 
