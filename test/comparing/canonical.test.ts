@@ -78,6 +78,8 @@ describe('the keys under which accounts meet', () => {
     [`visit|${FULL.key}|place/india`, `visit|${RAMAN.key}|place/india`],
     [`gathering|${LAND.key}|organisation/summit`, 'gathering|place/russia|organisation/summit'],
     [`happening|fire|${TOWN.key}`, 'happening|fire|place/moscow'],
+    [`happening|business|${TOWN.key}&place/delhi`, 'happening|business|place/delhi&place/moscow'],
+    [`happening|business|place/moscow&${TOWN.key}`, 'happening|business|place/moscow'],
   ])('%s is %s', (key, expected) => {
     expect(canonicalBlocks([key], ALL)).toEqual([expected]);
   });

@@ -79,7 +79,7 @@ UPDATE "Revision" r SET "entityKeys" = ARRAY(
              ) told
        WHERE c."revisionId" = r.id
     ) named,
-    LATERAL (SELECT named.key AS part UNION SELECT regexp_split_to_table(named.key, '[@+]')) parts
+    LATERAL (SELECT named.key AS part UNION SELECT regexp_split_to_table(named.key, '[@+&]')) parts
    WHERE part LIKE '%/%'
    ORDER BY part)
  WHERE r.current;

@@ -1,4 +1,5 @@
 import { entityOfKey } from '../../languages/entities.js';
+import { PAIRED } from '../../languages/happenings/kinds.js';
 import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 
@@ -8,14 +9,19 @@ import type { EntityRef } from '../../values/value.js';
  */
 export type Canonicals = ReadonlyMap<string, EntityRef>;
 
-/** What belongs together in a composed key: an office at a place, a body's council. */
-const JOINTS = /([@+])/u;
+/** What belongs together in a composed key: an office at a place, a body's council, two firms of one deal. */
+const JOINTS = /([@+&])/u;
 
 /** The key that stands for this one, also where only a part of it was judged: the office at a place. */
 export function canonicalKey(key: string, canonicals: Canonicals): string {
   const whole = canonicals.get(key);
   if (whole) return whole.key;
   if (!JOINTS.test(key)) return key;
+  // Two firms stand in the order of their keys, and are one where an editor says so.
+  if (key.includes(PAIRED)) {
+    const firms = key.split(PAIRED).map((part) => canonicalKey(part, canonicals));
+    return [...new Set(firms)].sort().join(PAIRED);
+  }
   return key
     .split(JOINTS)
     .map((part) => canonicals.get(part)?.key ?? part)
