@@ -400,6 +400,10 @@ export type DurationValueTextArgs = {
 /** A person, place, body, office or recurring event, under all its names and spellings in all scripts. */
 export type Entity = {
   __typename?: 'Entity';
+  /** All else that it is called: other spellings, short forms, and the names of all that it is merged with. */
+  aliases: Array<EntityName>;
+  /** The id of the entity that stands for it, by judgement of an editor; its own where none does. Questions are asked of that one. */
+  canonicalId: Scalars['ID']['output'];
   /** Opaque, and the same in every database. */
   id: Scalars['ID']['output'];
   /** What editors decided about it and another, undone judgements too, the latest first. */
@@ -408,6 +412,8 @@ export type Entity = {
   merged: Array<Entity>;
   /** The usual name; in another language where none is known in this one. */
   name: Scalars['String']['output'];
+  /** The usual name in each language in which one is known. */
+  names: Array<EntityName>;
   /** What sort of thing it is. */
   type: EntityType;
   /** Its item in Wikidata, such as Q649; null where it is not known. */
@@ -427,6 +433,7 @@ export type EntityJudgement = {
   by?: Maybe<Scalars['String']['output']>;
   /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
   createdAt: Scalars['String']['output'];
+  /** What it is undone by. */
   id: Scalars['ID']['output'];
   /** One of the two. */
   left: Entity;
@@ -436,6 +443,7 @@ export type EntityJudgement = {
   right: Entity;
   /** What took it back; null while it stands. */
   undo?: Maybe<JudgementUndo>;
+  /** What was decided. */
   verdict: Verdict;
 };
 
@@ -444,6 +452,7 @@ export type EntityJudgementPayload = {
   __typename?: 'EntityJudgementPayload';
   /** The conflicts that it opened, changed or closed. */
   conflicts: Array<Conflict>;
+  /** The judgement as it stands in the record now. */
   judgement: EntityJudgement;
 };
 
@@ -656,9 +665,11 @@ export type MergeProposal = {
 /** A page of a list. */
 export type MergeProposalConnection = {
   __typename?: 'MergeProposalConnection';
+  /** The items with their cursors. */
   edges: Array<MergeProposalEdge>;
   /** The items of `edges`, for those who need no cursors. */
   nodes: Array<MergeProposal>;
+  /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** The number of items on all pages together. */
   totalCount: Scalars['Int']['output'];
@@ -667,7 +678,9 @@ export type MergeProposalConnection = {
 /** An item of a list and its place there. */
 export type MergeProposalEdge = {
   __typename?: 'MergeProposalEdge';
+  /** The place of the item: send it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: MergeProposal;
 };
 
@@ -965,6 +978,8 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events that articles tell of now, by their first days unless told. */
   events: EventConnection;
+  /** Entities that may be one, the likeliest pair first. Pairs that were judged, either way or through others, are not among them. */
+  mergeProposals: MergeProposalConnection;
   /** What bears this id; null where nothing does (any more). */
   node?: Maybe<Node>;
   /** What bears these ids, in their order; null where nothing does. At most 100. */
@@ -1046,6 +1061,14 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EventOrder;
+};
+
+
+export type QueryMergeProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
