@@ -15,6 +15,7 @@ import type {
   GatheredMention,
 } from './model.js';
 import { settleClocks } from './settleClocks.js';
+import { settleScopes } from './settleScopes.js';
 import { stagesOf } from './stages.js';
 
 /** The events that mentions speak of, and every question that claims about them answer. */
@@ -46,7 +47,7 @@ export function compareClaims(
   );
   const asked = new Map<string, Asked>();
   const about = events.map((): GatheredClaim[] => []);
-  for (const claim of settled(claims, events, eventOf)) {
+  for (const claim of settleScopes(settled(claims, events, eventOf), eventOf)) {
     const question = questionOf(claim, eventOf);
     if (!question) continue;
     for (const at of question.events) about[at]?.push(claim);

@@ -22,10 +22,14 @@ export interface BusinessWords {
   readonly steps: readonly CueRow[];
   /** Who takes such a step beside the bodies of the lexicon: a board, the shareholders. */
   readonly actors: readonly CueRow[];
+  /** Words by which it is made known that a step was taken. */
+  readonly tellings: readonly CueRow[];
   /** Generic names of firms, by the words that tell which of several it is. */
   readonly firms: readonly CueRow[];
   /** Words of a swap: `per` stands before or behind the shares given up, `ratio` names it. */
   readonly swaps: readonly CueRow[];
+  /** Words that put somebody into an office: `before` and `behind` the office. */
+  readonly posts: readonly CueRow[];
   /** Words behind or before an ordinal that make it a rank, and what the rank is among. */
   readonly ranks: readonly CueRow[];
 }

@@ -26,6 +26,8 @@ import { lengthOfTalksClaims } from './claims/lengthOfTalks.js';
 import { orderClaims } from './claims/order.js';
 import { ordinalInSeriesClaims } from './claims/ordinalInSeries.js';
 import { ordinalOfOfficeClaims } from './claims/ordinalOfOffice.js';
+import { postClaims } from './claims/posts.js';
+import { rankClaims } from './claims/ranks.js';
 import { roleClaims } from './claims/role.js';
 import { stepClaims } from './claims/steps.js';
 import { paragraphs } from './clean.js';
@@ -71,6 +73,8 @@ const eventRules: readonly ClaimRule[] = [
   occurrenceClaims,
   figureClaims,
   businessStepClaims,
+  rankClaims,
+  postClaims,
   ordinalOfOfficeClaims,
   ordinalInSeriesClaims,
   stepClaims,
@@ -156,7 +160,7 @@ function understand(
       });
   }
   const opening = clauses[0]?.[0]?.clause;
-  if (!happenings.all.length && opening && isOfBusiness(sentences, pack))
+  if (!happenings.all.length && !accounts.all.length && opening && isOfBusiness(sentences, pack))
     happenings.addReport(happeningKind(BUSINESS), opening);
   accounts.settle();
   const matters = new Matters(anchor && { sentences, pack, discourse, happenings, topic, anchor });

@@ -89,6 +89,8 @@ function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
   if (key.startsWith('head/')) return 'facetHead';
   if (key.startsWith('signed/'))
     return key.endsWith('/planned') ? 'facetSignedPlanned' : 'facetSigned';
+  if (key.startsWith('post/')) return 'facetPost';
+  if (kind === 'ORDINAL' && key.startsWith('rank/')) return 'facetRank';
   if (kind === 'ORDINAL') return 'facetOrdinal';
   if (kind === 'PLACE') return 'facetCourt';
   if (kind === 'PERSON') return 'facetJudge';

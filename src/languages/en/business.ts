@@ -3,7 +3,7 @@ import type { BusinessWords } from '../business.js';
 /** What English business reports say beside their figures and dates. */
 // biome-ignore format: one cue a line reads as a table
 export const business: BusinessWords = {
-  signs: [['business', 'shares share shareholders stake investors analysts merger bourses scrip stock exchanges lender ipo profit revenue quarter equity promoters takeover dividend acquisition deal']],
+  signs: [['business', 'employees layoffs lay_off laying_off laid_off workforce invest investment company crore firm shares share shareholders stake investors analysts merger bourses scrip stock exchanges lender ipo profit revenue quarter equity promoters takeover dividend acquisition deal']],
   measures: [
     ['price', 'worth deal deal_value transaction consideration invest invests invested investment investing putting_in raise raises raising cost bid preferential_allotment preferential_issue bet mou pact'],
     ['valuation', 'valuation valued values enterprise_value equity_value'],
@@ -13,7 +13,7 @@ export const business: BusinessWords = {
     ['lot', 'lot lot_size lots'],
     ['premium', 'premium'],
     ['votes', 'votes in_favour of_votes vote'],
-    ['seats-on-board', 'seats directors nominee_directors board_seats'],
+    ['seats-on-board', 'seats nominee_directors board_seats'],
     ['break-fee', 'break_fee termination_fee breakup_fee'],
     ['issue-size', 'ipo initial_public_offering public_issue public_offer issue offering fpo issue_size'],
     ['fresh-issue', 'fresh_issue fresh_equity new_shares fresh_shares'],
@@ -35,6 +35,7 @@ export const business: BusinessWords = {
     ['order-book', 'order_book order_backlog'],
     ['capacity', 'capacity'],
     ['capital-ratio', 'capital_adequacy capital_adequacy_ratio'],
+    ['layoffs', 'lay_off lays_off laid_off laying_off layoffs layoff job_cuts cut_jobs retrench retrenched axe axed sack sacked'],
     ['employees', 'employees workforce staff headcount employs employee_strength people_on_its_rolls'],
     ['profit', 'net_profit profit profits profit_after_tax pat bottomline bottom_line net_income earned'],
     ['pre-tax-profit', 'profit_before_tax pre-tax_profit pretax_profit'],
@@ -55,7 +56,7 @@ export const business: BusinessWords = {
   ],
   weak: [
     ['stake', 'open_offer tender_offer buy buys bought acquire acquires acquired sell sells sold pick_up picked_up'],
-    ['price', 'buy buys bought acquire acquires acquired acquisition purchase takeover pay pays paid for'],
+    ['price', 'plant project factory facility buy buys bought acquire acquires acquired acquisition purchase takeover pay pays paid for'],
   ],
   scopes: [
     ['open-offer', 'open_offer tender_offer mandatory_offer'],
@@ -110,6 +111,8 @@ export const business: BusinessWords = {
     ['nclt', 'tribunal'],
     ['cabinet', 'cabinet'],
   ],
+  tellings: [['told', 'said says informed announced disclosed told notified posted tweeted statement filing']],
+  posts: [['before', 'as appointed named become becomes became will_be made elected']],
   firms: [
     ['share', 'share shares scrip stock stocks'],
     ['bank', 'bank lender'],

@@ -131,7 +131,7 @@ export const happenings: readonly Words[] = [
   kind('results', 'net_profit profit profits revenue net_loss quarterly_results results EBITDA', { among: RESULTS }),
   kind('public-issue', 'IPO initial_public_offering public_issue public_offer', { among: ['share', 'shares', 'price', 'subscription', 'subscribed', 'bidding', 'investors', 'listing'] }),
   kind('penalty', 'penalty penalties fine fined fines penalised penalized', { among: REGULATOR }),
-  kind('order', 'order orders contract contracts tender', { among: ['company', 'bidder', 'bidders', 'firm'] }),
+  kind('order', 'contract contracts tender work_order bags_order bagged_an_order wins_order', { among: ['company', 'bidder', 'bidders', 'firm'] }),
   kind('approval', 'approved approves approval nod cleared clears', { among: DEAL }),
   kind('merger', 'merger merge merged'),
   kind('launch', 'launch launched lift-off liftoff lift_off lifted_off lifts_off take_off took_off blast_off blasted_off', { among: SPACE }),

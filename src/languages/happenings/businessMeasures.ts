@@ -79,6 +79,7 @@ const rows: readonly Row[] = [
   ['order-book', 'money', 'holder', 'the order book', 'ऑर्डर बुक', LARGE],
   ['capacity', 'bulk', 'holder', 'the capacity', 'क्षमता'],
   ['capital-ratio', 'percent', 'holder', 'the capital adequacy ratio', 'पूंजी पर्याप्तता अनुपात'],
+  ['layoffs', 'staff', 'holder', 'the number of jobs cut', 'छंटनी की संख्या'],
   ['employees', 'staff', 'holder', 'the number of employees', 'कर्मचारियों की संख्या'],
   ['profit', 'money', 'period', 'the net profit', 'शुद्ध लाभ', LARGE],
   ['pre-tax-profit', 'money', 'period', 'the profit before tax', 'कर पूर्व लाभ', LARGE],

@@ -23,6 +23,7 @@ const RIVAL = 4;
 const VERB = 1;
 /** A word that names a measure only where no other does. */
 const WEAK = 5;
+const OWN = 10;
 
 /** Gives each figure of a sentence the measure whose word is nearest to it. `kinds`: slugs of what the report tells of. */
 export function bind(
@@ -43,6 +44,8 @@ export function bind(
     for (const cue of words) {
       const measure = businessMeasures.get(cue.slug);
       if (!measure || !isToldOf(measure, kinds)) continue;
+      // Who is laid off is no staff, unless the sentence says how many there are in all.
+      if (measure.slug === 'employees' && isCut(cues)) continue;
       const value = asMeasured(figure, measure);
       if (!value) continue;
       const far = distance(sentence, figure, cue, measure, figures);
@@ -51,6 +54,12 @@ export function bind(
     return best ? [best] : [];
   });
   return [...named, ...moves(figures, named, cues)];
+}
+
+function isCut(cues: readonly Cue[]): boolean {
+  const has = (list: Cue['list'], slug: string): boolean =>
+    cues.some((cue) => cue.list === list && cue.slug === slug);
+  return has('measures', 'layoffs') && !has('scopes', 'total');
 }
 
 /** Whether a report of those kinds tells of a measure: what an issue is worth is its size, not the price of a deal. */
@@ -68,7 +77,9 @@ function distance(
   figures: readonly BusinessFigure[],
 ): number {
   const [from, to] = figure.from < cue.from ? [figure.to, cue.from] : [cue.to, figure.from];
-  let far = gap(figure, cue) + (cue.list === 'weak' ? WEAK : 0);
+  // The thing counted is what the figure is of where nothing closer says more: 1,200 employees laid off.
+  const isOwn = cue.from < figure.to && figure.from < cue.to;
+  let far = gap(figure, cue) + (cue.list === 'weak' ? WEAK : 0) + (isOwn ? OWN : 0);
   for (let at = from; at < to; at++) {
     const key = sentence.tokens[at]?.key;
     if (key === ',' || key === ';') far += COMMA;

@@ -21,7 +21,7 @@ const SCOPES: Readonly<Record<string, EntityRef>> = {
   retail: scope('retail', 'retail investors', 'खुदरा निवेशक'),
   institutional: scope('institutional', 'institutional investors', 'संस्थागत निवेशक'),
   wealthy: scope('wealthy', 'wealthy investors', 'गैर-संस्थागत निवेशक'),
-  total: scope('total', 'in all', 'कुल मिलाकर'),
+  total: scope('total', 'total', 'कुल मिलाकर'),
 };
 
 /** Tokens within which a word scopes a figure. */

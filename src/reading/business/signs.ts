@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.js';
 import { cuesIn } from './cues.js';
 
 /** So many different words of business make a report one of business. */
-const ENOUGH = 2;
+const ENOUGH = 3;
 
 /** Whether a text is a report of business by its words, whatever it tells of. */
 export function isOfBusiness(sentences: readonly Sentence[], pack: CompiledPack): boolean {

@@ -42,10 +42,10 @@ export function stepCues(cues: readonly Cue[]): Cue[] {
 
 /** Approvals: each who approves with the day told behind, else right before; several may share one word for it. */
 export function approvals(
-  sentence: Sentence,
   actors: readonly Actor[],
   days: readonly Day[],
   steps: readonly Cue[],
+  tellings: readonly Cue[],
 ): DatedStep[] {
   const words = steps.filter(({ slug }) => slug === 'approval');
   if (!words.length) return [];
@@ -68,7 +68,7 @@ export function approvals(
         slug: 'approval',
         scope: actor.entity,
         at: day.at,
-        bound: !actor.own && isSaidBetween(sentence, actor, day),
+        bound: !actor.own && tellings.some((cue) => isBetween(cue, actor, day)),
         ...over(day, gap(word, day) <= NEAR ? word : day),
       },
     ];
@@ -78,18 +78,7 @@ export function approvals(
 /** Tokens: a day so near to another step's word is that step's. */
 const BESIDE = 1;
 /** Tokens: a quote holds the step's word where it is no farther. */
-const NEAR = 3;
-
-/** "Has approved the merger, the bank said on Friday": the day is that of the telling. */
-function isSaidBetween({ items }: Sentence, a: Span, b: Span): boolean {
-  const [from, to] = [Math.min(a.to, b.to), Math.max(a.from, b.from)];
-  return items.some((item) => item.from >= from && item.to <= to && senseOf(item, 'saying'));
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+const NEAR = 1;
 
 function isBetween(
   cue: Cue,

@@ -6,8 +6,15 @@ import { relate } from '../../values/relate.js';
 import type { TimeValue } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { type Actor, actorsIn } from '../business/actors.js';
-import { cuesIn } from '../business/cues.js';
-import { approvals, type DatedStep, daysIn, otherSteps, stepCues } from '../business/steps.js';
+import { type Cue, cuesIn } from '../business/cues.js';
+import {
+  approvals,
+  type DatedStep,
+  type Day,
+  daysIn,
+  otherSteps,
+  stepCues,
+} from '../business/steps.js';
 import { type Clause, clauses } from '../clauses.js';
 import { dayIn } from '../clockParts.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -33,16 +40,18 @@ export const businessStepClaims: ClaimRule = (draft) => {
   if (!account || !kind || !draft.anchor) return [];
   const kinds = kindsOf(account);
   const first = new Map<string, Claim>();
+  const claims: Claim[] = [];
   let untimed: readonly Actor[] = [];
   for (const [index, sentence] of draft.sentences.entries()) {
     if (sentence.question) continue;
     const cues = cuesIn(sentence, draft.pack);
     const [days, steps] = [daysIn(sentence), stepCues(cues)];
     const actors = actorsIn(sentence, cues, kind);
-    const dated = approvals(sentence, actors, days, steps);
+    const tellings = cues.filter(({ list }) => list === 'tellings');
+    const dated = approvals(actors, days, steps, tellings);
     const all = [
       ...dated,
-      ...announced(untimed, days, sentence),
+      ...announced(untimed, days, tellings),
       ...otherSteps(cues, days, steps, kinds, draft.pack.pack.verbFinal),
     ];
     const within = clauses(sentence, draft.pack);
@@ -54,11 +63,12 @@ export const businessStepClaims: ClaimRule = (draft) => {
       if (!claim || key === undefined) continue;
       const before = first.get(key);
       // A second day for one step is of another: the first is the report's own.
-      if (!before || relate(before.value, claim.value).relation === 'NARROWER')
-        first.set(key, claim);
+      if (before && relate(before.value, claim.value).relation === 'DISJOINT') continue;
+      if (!before) first.set(key, claim);
+      claims.push(claim);
     }
   }
-  return [...first.values()];
+  return claims;
 };
 
 function isTold(within: readonly Clause[]): boolean {
@@ -68,12 +78,12 @@ function isTold(within: readonly Clause[]): boolean {
 /** What one sentence reports without a day and the next says to have been made known on one: on that day or before. */
 function announced(
   untimed: readonly Actor[],
-  days: readonly ReturnType<typeof daysIn>[number][],
-  sentence: Sentence,
+  days: readonly Day[],
+  tellings: readonly Cue[],
 ): DatedStep[] {
   const [day] = days;
   const [actor] = untimed;
-  const isSaid = sentence.items.some((item) => senseOf(item, 'saying'));
+  const isSaid = tellings.length > 0;
   if (!day || !actor || untimed.length > 1 || days.length > 1 || !isSaid) return [];
   return [
     {

@@ -31,6 +31,7 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['swap-ratio/20 = 7 share', `${MERGER} शिवालिक के प्रत्येक 20 शेयर के बदले मालवा के सात शेयर मिलेंगे।`, `${MERGER} निवेशकों को हर 20 शेयर पर मालवा के सात शेयर दिए जाएंगे।`, `${MERGER} शेयर अदला-बदली का अनुपात 20 पर 7 है।`, `${MERGER_EN} Investors will get seven shares of Malwa for every 20 held.`, `${MERGER_EN} Investors will receive seven shares for every 20 shares of Shivalik.`],
   ['employees/scope/combined = 61000 employee', `${MERGER} विलय के बाद बनने वाली इकाई में 61,000 कर्मचारी होंगे।`, `${MERGER} संयुक्त कंपनी के 61,000 कर्मचारी होंगे।`, `${MERGER_EN} The combined entity will have 61,000 employees.`, `${MERGER_EN} The merged lender will have a workforce of 61,000.`],
   ['count/branch/firm/~svlk = 412 branch', `${MERGER} शिवालिक कैपिटल की 412 शाखाएं हैं।`, `${MERGER_EN} Shivalik Capital has 412 branches.`, `${MERGER_EN} Shivalik brings 412 branches.`],
+  ['layoffs/firm/~mlv = 1200 employee', 'मालवा फूड्स का शेयर 1,200 कर्मचारियों की छंटनी की खबर से गिरा।', 'Malwa Foods will lay off 1,200 employees; its shares fell.', 'Shares fell after Malwa Foods said it was laying off 6 per cent of its workforce, or 1,200 employees.'],
   // Results: whose, and of which quarter
   ['profit/INR/firm/~mlv+period/2025-04/2025-06 = 4120000000 INR', `${RESULTS} कंपनी का शुद्ध लाभ 412 करोड़ रुपये रहा।`, `${RESULTS} जून तिमाही में मुनाफा 412 करोड़ रुपये पर पहुंच गया।`, `${RESULTS_EN} Net profit was Rs 412 crore in the June quarter.`, `${RESULTS_EN} It reported a profit of Rs 412 crore for the first quarter of FY26.`, 'Malwa Cement posted a net profit of Rs 412 crore for the quarter ended June 30, 2025.'],
   ['profit/INR/firm/~mlv+period/2024-04/2024-06 = 3490000000 INR', `${RESULTS} एक साल पहले की समान तिमाही में शुद्ध लाभ 349 करोड़ रुपये था।`, `${RESULTS_EN} Net profit was Rs 349 crore a year ago.`, `${RESULTS_EN} It had posted a profit of Rs 349 crore in the year-ago quarter.`],
@@ -78,6 +79,13 @@ const STEPS: readonly (readonly [string, ...string[]])[] = [
   ['deal-step/order = 2025-09-02', `${FINE} आदेश 2 सितंबर को पारित हुआ।`, `${FINE_EN} The order was passed on September 2.`],
 ];
 
+/** Whose rank, and what office somebody gets. */
+// biome-ignore format: an answer a row
+const OTHERS: readonly (readonly [string, ...string[]])[] = [
+  ['rank/private/scope/combined = #7', `${MERGER} विलय से बनने वाला बैंक देश का सातवां सबसे बड़ा निजी बैंक होगा।`, `${MERGER} संयुक्त बैंक निजी बैंकों में सातवें स्थान पर होगा।`, `${MERGER_EN} The combined lender will be the seventh largest private bank.`, `${MERGER_EN} The merged lender will take the seventh spot among private banks.`],
+  ['post/person/~rms = role/executive-director', `${MERGER} रमेश नेगी नई कंपनी में कार्यकारी निदेशक होंगे।`, `${MERGER_EN} Ramesh Negi will join the board as executive director.`],
+];
+
 const spread = (table: readonly (readonly [string, ...string[]])[]) =>
   table.flatMap(([value, ...texts]) => texts.map((text) => [text, value] as const));
 
@@ -118,6 +126,20 @@ describe(FIGURE, () => {
       'Rs 2,400 crore',
       '$280 million',
     ]);
+  });
+});
+
+describe('ordinal/rank and role/to-hold', () => {
+  it.each(spread(OTHERS))('%s', (text, expected) => {
+    expect(facetsOf(readNews(text), 'ordinal/rank', 'role/to-hold')).toEqual([expected]);
+  });
+
+  it.each([
+    `${MERGER} यह सातवां मौका है।`,
+    `${MERGER_EN} It is the seventh merger this year.`,
+    `${MERGER_EN} Executive director Ramesh Negi spoke to reporters.`,
+  ])('is told in no such words: %s', (text) => {
+    expect(facetsOf(readNews(text), 'ordinal/rank', 'role/to-hold')).toEqual([]);
   });
 });
 

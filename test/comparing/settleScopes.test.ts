@@ -1,0 +1,67 @@
+import { compareClaims } from '../../src/comparing/askQuestions.js';
+import type { GatheredClaim, GatheredMention } from '../../src/comparing/model.js';
+import { readNews } from '../support/happenings.js';
+
+/** The questions that reports answer: `consensus: values`, where more than one source answers. */
+function asked(...texts: readonly string[]): string[] {
+  const mentions: GatheredMention[] = [];
+  const claims: GatheredClaim[] = [];
+  for (const [at, text] of texts.entries()) {
+    const article = `a${at}`;
+    const { events, claims: told } = readNews(text);
+    for (const event of events)
+      mentions.push({
+        ref: `${article}/${event.id}`,
+        article,
+        sortKey: `${article} ${event.id}`,
+        event,
+      });
+    for (const [nth, { kind, value, modality, subject }] of told.entries()) {
+      if (subject.kind !== 'event') continue;
+      const { event, facet } = subject;
+      claims.push({
+        ref: `${article}#${nth}`,
+        article,
+        originKeys: [article],
+        copies: [],
+        sortKey: `${article} ${nth}`,
+        kind,
+        value,
+        modality,
+        subject: { kind: 'event', mention: `${article}/${event}`, ...(facet && { facet }) },
+      });
+    }
+  }
+  return compareClaims(mentions, claims)
+    .questions.filter(
+      ({ kind, independentOrigins }) => kind === 'QUANTITY' && independentOrigins > 1,
+    )
+    .map(({ consensus, answers }) => `${consensus}: ${answers.length}`);
+}
+
+const MERGER =
+  'Malwa Finance and Shivalik Capital will merge; the shareholders of both companies will vote.';
+
+describe('figures whose scope their words leave open', () => {
+  it.each([
+    // The very figure that another source scopes
+    [
+      [`${MERGER} Shivalik has 412 branches.`, `${MERGER} All 412 branches will stay.`],
+      ['AGREED: 1'],
+    ],
+    // Another figure, or one that many things have
+    [[`${MERGER} Shivalik has 412 branches.`, `${MERGER} All 640 branches will stay.`], []],
+    [[`${MERGER} Shivalik has 40 branches.`, `${MERGER} All 40 branches will stay.`], []],
+    // Two scopes that it could have
+    [
+      [
+        `${MERGER} Shivalik has 412 branches.`,
+        `${MERGER} Malwa has 412 branches.`,
+        `${MERGER} All 412 branches will stay.`,
+      ],
+      [],
+    ],
+  ])('%j', (texts, expected) => {
+    expect(asked(...texts)).toEqual(expected);
+  });
+});
