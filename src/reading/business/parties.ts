@@ -54,7 +54,8 @@ const BEHIND = 5;
 
 /**
  * Whose a figure is: the firm named last before it in its sentence, by its name or by its kind where only one firm of the
- * report is of that kind; else the report's only firm. Null where nobody can say.
+ * report is of that kind; else the report's only firm, unless it tells of a deal, whose other side may go by a name that we
+ * do not know (`isTwoSided`). Null where nobody can say.
  */
 export function holderAt(
   sentence: Sentence,
@@ -62,8 +63,9 @@ export function holderAt(
   at: Place,
   parties: readonly EntityRef[],
   verbFinal: boolean,
+  isTwoSided: boolean,
 ): EntityRef | null {
-  if (parties.length === 1) return parties[0] ?? null;
+  if (parties.length === 1 && !isTwoSided) return parties[0] ?? null;
   const named = sentence.items.flatMap((item) => {
     const entity = senseOf(item, 'organisation')?.entity;
     const party = entity && parties.find(({ key }) => key === partyKey(entity));

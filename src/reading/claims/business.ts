@@ -183,7 +183,10 @@ function scopedDeal(
 }
 
 /** Whose a figure is: the merged firm's, or a party's. */
-function holderOf(figure: BusinessFigure, { told, parties, draft }: Context): EntityRef | null {
+function holderOf(
+  figure: BusinessFigure,
+  { told, parties, draft, kinds }: Context,
+): EntityRef | null {
   if (
     isScoped(
       told.cues.filter(({ from }) => from < figure.from),
@@ -193,7 +196,14 @@ function holderOf(figure: BusinessFigure, { told, parties, draft }: Context): En
     )
   )
     return COMBINED;
-  return holderAt(told.sentence, told.cues, figure, parties, draft.pack.pack.verbFinal);
+  return holderAt(
+    told.sentence,
+    told.cues,
+    figure,
+    parties,
+    draft.pack.pack.verbFinal,
+    kinds.has('acquisition') || kinds.has('merger'),
+  );
 }
 
 /** Tokens between "the merged bank" and what it will have. */
