@@ -24,6 +24,9 @@ function cut(text: string): string[] {
 
 /** How the closing words of a clause say when and whether. */
 const PREDICATES: readonly (readonly [string, string])[] = [
+  // Not come to pass
+  ['मोदी मैक्रों से नहीं मिल सके।', 'DENIED past'],
+  ['मोदी और मैक्रों की मुलाकात नहीं हो सकी।', 'DENIED past'],
   // Told
   ['मोदी ने मैक्रों से मुलाकात की।', 'HAPPENED past'],
   ['मोदी मैक्रों से मिले।', 'HAPPENED past'],

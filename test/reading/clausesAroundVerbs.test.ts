@@ -40,6 +40,8 @@ const PREDICATES: readonly (readonly [string, string])[] = [
   ['Modi could meet Macron.', 'POSSIBLE future'],
   ['The meeting is possible in May.', 'POSSIBLE future'],
   ['Modi did not meet Macron.', 'DENIED past'],
+  ['Modi could not meet Macron.', 'DENIED past'],
+  ['Modi cannot meet Macron.', 'DENIED past'],
   ["Modi didn't meet Macron.", 'DENIED past'],
   ['Modi never met Macron.', 'DENIED past'],
   ['Modi will not meet Macron.', 'DENIED future'],

@@ -111,6 +111,8 @@ export const verbs: readonly Words[] = [
   verb('have', 'past', 'had'),
   verb('not', 'present', "isn't", "aren't", "hasn't", "haven't", "doesn't", "don't"),
   verb('not', 'past', "wasn't", "weren't", "hadn't", "didn't"),
+  verb('not', 'past', 'could not', "couldn't"),
+  verb('not', 'present', 'cannot', "can't"),
   verb('not', 'future', "won't", "wouldn't"),
   verb(
     'go',

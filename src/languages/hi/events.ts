@@ -85,6 +85,14 @@ export const predicates: readonly PredicateRule[] = [
     modality: 'DENIED',
     tense: 'past',
   },
+  // नहीं मिल सके: what could not be did not come to pass.
+  {
+    name: 'denied-able',
+    words: ['नहीं'],
+    lemmas: ['सक'],
+    modality: 'DENIED',
+    tense: 'past',
+  },
   { name: 'possible', forms: ['modal'], modality: 'POSSIBLE', tense: 'future' },
   {
     name: 'possible-word',

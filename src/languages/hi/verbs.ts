@@ -122,7 +122,7 @@ const irregular: Readonly<Record<string, Partial<Record<VerbForm, string>>>> = {
     imperfective: 'लेता लेते लेती',
     root: 'ले',
   },
-  सक: { modal: 'सकता सकते सकती सकें सके', perfective: '', future: '' },
+  सक: { modal: 'सकता सकते सकती सकें सके', perfective: 'सका सकी सकीं', future: '' },
 };
 
 const vowelEnd = /[ािीुूेैोौआईऊएओ]$/u;
