@@ -31,7 +31,10 @@ export function canBeOneHappening(
   // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
   if (toldBy === 'place' && a.place && b.place && liesElsewhere(a.place, b.place))
     if (!isOfOneName(a, b)) return false;
-  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
+  // Whoever takes an oath on one day takes it once, whichever time it is for them.
+  const sameDay =
+    toldBy === 'who' && a.time && b.time && relate(a.time, b.time).relation === 'EQUAL';
+  if (!sameDay && a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   const givenUp = a.modality === 'CANCELLED' || b.modality === 'CANCELLED';
   return !givenUp || !a.time || !b.time || relate(a.time, b.time).relation !== 'DISJOINT';
 }

@@ -318,6 +318,10 @@ export type Sense =
   | { readonly cls: 'ofThem' }
   /** A court below the high courts, or any. */
   | { readonly cls: 'court' }
+  /** A part of an election that is held on a day of its own: phase, चरण. */
+  | { readonly cls: 'phaseNoun' }
+  /** What the police seize: heroin, gold. */
+  | { readonly cls: 'stuff'; readonly entity: EntityRef }
   /** Where the report comes from: here, यहां. */
   | { readonly cls: 'here' }
   /** Tells of a step of a case or an election, by its slug: the charge sheet was filed. */

@@ -73,6 +73,8 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   measure: 'says what a figure beside it is of: the dead, the fine',
   ofThem: 'what follows is part of those just counted: among them',
   court: 'a court',
+  phaseNoun: 'a part of an election that is held on a day of its own',
+  stuff: 'what the police seize: heroin, gold',
   here: 'where the report comes from',
   step: 'a step of a case or an election that has a day of its own, by its slug',
   penalty: 'a punishment without a term: life, death',

@@ -59,6 +59,15 @@ export class Discourse {
     return this.#full.get(person.key) ?? person;
   }
 
+  /** Whether somebody holds one of some roles in the article. */
+  holdsAny(person: string, roles: readonly string[]): boolean {
+    return [...this.#holders].some(
+      ([key, holders]) =>
+        roles.includes(this.#roles.get(key)?.key ?? '') &&
+        holders.some((one) => one.key === person),
+    );
+  }
+
   /** The roles that an office behind "counterpart" means: those of the person spoken of. */
   counterpartRoles(agent: EntityRef | null): readonly EntityRef[] {
     if (!agent) return [];

@@ -47,7 +47,8 @@ export function framesOf(
         });
       since = site.at + 1;
     }
-    const told = { sentence, clause, people, miss };
+    const holds = discourse.holdsAny.bind(discourse);
+    const told = { sentence, clause, people, holds, miss };
     const others = frames.map(({ site }) => sites[site]?.at ?? clause.from);
     const named = happeningSites(sentence, clause, discourse, miss);
     const happenings = named.length

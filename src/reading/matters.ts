@@ -44,6 +44,17 @@ export class Matters {
     return [...this.#known.values()].find((one) => one.account === account)?.keys ?? null;
   }
 
+  /**
+   * The keys of an account, `keys` but for a verdict: that meets others by what its case does, since one agency has many
+   * cases before one court.
+   */
+  keysFor(account: Account, keys: readonly string[]): readonly string[] {
+    const trial = this.#known.get('trial');
+    if (!trial || !isJudgment(account)) return keys;
+    const own = keys.filter((key) => !key.includes('|organisation/'));
+    return [...new Set([...own, ...trial.keys.map((key) => key.replace('|trial|', '|judgment|'))])];
+  }
+
   #add(
     matter: Matter,
     who: readonly EntityRef[],

@@ -217,7 +217,7 @@ function understand(
   const talks = occasion && occasionMention(occasion, draft.idOf(occasion.account), anchor);
   const events = [
     ...told.map((account) =>
-      eventMention(account, draft.idOf(account), anchor, topic, discourse, matters.keysOf(account)),
+      eventMention(account, draft.idOf(account), anchor, topic, discourse, matters),
     ),
     ...(talks && spoken.has(talks.id) ? [talks] : []),
   ];
@@ -238,11 +238,14 @@ function eventMention(
   anchor: Anchor | null,
   topic: readonly EntityRef[],
   discourse: Discourse,
-  matterKeys: readonly string[] | null,
+  matters: Matters,
 ): EventMention {
   const isHappening = account.type === 'happening';
   const keys =
-    matterKeys ?? (isHappening ? happeningKeys(account, topic) : blockKeysOf(account, discourse));
+    matters.keysOf(account) ??
+    (isHappening
+      ? matters.keysFor(account, happeningKeys(account, topic))
+      : blockKeysOf(account, discourse));
   const window = isHappening ? happeningWindow(account, anchor, keys) : windowOf(account, anchor);
   return {
     id,

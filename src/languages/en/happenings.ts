@@ -243,6 +243,7 @@ export const eventNouns: readonly Words[] = [
     ),
     sense: { cls: 'inDefault' },
   },
+  { forms: ['phase'], sense: { cls: 'phaseNoun' } },
   { forms: ['here'], sense: { cls: 'here' } },
   {
     forms: split(

@@ -16,6 +16,8 @@ export const measures: readonly Words[] = [
   of('trapped', 'trapped stranded'),
   of('compensation', 'compensation ex_gratia ex-gratia relief'),
   of('reward', 'reward bounty'),
+  of('seized', 'seized recovered seizing recovering confiscated seizure'),
+  of('street-value', 'worth valued_at street_value'),
   of('permitted', 'permission permitted'),
   of('crowd', 'crowd gathered attended'),
   of('aboard', 'aboard on_board carrying onboard'),

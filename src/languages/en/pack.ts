@@ -1,3 +1,4 @@
+import { stuffIn } from '../happenings/stuff.js';
 import type { LanguagePack } from '../pack.js';
 import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
@@ -45,6 +46,7 @@ export const english: LanguagePack = {
     ...otherPhrases,
     ...measures,
     ...steps,
+    ...stuffIn('en'),
     ...triggers,
     ...eventWords,
   ],

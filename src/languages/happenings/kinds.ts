@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   ['sentence', 'sentencing', 'सजा', 'topic', 'judgment'],
   ['conviction', 'conviction', 'दोषसिद्धि', 'topic', 'judgment'],
   ['acquittal', 'acquittal', 'रिहाई', 'topic', 'judgment'],
-  ['trial', 'court case', 'मुकदमा', 'topic'],
+  ['trial', 'case', 'मामला', 'topic'],
   ['business', 'business news', 'कारोबारी खबर', 'topic'],
   ['deal', 'deal', 'सौदा', 'topic', 'business'],
   ['acquisition', 'acquisition', 'अधिग्रहण', 'topic', 'deal'],

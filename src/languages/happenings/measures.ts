@@ -21,6 +21,7 @@ export type MeasureTakes =
   | 'engines'
   | 'members'
   | 'pages'
+  | 'candidates'
   | 'votes'
   | 'weight'
   | 'aftershocks'
@@ -45,6 +46,10 @@ export interface Measure {
   readonly byAgency?: boolean;
   /** Whether it is of whom a sentence befalls, one of them or so many: their term, their fine. */
   readonly bySufferer?: boolean;
+  /** Whether it is told of a phase of an election, or of the whole of it. */
+  readonly byPhase?: boolean;
+  /** Whether what was seized tells one figure from another: heroin, gold. */
+  readonly byStuff?: boolean;
   /** Whether somebody named has it: a candidate's margin. */
   readonly byPerson?: boolean;
   /** The matter that it is told of, on whichever day of it: the convicted of a case. */
@@ -133,7 +138,34 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         en: 'the compensation awarded',
         hi: 'दिलाया गया मुआवजा',
       },
-      { slug: 'reward', mode: 'fixed', takes: 'money', en: 'the reward', hi: 'इनाम' },
+      {
+        slug: 'reward',
+        mode: 'fixed',
+        takes: 'money',
+        matter: 'trial',
+        en: 'the reward',
+        hi: 'इनाम',
+      },
+      {
+        slug: 'seized',
+        mode: 'fixed',
+        takes: 'weight',
+        families: ['arrest'],
+        byStuff: true,
+        matter: 'trial',
+        en: 'the weight of what was seized',
+        hi: 'जब्त माल का वजन',
+      },
+      {
+        slug: 'street-value',
+        mode: 'fixed',
+        takes: 'money',
+        families: ['arrest'],
+        byStuff: true,
+        matter: 'trial',
+        en: 'the value of what was seized',
+        hi: 'जब्त माल की कीमत',
+      },
       {
         slug: 'permitted',
         mode: 'fixed',
@@ -277,6 +309,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         takes: 'percent',
         families: ['election'],
         matter: 'contest',
+        byPhase: true,
         en: 'the turnout',
         hi: 'मतदान प्रतिशत',
       },
@@ -314,6 +347,16 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         matter: 'contest',
         en: 'the number of all seats',
         hi: 'कुल सीटों की संख्या',
+      },
+      {
+        slug: 'candidates',
+        mode: 'fixed',
+        takes: 'candidates',
+        families: ['election'],
+        matter: 'contest',
+        byPhase: true,
+        en: 'the number of candidates',
+        hi: 'उम्मीदवारों की संख्या',
       },
       {
         slug: 'margin',
@@ -662,4 +705,5 @@ export const MEASURE_OF_UNIT: Readonly<Record<string, string>> = {
   convict: 'convicted',
   witness: 'witnesses',
   aftershock: 'aftershocks',
+  candidate: 'candidates',
 };

@@ -229,6 +229,7 @@ export const eventNouns: readonly Words[] = [
     ],
     sense: { cls: 'inDefault' },
   },
+  { forms: ['चरण', 'चरणों', 'फेज'], sense: { cls: 'phaseNoun' } },
   { forms: ['यहां', 'यहाँ'], sense: { cls: 'here' } },
   {
     forms: [

@@ -1,4 +1,5 @@
 import { numerals as englishNumerals } from '../en/numerals.js';
+import { stuffIn } from '../happenings/stuff.js';
 import type { LanguagePack } from '../pack.js';
 import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
@@ -83,6 +84,7 @@ export const hindi: LanguagePack = {
     ...otherPhrases,
     ...measures,
     ...steps,
+    ...stuffIn('hi'),
   ],
   markers,
   patterns,

@@ -36,7 +36,7 @@ export function asContest(
   const counted = told.find(({ measure }) => measure === 'seats' || measure === 'projection');
   if (!counted) return told;
   return told.map((figure): Bound => {
-    if (figure.measure !== null || !isBare(figure)) return figure;
+    if (figure.measure !== null || !isBare(figure) || sizeOf(figure) > MOST_SEATS) return figure;
     const party = partyBefore(sentence, figure.at);
     return party === null
       ? figure
@@ -47,6 +47,13 @@ export function asContest(
 function isBare({ value }: Bound): boolean {
   return value.kind === 'quantity' && value.unit === '1';
 }
+
+function sizeOf({ value }: Bound): number {
+  return value.kind === 'quantity' ? (value.number ?? 0) : 0;
+}
+
+/** No house has more. */
+const MOST_SEATS = 999;
 
 /** Where the party stands right before a bare number of its own. */
 function partyBefore({ items }: Sentence, at: number): number | null {
@@ -152,4 +159,25 @@ export function winnerOf(
     if (person && marker !== 'object' && marker !== 'accordingTo') return whole(person.entity);
   }
   return null;
+}
+
+/** The phase of an election that a sentence tells of, else the only one that the article does; null for the whole. */
+export function phaseOf(sentences: readonly Sentence[], index: number): EntityRef | null {
+  const here = phasesIn(sentences[index]);
+  const told = here.length ? here : sentences.slice(0, LEAD).flatMap(phasesIn);
+  const [phase, ...others] = [...new Set(told)];
+  if (phase === undefined || others.length) return null;
+  const names = { en: `phase ${phase}`, hi: `चरण ${phase}` };
+  return { key: `phase/${phase}`, type: 'WORK', names, within: [], wikidataId: null };
+}
+
+/** Sentences: a headline and the lead beneath it. */
+const LEAD = 2;
+
+function phasesIn(sentence: Sentence | undefined): number[] {
+  const { items = [] } = sentence ?? {};
+  return items.flatMap((item, at) => {
+    const n = senseOf(item, 'ordinal')?.n;
+    return n !== undefined && senseOf(items[at + 1], 'phaseNoun') ? [n] : [];
+  });
 }

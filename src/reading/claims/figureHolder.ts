@@ -40,6 +40,12 @@ export function partyOf(sentence: Sentence, at: number, verbFinal: boolean): Ent
     const entity = senseOf(sentence.items[item], 'organisation')?.entity;
     return entity && isParty(entity) ? entity : null;
   };
+  // 33.2 per cent for the BJP.
+  const led = senseOf(sentence.items[at + 1], 'marker')?.marker;
+  if (!verbFinal && led === 'other') {
+    const behind = body(at + 2) ?? (senseOf(sentence.items[at + 2], 'article') && body(at + 3));
+    if (behind) return behind;
+  }
   const reach = verbFinal ? PARTY_REACH : at;
   for (let apart = 1; apart <= reach; apart++) if (body(at - apart)) return body(at - apart);
   if (!verbFinal) return null;

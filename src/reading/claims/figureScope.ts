@@ -25,6 +25,9 @@ export const PEOPLE: ReadonlySet<string> = new Set([
 const MEASURED =
   /^(?:%|\[.*|[a-z]{1,2}\d?|km\/h|Cel|deg|[kMG]?W|har|bigha|quintal|m?L|magnitude|duration)$/u;
 
+/** Units of what is weighed; liquor is seized by the litre. */
+const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'g', 't', 'quintal', '[lb_av]', 'L']);
+
 /** Whether a measure can be given in a unit. A bare number can be of people, a magnitude or a share. */
 export function takes(how: MeasureTakes, value: Value): boolean {
   if (value.kind === 'duration') return how === 'length';
@@ -53,12 +56,14 @@ export function takes(how: MeasureTakes, value: Value): boolean {
       return unit === 'fire engine' || unit === 'vehicle';
     case 'members':
       return unit === 'member';
+    case 'candidates':
+      return unit === 'candidate';
     case 'pages':
       return unit === 'page';
     case 'votes':
       return unit === 'vote';
     case 'weight':
-      return unit === 'kg' || unit === 't' || unit === '[lb_av]' || unit === 'quintal';
+      return WEIGHTS.has(unit);
     case 'rain':
       return unit === 'mm' || unit === 'cm' || unit === '[in_i]';
     case 'aftershocks':

@@ -17,7 +17,7 @@ import { resolveTime } from '../resolveTime.js';
 import { endsInMark, itemsWith, type Sentence, senseOf } from '../sentence.js';
 import { alsoCounted } from './alsoCounted.js';
 import { businessFigures } from './business.js';
-import { asContest, earlierYear, inYear, winnerOf } from './contest.js';
+import { asContest, earlierYear, inYear, phaseOf, winnerOf } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { bondAt, durationValue } from './duration.js';
 import { holderOf, partyOf, takingPart } from './figureHolder.js';
@@ -212,6 +212,19 @@ function measureIn({ matters, happenings }: Draft, slug: string): Measure {
   return measureOf(inCourt && !isCalamity ? 'award' : slug);
 }
 
+/** What a weight or a sum is of: 40 kilograms OF HEROIN; the nearest in the sentence. */
+function stuffNear({ items }: Sentence, at: number): EntityRef | null {
+  for (let apart = 1; apart <= STUFF_REACH; apart++)
+    for (const item of [at + apart, at - apart]) {
+      const stuff = senseOf(items[item], 'stuff');
+      if (stuff) return stuff.entity;
+    }
+  return null;
+}
+
+/** Items. */
+const STUFF_REACH = 8;
+
 /** The matter that a figure is of, unless its words put it elsewhere: another case, a sentence of years ago. */
 function matterOf(
   { matters, happenings, anchor }: Draft,
@@ -283,6 +296,7 @@ function asMeasured(value: QuantityValue, { takes }: Measure): QuantityValue {
   if (takes === 'people') return countOf(value);
   if (takes === 'trains' && value.unit === 'vehicle') return { ...value, unit: 'train' };
   if (takes === 'magnitude') return { ...value, unit: 'magnitude' };
+  if (takes === 'seats' && value.unit === '1') return { ...value, unit: 'seat' };
   return takes === 'engines' ? { ...value, unit: 'fire engine' } : value;
 }
 
@@ -432,13 +446,18 @@ function measured(
     : of.byPerson
       ? winnerOf(within, figure.at, draft.pack, draft.whole)
       : null;
-  const holder = named && inYear(named, year);
+  const holder =
+    (named && inYear(named, year)) ??
+    (of.byPhase && year === null ? phaseOf(draft.sentences, figure.sentence) : null) ??
+    (of.byStuff ? stuffNear(within, figure.at) : null);
   const total = of.takes === 'money' && isSumOfAll(within, figure.at);
   const suffering =
     of.bySufferer && !total ? suffererScope(sufferers.of(figure.sentence, figure.at), value) : null;
-  if (of.mode === 'same' || ((of.byHolder || of.byPerson) && !holder))
+  if (of.mode === 'same' || ((of.byHolder || of.byPerson || of.byStuff) && !holder))
     return counted(draft, figure);
-  if (year !== null && !holder) return counted(draft, figure);
+  // So many stand in one seat, in one phase, in all.
+  const isUnscoped = of.slug === 'candidates' && !holder;
+  if ((year !== null && !holder) || isUnscoped) return counted(draft, figure);
   if (of.bySufferer && !total && !suffering) return counted(draft, figure);
   const whole = part ? of.slug : (of.beside ?? null);
   const beside = whole === null ? null : besideOf(figure, whole, counts);

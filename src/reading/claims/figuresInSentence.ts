@@ -81,6 +81,13 @@ function countsPeople(measure: string): boolean {
 /** Items. */
 const NEAR_PEOPLE = 3;
 
+/** Arrested four smugglers, तीन तस्करों को गिरफ्तार: whoever stands as the object of an arrest is so many people. */
+function isObjectOf({ items }: Sentence, at: number, word: number, verbFinal: boolean): boolean {
+  if (!verbFinal) return word === at - 1;
+  const marker = senseOf(items[at + 2], 'marker')?.marker;
+  return word === at + 2 || (marker === 'object' && word === at + 3);
+}
+
 /** The most items between a figure and the word that says what it is of. */
 const FARTHEST = 10;
 
@@ -106,6 +113,7 @@ export function bindFigures(
               figure.value.unit !== '1' ||
               apart === 0 ||
               (apart <= NEAR_PEOPLE && countsPeople(measure)) ||
+              (measure === 'arrested' && isObjectOf(sentence, figure.at, word.at, verbFinal)) ||
               standsAlone(sentence, figure.at, conjunctions));
           // A verb stands behind its subject before it takes what follows it.
           const right = figure.at < word.at;

@@ -13,6 +13,8 @@ export interface ClauseToFrame {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly people: readonly Argument[];
+  /** Whether the article tells that somebody holds one of some offices. */
+  readonly holds?: ((person: string, roles: readonly string[]) => boolean) | undefined;
   /** Told of the words that come to nothing, where somebody asks. */
   readonly miss?: Miss | undefined;
 }

@@ -42,7 +42,7 @@ export function happeningFrames(
 }
 
 function frameAt(
-  { sentence, clause, people }: ClauseToFrame,
+  { sentence, clause, people, holds }: ClauseToFrame,
   { at, kind, families, felt }: HappeningSite,
   own: OwnTimes,
   owners: readonly number[],
@@ -74,7 +74,7 @@ function frameAt(
     clause,
     type: 'happening',
     joinsOnly: kind === null,
-    participants: kind ? [kind.ref, ...whoOf(kind, people, sentence, clause)] : [],
+    participants: kind ? [kind.ref, ...whoOf(kind, people, sentence, clause, holds)] : [],
     place: place?.entity ?? null,
     placeAt: place?.at ?? null,
     time,
@@ -161,9 +161,11 @@ function whoOf(
   people: readonly Argument[],
   sentence: Sentence,
   clause: Clause,
+  holds: ClauseToFrame['holds'],
 ): EntityRef[] {
   if (kind.toldBy === 'place') return [];
   const presides = (key: string): boolean =>
+    holds?.(key, kind.officiants) ||
     sentence.items.slice(clause.from, clause.to).some((item) => {
       const person = senseOf(item, 'person');
       return (

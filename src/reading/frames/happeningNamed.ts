@@ -88,6 +88,7 @@ function whyNot(
   for (let near = at - OFFICE_REACH; near <= at + OFFICE_REACH; near++) {
     const item = sentence.items[near];
     if (senseOf(item, 'office') || senseOf(item, 'role')) return null;
+    if (senseOf(item, 'quantity')?.unit === 'minister') return null;
   }
   return 'NO_OFFICE';
 }

@@ -50,6 +50,7 @@ export function trialKeys(source: MatterSource): string[] {
     ...surnamesOf(source).flatMap((name) =>
       agenciesOf(sentences).flatMap((agency) => weeks.map((week) => `${agency}+${name}@${week}`)),
     ),
+    ...seizures(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
     ...agenciesAndTowns(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
   ];
   return [...new Set(keys)].map((key) => `happening|trial|${key}`);
@@ -120,6 +121,19 @@ function agenciesOf(sentences: readonly Sentence[]): string[] {
     items.flatMap((item) => senseOf(item, 'organisation')?.entity.key ?? []),
   );
   return [...new Set(named)].filter((key) => AGENCIES.has(key));
+}
+
+/** What the police seized with the towns of the sentence: heroin in a district. */
+function seizures(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ items }) => {
+    const stuff = items.flatMap((item) => senseOf(item, 'stuff')?.entity.key ?? []);
+    const towns = items.flatMap((item) => {
+      const place = senseOf(item, 'place')?.entity;
+      return place && place.within.length > 1 ? [place.key] : [];
+    });
+    const told = new Set([...stuff, ...towns]);
+    return told.size > 1 ? stuff.flatMap((one) => towns.map((town) => `${one}+${town}`)) : [];
+  });
 }
 
 /** An agency with the towns of the sentence that names a court: the CBI in Bhopal. */

@@ -69,7 +69,8 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['same/seat=89 = 89 seat', 'बिहार चुनाव में भाजपा 89 सीटों पर आगे है।', 'रुझानों में भाजपा बिहार चुनाव में 89 सीटों पर बढ़त बनाए है।', 'In the Bihar election, the BJP was leading in 89 seats.'],
   ['same/seat=80..90 = 80..90 seat', 'बिहार चुनाव के एग्जिट पोल में भाजपा को 80 से 90 सीटें मिलने का अनुमान है।', 'Exit polls project 80 to 90 seats for the BJP in the Bihar election.'],
   ['vote-share/organisation/bjp = 20.1 %', 'बिहार चुनाव में भाजपा को 20.1 प्रतिशत वोट मिले।', 'The BJP polled 20.1 per cent of the votes in the Bihar election.'],
-  ['turnout = 64.66 %', 'बिहार में पहले चरण में 64.66 प्रतिशत मतदान हुआ।', 'Bihar recorded a turnout of 64.66 per cent in the election.'],
+  ['turnout/phase/1 = 64.66 %', 'बिहार में पहले चरण में 64.66 प्रतिशत मतदान हुआ।'],
+  ['turnout = 64.66 %', 'Bihar recorded a turnout of 64.66 per cent in the election.'],
 ];
 
 const rows = FIGURES.flatMap(([expected, ...texts]) =>
