@@ -5,6 +5,7 @@ import type { Canonicals } from '../comparing/canonical/entity.js';
 import { copiesAmong, type Sketch } from '../comparing/copies.js';
 import type { ComparedQuestion, GatheredClaim } from '../comparing/model.js';
 import { questionText } from '../comparing/wording.js';
+import type { Incoming } from '../store/incoming.js';
 import { findNeighbourhood, type Neighbourhood } from '../store/neighbourhood.js';
 import { readSketches } from '../store/readsSketches.js';
 import type { Transaction } from '../store/transaction.js';
@@ -22,9 +23,10 @@ export async function compareAgain(
   eventIds: readonly string[],
   aspects: readonly string[],
   canonicals: Canonicals,
+  incoming: Incoming | null = null,
 ): Promise<string[]> {
-  const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects);
-  const sketches = await sketchesOf(tx, neighbourhood);
+  const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects, incoming);
+  const sketches = await sketchesOf(tx, neighbourhood, incoming);
   reached('gathered');
   const { events, questions } = compareClaims(
     neighbourhood.mentions.map((mention) => ({
@@ -35,10 +37,15 @@ export async function compareAgain(
   );
   const told = questions.map(inWords);
   reached('compared');
-  const conflicts = await storeComparison(tx, neighbourhood, eventIds, aspects, {
-    events,
-    questions: told,
-  });
+  const comparison = { events, questions: told };
+  const conflicts = await storeComparison(
+    tx,
+    neighbourhood,
+    eventIds,
+    aspects,
+    comparison,
+    incoming,
+  );
   reached('stored');
   return conflicts;
 }
@@ -47,9 +54,14 @@ export async function compareAgain(
 async function sketchesOf(
   tx: Transaction,
   { claims }: Neighbourhood,
+  incoming: Incoming | null,
 ): Promise<ReadonlyMap<string, Sketch>> {
-  const articles = [...new Set(claims.map(({ article }) => article))];
-  return articles.length > 1 ? readSketches(tx, articles) : new Map();
+  const articles = new Set(claims.map(({ article }) => article));
+  if (articles.size < 2) return new Map();
+  const isOwn = incoming !== null && articles.delete(incoming.articleId);
+  const sketches = await readSketches(tx, [...articles]);
+  if (isOwn) sketches.set(incoming.articleId, incoming.sketch);
+  return sketches;
 }
 
 /** The claims with the articles that each one's article copies or is copied by. */

@@ -6,7 +6,6 @@ import { ownWords } from '../comparing/ownWords.js';
 import type { Extractor } from '../extracting/extractor.js';
 import type { Reading } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
-import { writeAtOnce } from '../store/rows.js';
 import { inTransaction } from '../store/transaction.js';
 import { findUnchanged, placeRevision, type RevisionToStore } from '../store/writeArticle.js';
 import { type LookUpKeys, readingRows, retractReading } from '../store/writeReading.js';
@@ -58,16 +57,14 @@ export async function ingestArticle(
     await recordComposed(tx, reading, canonicals);
     const keys = lookUpKeys(canonicals);
     const told = readingRows(revisionId, reading.events, reading.claims, entityIds, keys);
-    await writeAtOnce(tx, [...changes, ...told.changes]);
     reached('recorded');
     const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading, keys)])];
-    const conflictIds = await compareAgain(
-      tx,
-      [...told.mentionIds.values()],
-      retracted.eventIds,
-      aspects,
-      canonicals,
-    );
+    const conflictIds = await compareAgain(tx, [], retracted.eventIds, aspects, canonicals, {
+      ...revision,
+      articleId,
+      told,
+      changes,
+    });
     return { articleId, created: true, conflictIds };
   });
 }

@@ -13,6 +13,7 @@ export interface KnownQuestion {
   /** In their order. */
   readonly answers: readonly KnownAnswer[];
   readonly comparisons: readonly {
+    readonly id: string;
     readonly leftId: string;
     readonly rightId: string;
     readonly relation: Relation;
@@ -43,7 +44,7 @@ export function findQuestions(
            (SELECT coalesce(json_agg(json_build_object('id', a.id, 'valueKey', a."valueKey", 'claims',
                      (SELECT coalesce(json_agg(c.id), '[]') FROM "Claim" c WHERE c."answerId" = a.id)) ORDER BY a.position), '[]')
               FROM "Answer" a WHERE a."questionId" = q.id) AS answers,
-           (SELECT coalesce(json_agg(json_build_object('leftId', p."leftId", 'rightId', p."rightId", 'relation', p.relation,
+           (SELECT coalesce(json_agg(json_build_object('id', p.id, 'leftId', p."leftId", 'rightId', p."rightId", 'relation', p.relation,
                      'rule', p.rule, 'policyVersion', p."policyVersion")), '[]')
               FROM "Comparison" p WHERE p."questionId" = q.id) AS comparisons,
            (SELECT coalesce(json_agg(e.key), '[]')

@@ -2,6 +2,8 @@ import type { GatheredClaim, GatheredMention, GatheredSubject } from '../compari
 import type { Facet } from '../reading/reading.js';
 import type { Value } from '../values/value.js';
 import { Prisma } from './generated/client.js';
+import type { Incoming } from './incoming.js';
+import { toJson } from './rows.js';
 import type { Transaction } from './transaction.js';
 
 /** All that a change can touch: accounts of events that may be one, and the claims about them. */
@@ -15,23 +17,32 @@ export interface Neighbourhood {
 
 /**
  * Finds what stored mentions and aspects can be compared with, by indexed keys alone: whatever shares a key and
- * overlaps in time, is ordered against it, or belongs to its event, and so on until nothing is added.
+ * overlaps in time, is ordered against it, or belongs to its event, and so on until nothing is added. `incoming`: an
+ * article that is not stored yet.
  */
 export async function findNeighbourhood(
   tx: Transaction,
   mentionIds: readonly string[],
   eventIds: readonly string[],
   aspects: readonly string[],
+  incoming: Incoming | null,
 ): Promise<Neighbourhood> {
-  const found = new Set([...mentionIds, ...(await mentionsOfEvents(tx, eventIds))]);
+  const near = incoming ? await neighboursOfBlocks(tx, incoming.told.blocks) : [];
+  const found = new Set([...mentionIds, ...near, ...(await mentionsOfEvents(tx, eventIds))]);
   let fresh = [...found];
   while (fresh.length) {
     fresh = (await neighboursOf(tx, fresh)).filter((id) => !found.has(id));
     for (const id of fresh) found.add(id);
   }
   const ids = [...found];
-  const rows = ids.length ? await readMentions(tx, ids) : [];
-  const claims = await readClaims(tx, ids, aspects);
+  const rows = [
+    ...(ids.length ? await readMentions(tx, ids) : []),
+    ...(incoming ? incomingMentions(incoming) : []),
+  ];
+  const claims = [
+    ...(await readClaims(tx, ids, aspects)),
+    ...(incoming ? incomingClaims(incoming) : []),
+  ];
   return {
     mentions: rows.map(({ id, local, account, articleId, contentHash }) => ({
       ref: id,
@@ -81,7 +92,7 @@ interface ClaimRow {
   readonly aspect: unknown;
   readonly articleId: string;
   readonly contentHash: string;
-  readonly originKeys: string[];
+  readonly originKeys: readonly string[];
 }
 
 /** The claims about mentions and about aspects: no claim is about both. */
@@ -129,6 +140,46 @@ async function mentionsOfEvents(tx: Transaction, eventIds: readonly string[]): P
       select: { id: true },
     })
   ).map(({ id }) => id);
+}
+
+/** What is stored under the same keys, with overlapping days. */
+async function neighboursOfBlocks(
+  tx: Transaction,
+  blocks: Incoming['told']['blocks'],
+): Promise<string[]> {
+  if (!blocks.length) return [];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT other."mentionId"::text AS id
+      FROM json_populate_recordset(NULL::"EventBlock", ${toJson(blocks)}::json) own
+      JOIN "EventBlock" other ON other."key" = own."key" AND other."windowFrom" <= own."windowTo" AND other."windowTo" >= own."windowFrom"`;
+  return rows.map(({ id }) => id);
+}
+
+function incomingMentions({ told, articleId, contentHash }: Incoming): MentionRow[] {
+  return told.mentions.map(({ id, local, account }) => ({
+    id,
+    local,
+    account: account as unknown as MentionRow['account'],
+    eventId: null,
+    articleId,
+    contentHash,
+  }));
+}
+
+function incomingClaims({ told, articleId, contentHash, originKeys }: Incoming): ClaimRow[] {
+  return told.claims.map((row) => ({
+    id: row.id,
+    position: row.position,
+    kind: row.kind,
+    value: row.value as unknown as Value,
+    modality: row.modality,
+    mentionId: row.mentionId ?? null,
+    secondMentionId: row.secondMentionId ?? null,
+    aspect: row.aspect ?? null,
+    articleId,
+    contentHash,
+    originKeys,
+  }));
 }
 
 /**

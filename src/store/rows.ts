@@ -21,7 +21,10 @@ export function insertRows(
   }`;
 }
 
-/** Sets the columns that rows name besides their `id`; all name the same ones. Null where there is no row. */
+/**
+ * Sets the columns that rows name besides their `id`; all name the same ones. A row that says what stands there already is
+ * not written: every row that is costs its indexes too. Null where there is no row.
+ */
 export function updateRows(
   table: Table,
   rows: readonly (Row & { readonly id: string })[],
@@ -29,10 +32,12 @@ export function updateRows(
   const [first] = rows;
   if (!first) return null;
   const name = Prisma.raw(`"${table}"`);
-  const changes = Object.keys(first)
-    .filter((column) => column !== 'id')
-    .map((column) => Prisma.raw(`"${column}" = told."${column}"`));
-  return Prisma.sql`UPDATE ${name} SET ${Prisma.join(changes)} FROM json_populate_recordset(NULL::${name}, ${toJson(rows)}::json) told WHERE ${name}.id = told.id`;
+  const columns = Object.keys(first).filter((column) => column !== 'id');
+  const changes = columns.map((column) => Prisma.raw(`"${column}" = told."${column}"`));
+  const of = (owner: string): Prisma.Sql =>
+    Prisma.join(columns.map((column) => Prisma.raw(`${owner}."${column}"`)));
+  return Prisma.sql`UPDATE ${name} SET ${Prisma.join(changes)} FROM json_populate_recordset(NULL::${name}, ${toJson(rows)}::json) told
+    WHERE ${name}.id = told.id AND (${of(`"${table}"`)}) IS DISTINCT FROM (${of('told')})`;
 }
 
 /** Deletes rows by id. Null where there is none. */

@@ -1,10 +1,12 @@
 import type { GatheredEvent } from '../comparing/model.js';
 import type { Prisma } from './generated/client.js';
+import type { Incoming } from './incoming.js';
 import type { Neighbourhood } from './neighbourhood.js';
 import { newId } from './newId.js';
 import { insertRows, updateRows } from './rows.js';
 import type { Transaction } from './transaction.js';
 import { type QuestionToStore, storeQuestions } from './writeQuestions.js';
+import { readingChanges } from './writeReading.js';
 
 /** What a comparison comes to, ready to be stored. Questions name events by their place in `events`. */
 export interface ComparisonToStore {
@@ -14,7 +16,7 @@ export interface ComparisonToStore {
 
 /**
  * Writes the events of a neighbourhood and the questions about them, in place of what was there. `oldEvents` and
- * `aspects`: what the change took something away from. Gives the ids of the conflicts that opened, changed or closed.
+ * `aspects`: what the change took something away from; `incoming`: an article that is not stored yet. Gives the ids of the conflicts that opened, changed or closed.
  */
 export async function storeComparison(
   tx: Transaction,
@@ -22,12 +24,29 @@ export async function storeComparison(
   oldEvents: readonly string[],
   aspects: readonly string[],
   { events, questions }: ComparisonToStore,
+  incoming: Incoming | null,
 ): Promise<string[]> {
   const known = [...new Set([...before.eventOf.values(), ...oldEvents])];
-  const { ids: eventIds, changes } = eventRows(before, events);
+  const { ids: eventIds, changes, eventOf } = eventRows(before, events);
   const gone = known.filter((id) => !eventIds.includes(id));
   const touched = { eventIds: [...new Set([...eventIds, ...known])], aspects };
-  const conflicts = await storeQuestions(tx, touched, questions, eventIds, changes);
+  const own = new Set(incoming?.told.mentions.map(({ id }) => id));
+  const ownClaims = new Set(incoming?.told.claims.map(({ id }) => id));
+  const moved = [...eventOf].filter(([id]) => !own.has(id));
+  const conflicts = await storeQuestions(tx, touched, questions, eventIds, (answerOf) => [
+    ...(incoming?.changes ?? []),
+    ...changes,
+    ...(incoming ? readingChanges(incoming.told, eventOf, answerOf) : []),
+    updateRows(
+      'EventMention',
+      moved.map(([id, eventId]) => ({ id, eventId })),
+    ),
+    // Hangs claims on their answers; one that an answer loses and no other takes hangs on none.
+    updateRows(
+      'Claim',
+      [...answerOf].flatMap(([id, answerId]) => (ownClaims.has(id) ? [] : [{ id, answerId }])),
+    ),
+  ]);
   if (gone.length)
     await tx.event.deleteMany({ where: { id: { in: gone }, mentions: { none: {} } } });
   return conflicts;
@@ -37,14 +56,21 @@ export async function storeComparison(
 function eventRows(
   before: Neighbourhood,
   events: readonly GatheredEvent[],
-): { readonly ids: readonly string[]; readonly changes: readonly (Prisma.Sql | null)[] } {
+): {
+  readonly ids: readonly string[];
+  readonly changes: readonly (Prisma.Sql | null)[];
+  /** The events of mentions that belonged to none or to another. */
+  readonly eventOf: ReadonlyMap<string, string>;
+} {
   const kept = keptIds(before, events);
-  const ids = events.map((_, at) => kept[at] ?? newId());
+  const ids = events.map((_, at): string => kept[at] ?? newId());
   const rows = events.map((event, at) => ({ id: ids[at] as string, ...boundsOf(event) }));
-  const moved = events.flatMap((event, at) =>
-    event.mentions
-      .filter((mention) => before.eventOf.get(mention.ref) !== ids[at])
-      .map((mention) => ({ id: mention.ref, eventId: ids[at] })),
+  const eventOf = new Map(
+    events.flatMap((event, at) =>
+      event.mentions
+        .filter((mention) => before.eventOf.get(mention.ref) !== ids[at])
+        .map((mention) => [mention.ref, ids[at] as string] as const),
+    ),
   );
   const changes = [
     insertRows(
@@ -57,9 +83,8 @@ function eventRows(
       'Event',
       rows.filter((_, at) => kept[at]),
     ),
-    updateRows('EventMention', moved),
   ];
-  return { ids, changes };
+  return { ids, changes, eventOf };
 }
 
 function keptIds(before: Neighbourhood, events: readonly GatheredEvent[]): (string | undefined)[] {

@@ -14,10 +14,12 @@ const ROLES: Readonly<Record<EventMention['type'], string>> = {
   happening: 'kind or participant',
 };
 
-/** What was read from a revision, as rows, and the mentions' ids by their local names. */
+/** What was read from a revision, as rows that have their ids. */
 export interface ReadingRows {
-  readonly mentionIds: ReadonlyMap<string, string>;
-  readonly changes: readonly (Prisma.Sql | null)[];
+  readonly mentions: readonly (Prisma.EventMentionCreateManyInput & { readonly id: string })[];
+  readonly participants: readonly Prisma.EventParticipantCreateManyInput[];
+  readonly blocks: readonly Prisma.EventBlockCreateManyInput[];
+  readonly claims: readonly (Prisma.ClaimCreateManyInput & { readonly id: string })[];
 }
 
 /** Under which keys what was read is compared: those that standing judgements make of its own. */
@@ -26,7 +28,7 @@ export interface LookUpKeys {
   readonly aspect: (subject: Extract<Claim['subject'], { kind: 'aspect' }>) => string;
 }
 
-/** What it takes to store what was read from a revision: its accounts of events, then its claims. */
+/** What was read from a revision: its accounts of events and its claims. */
 export function readingRows(
   revisionId: string,
   events: readonly EventMention[],
@@ -37,12 +39,12 @@ export function readingRows(
   const idOf = (key: string): string => entityIds.get(key) as string;
   const mentionIds = new Map(events.map(({ id }) => [id, newId()]));
   const mentions = events.map((event) => ({
-    id: mentionIds.get(event.id),
+    id: mentionIds.get(event.id) as string,
     ...mentionRow(revisionId, event, event.place && idOf(event.place.key)),
   }));
   const participants = events.flatMap((event) =>
     event.participants.map(({ key }, position) => ({
-      mentionId: mentionIds.get(event.id),
+      mentionId: mentionIds.get(event.id) as string,
       entityId: idOf(key),
       position,
       role: ROLES[event.type],
@@ -52,7 +54,7 @@ export function readingRows(
     window
       ? keys.blocks(blockKeys).map((key) => ({
           key,
-          mentionId: mentionIds.get(id),
+          mentionId: mentionIds.get(id) as string,
           windowFrom: window.from,
           windowTo: window.to,
         }))
@@ -62,15 +64,27 @@ export function readingRows(
     id: newId(),
     ...claimRow(revisionId, claim, position, mentionIds, entityIds, keys),
   }));
-  return {
-    mentionIds,
-    changes: [
-      insertRows('EventMention', mentions),
-      insertRows('EventParticipant', participants),
-      insertRows('EventBlock', blocks),
-      insertRows('Claim', told),
-    ],
-  };
+  return { mentions, participants, blocks, claims: told };
+}
+
+/** What it takes to store it, once it is known of which events it tells and what it answers. */
+export function readingChanges(
+  { mentions, participants, blocks, claims }: ReadingRows,
+  eventOf: ReadonlyMap<string, string>,
+  answerOf: ReadonlyMap<string, string | null>,
+): (Prisma.Sql | null)[] {
+  return [
+    insertRows(
+      'EventMention',
+      mentions.map((row) => ({ ...row, eventId: eventOf.get(row.id) ?? null })),
+    ),
+    insertRows('EventParticipant', participants),
+    insertRows('EventBlock', blocks),
+    insertRows(
+      'Claim',
+      claims.map((row) => ({ ...row, answerId: answerOf.get(row.id) ?? null })),
+    ),
+  ];
 }
 
 function mentionRow(

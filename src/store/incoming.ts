@@ -1,0 +1,16 @@
+import type { Prisma } from './generated/client.js';
+import type { ReadingRows } from './writeReading.js';
+
+/**
+ * An article on its way in: compared as if it were stored, and then stored with what that comes to, each row once. An
+ * account or a claim that is written first and told its event or answer later costs as much again, and all its indexes.
+ */
+export interface Incoming {
+  readonly articleId: string;
+  readonly contentHash: string;
+  readonly originKeys: readonly string[];
+  readonly sketch: readonly number[];
+  readonly told: ReadingRows;
+  /** What it takes to store the text itself. */
+  readonly changes: readonly (Prisma.Sql | null)[];
+}

@@ -1,0 +1,96 @@
+import type { ComparedQuestion, Consensus } from '../comparing/model.js';
+import type { KnownAnswer, KnownQuestion } from './knownQuestions.js';
+import { newId } from './newId.js';
+
+/** A compared question with its words, and the keys of the entities that it is about. */
+export interface QuestionToStore extends Omit<ComparedQuestion, 'subject'> {
+  readonly textEn: string;
+  readonly textHi: string;
+  readonly entities: readonly string[];
+}
+
+/** A question that is new or has changed, with the ids that its rows have or are to have. */
+export interface Plan {
+  readonly id: string;
+  readonly question: QuestionToStore;
+  readonly was: KnownQuestion | null;
+  readonly conflictId: string | null;
+  /** Its columns but for the id. */
+  readonly row: Readonly<Record<string, unknown>>;
+  /** By place; an answer whose value stays keeps its id. */
+  readonly answers: readonly { readonly id: string; readonly was: KnownAnswer | null }[];
+}
+
+/** Lists show conflicts first. */
+const RANK: Readonly<Record<Consensus, number>> = {
+  CONFLICTING: 0,
+  REFINED: 1,
+  AGREED: 2,
+  SINGLE_SOURCE: 3,
+};
+
+/** Names a question for good: what it asks, and of what. */
+export function keyOf({ kind, of }: QuestionToStore, eventIds: readonly string[]): string {
+  if ('aspect' in of) return of.aspect;
+  const asked = `${kind} ${of.events.map((at) => eventIds[at]).join(' ')}`;
+  return of.facet === undefined ? asked : `${asked} ${of.facet}`;
+}
+
+/** Whether a question stands in the tables as it came out of a comparison. */
+export function isSame(was: KnownQuestion, now: QuestionToStore): boolean {
+  const place = new Map(was.answers.map((answer, at) => [answer.id, at]));
+  return (
+    was.consensus === now.consensus &&
+    was.independentOrigins === now.independentOrigins &&
+    was.textEn === now.textEn &&
+    was.textHi === now.textHi &&
+    was.entities.length === now.entities.length &&
+    was.entities.every((key) => now.entities.includes(key)) &&
+    was.answers.length === now.answers.length &&
+    was.answers.every((answer, at) => {
+      const other = now.answers[at];
+      return (
+        answer.valueKey === other?.valueKey &&
+        answer.claims.length === other.claims.length &&
+        answer.claims.every((claim) => other.claims.includes(claim))
+      );
+    }) &&
+    was.comparisons.length === now.comparisons.length &&
+    was.comparisons.every((pair) =>
+      now.comparisons.some(
+        (other) =>
+          place.get(pair.leftId) === other.left &&
+          place.get(pair.rightId) === other.right &&
+          pair.relation === other.relation &&
+          pair.rule === other.rule &&
+          pair.policyVersion === now.policyVersion,
+      ),
+    )
+  );
+}
+
+/** What it takes to bring a question to how it came out. */
+export function planOf(
+  key: string,
+  question: QuestionToStore,
+  was: KnownQuestion | null,
+  eventIds: readonly string[],
+): Plan {
+  const { kind, of, consensus, independentOrigins, textEn, textHi } = question;
+  const events = 'events' in of ? of.events.map((at) => eventIds[at] as string) : [];
+  const before = new Map(was?.answers.map((answer) => [answer.valueKey, answer]));
+  return {
+    id: was?.id ?? newId(),
+    question,
+    was,
+    conflictId: was?.conflictId ?? (consensus === 'CONFLICTING' ? newId() : null),
+    row: {
+      ...{ kind, key, consensus, independentOrigins, textEn, textHi, rank: RANK[consensus] },
+      ...(!was && { eventId: events[0] ?? null, secondEventId: events[1] ?? null }),
+    },
+    answers: question.answers.map(({ valueKey }) => {
+      const kept = before.get(valueKey) ?? null;
+      return { id: kept?.id ?? newId(), was: kept };
+    }),
+  };
+}
