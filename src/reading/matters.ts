@@ -4,6 +4,7 @@ import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
 import { clauses } from './clauses.js';
 import { contestKeys } from './matters/contest.js';
+import { craftOf, missionKeys } from './matters/mission.js';
 import type { MatterSource } from './matters/source.js';
 import { defendantsOf, trialKeys } from './matters/trial.js';
 import type { Sentence } from './sentence.js';
@@ -27,6 +28,8 @@ export class Matters {
     const judged = source.happenings.all.some((account) => isJudgment(account));
     if (judged || told.has('trial'))
       this.#add('trial', defendantsOf(source), trialKeys(source), source);
+    if (source.happenings.tellsOf(['launch']))
+      this.#add('mission', craftOf(source), missionKeys(source), source);
     if (told.has('contest')) this.#add('contest', [], contestKeys(source), source);
   }
 

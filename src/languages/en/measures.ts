@@ -31,6 +31,7 @@ export const measures: readonly Words[] = [
   of('wind', 'wind winds gusts gusting wind_speed wind_speeds'),
   of('rain', 'rain rainfall rains'),
   of('mass', 'weighs weighing weighed weight mass heavy satellite spacecraft'),
+  of('other-mass', 'rocket launch_vehicle launcher fuel propellant propellants thrust payloads cargo supplies'),
   of('cost', 'cost costs costing built_for built_at budget price_tag outlay'),
   of('separation', 'separated separation separate injected deployed placed_in_orbit reached_orbit placed_into_orbit after_lift-off after_liftoff after_launch'),
   of('countdown', 'countdown'),

@@ -58,6 +58,7 @@ const rows: readonly Row[] = [
   ['penalty', 'penalty', 'जुर्माना', 'topic', 'business'],
   ['order', 'order', 'ठेका', 'topic', 'business'],
   ['launch', 'launch', 'प्रक्षेपण', 'topic'],
+  ['mission', 'mission', 'मिशन', 'topic'],
   ['docking', 'docking', 'डॉकिंग', 'topic'],
   ['landing', 'landing', 'लैंडिंग', 'topic'],
   ['postponement', 'postponement', 'स्थगन', 'topic'],
@@ -119,7 +120,7 @@ export const BUSINESS = 'business';
 export const PAIRED = '&';
 
 /** Families whose reports run over months. */
-const LONG: ReadonlySet<string> = new Set([BUSINESS, 'trial', 'contest']);
+const LONG: ReadonlySet<string> = new Set([BUSINESS, 'trial', 'contest', 'mission']);
 
 const withinOf = new Map(rows.map(([slug, , , , within]) => [slug, within]));
 

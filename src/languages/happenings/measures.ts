@@ -29,7 +29,7 @@ export type MeasureTakes =
   | 'rain';
 
 /** What a whole report is about beside its happenings: the case behind a verdict, the election behind a count. */
-export type Matter = 'trial' | 'contest';
+export type Matter = 'trial' | 'contest' | 'mission';
 
 /** What a figure can be of: the dead, the magnitude, the fine. */
 export interface Measure {
@@ -466,14 +466,24 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'mass',
         mode: 'fixed',
         takes: 'weight',
+        matter: 'mission',
         families: ['launch'],
         en: 'the mass of the satellite',
         hi: 'उपग्रह का वजन',
       },
       {
+        slug: 'other-mass',
+        mode: 'same',
+        takes: 'weight',
+        families: ['launch'],
+        en: 'the mass of the rocket or its load',
+        hi: 'रॉकेट या ईंधन का वजन',
+      },
+      {
         slug: 'cost',
         mode: 'fixed',
         takes: 'money',
+        matter: 'mission',
         families: ['launch'],
         en: 'the cost',
         hi: 'लागत',
@@ -482,6 +492,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'separation',
         mode: 'fixed',
         takes: 'length',
+        matter: 'mission',
         families: ['launch'],
         en: 'the time from lift-off to separation',
         hi: 'प्रक्षेपण से अलग होने तक का समय',
@@ -490,6 +501,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'countdown',
         mode: 'fixed',
         takes: 'length',
+        matter: 'mission',
         families: ['launch'],
         en: 'the length of the countdown',
         hi: 'उलटी गिनती की अवधि',
@@ -498,6 +510,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'orbit',
         mode: 'fixed',
         takes: 'distance',
+        matter: 'mission',
         families: ['launch'],
         en: 'the height of the orbit',
         hi: 'कक्षा की ऊंचाई',
@@ -506,6 +519,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         slug: 'service-life',
         mode: 'fixed',
         takes: 'length',
+        matter: 'mission',
         families: ['launch'],
         en: 'the service life',
         hi: 'काम करने की अवधि',

@@ -11,6 +11,7 @@ import type { DurationValue, EntityRef, QuantityValue } from '../../values/value
 import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import { isCounting, quantityValue } from '../figureValue.js';
+import { isOfAnotherMission } from '../matters/mission.js';
 import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
@@ -30,7 +31,7 @@ import {
   placeOfFigure,
   sumOf,
 } from './figurePlace.js';
-import { countOf, exactly, HighestCounts, PEOPLE } from './figureScope.js';
+import { countOf, exactly, HighestCounts, PEOPLE, takes } from './figureScope.js';
 import { isOfAftershock, isStrongest, mainShock, SHOCK } from './figureShock.js';
 import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
 import { ofTalks } from './figuresOfTalks.js';
@@ -118,7 +119,8 @@ function toldIn(
       : figure,
   );
   return alsoCounted(figures, sentence).flatMap((figure): ToldFigure[] => {
-    const told = figure.measure === null ? null : measureIn(draft, figure.measure);
+    const slug = figure.measure ?? measureOfKind(draft, figure);
+    const told = slug === null ? null : measureIn(draft, slug);
     const word = told?.slug === 'magnitude' && isOfAftershock(sentence, figure.at) ? SHOCK : told;
     // Nothing else asks for the time in which something is due.
     if (figure.due && word === null) return [];
@@ -227,14 +229,15 @@ const STUFF_REACH = 8;
 
 /** The matter that a figure is of, unless its words put it elsewhere: another case, a sentence of years ago. */
 function matterOf(
-  { matters, happenings, anchor }: Draft,
-  { items }: Sentence,
+  { matters, happenings, anchor, sentences }: Draft,
+  sentence: Sentence,
   index: number,
   at: number,
   word: Measure,
 ): Account | null {
   const matter = word.matter ? matters.of(word.matter) : null;
-  if (!matter || items.some((item) => senseOf(item, 'elsewhere'))) return null;
+  if (!matter || sentence.items.some((item) => senseOf(item, 'elsewhere'))) return null;
+  if (word.matter === 'mission') return isOfAnotherMission(sentences, sentence) ? null : matter;
   const local = word.matter === 'trial' ? happenings.near(index, at, ['judgment']) : null;
   return local && isOfThePast(local, anchor) ? null : matter;
 }
@@ -417,6 +420,12 @@ function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
     const some = measures.filter((slug) => isToldOf(slug, draft));
     return some.length ? [{ at, measures: some }] : [];
   });
+}
+
+/** Tonnes without a word for what weighs them are of the craft, where a launch is told of. */
+function measureOfKind({ happenings }: Draft, { value }: Bound): string | null {
+  const isCraft = takes('weight', value) && happenings.tellsOf(['launch']);
+  return isCraft ? 'mass' : null;
 }
 
 /** A length is of nothing that the article does not tell of: given five years, given five days to report. */

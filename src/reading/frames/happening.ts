@@ -1,6 +1,7 @@
 import type { HappeningKind } from '../../languages/happenings/kinds.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
+import type { Item } from '../items.js';
 import type { Argument } from '../participants.js';
 import { type Sentence, senseOf, verbForms } from '../sentence.js';
 import { nothing } from '../trace.js';
@@ -148,12 +149,16 @@ function isOfWhom({ toldBy }: HappeningKind): boolean {
 
 /** Sunday's crash, the crash between two trucks on Monday: right before it, or behind it with no verb between. */
 function isBeside(sentence: Sentence, item: number, at: number): boolean {
-  if (item < at) return at - item <= BESIDE;
+  // "On Tuesday, a day after the launch": the day of what is told, not of what it came after.
+  const isFrom = (one: Item): boolean =>
+    senseOf(one, 'offset') !== null || AFTER.has(senseOf(one, 'marker')?.marker ?? '');
+  if (item < at) return at - item <= BESIDE && !sentence.items.slice(item + 1, at).some(isFrom);
   return !sentence.items.slice(at + 1, item).some((one) => verbForms(one).length > 0);
 }
 
 /** Items. */
 const BESIDE = 3;
+const AFTER: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** Whom a happening befalls or what it is of: people first, for a topic what is named beside them too. */
 function whoOf(
