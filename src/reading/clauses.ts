@@ -27,6 +27,8 @@ export interface Clause {
   readonly phase: 'begin' | 'end' | null;
   /** Where the finite verb stands in the middle of its clause: where its group ends, and whether it is a passive. */
   readonly medial: { readonly verbsEnd: number; readonly passive: boolean } | null;
+  /** Whether it is the dateline of a report, whose day and town are those of the telling. */
+  readonly dateline: boolean;
 }
 
 /** How many items before the verb group can colour the predicate (की उम्मीद है, प्रस्तावित है). */
@@ -50,9 +52,10 @@ function cutAroundVerbs(sentence: Sentence, pack: CompiledPack): Clause[] {
   const groups = mainVerbs(sentence, pack);
   const { length } = sentence.items;
   if (!groups.length) return [headline(sentence, pack)];
-  let from = 0;
+  const opening = datelineEnd(sentence, groups[0]?.from ?? 0, pack);
+  let from = opening;
   let denied = false;
-  return groups.map((group, index): Clause => {
+  const told = groups.map((group, index): Clause => {
     const next = groups[index + 1];
     const to = next ? boundary(sentence, group.to, next.from, pack) : length;
     const clause = describe(sentence, from, to, group, pack);
@@ -63,6 +66,20 @@ function cutAroundVerbs(sentence: Sentence, pack: CompiledPack): Clause[] {
       .some((item) => senseOf(item, 'saying')?.denies);
     return isDenied ? { ...clause, modality: 'DENIED' } : clause;
   });
+  return opening
+    ? [describe(sentence, 0, opening, { from: opening, to: opening }, pack), ...told]
+    : told;
+}
+
+/** The most items of a dateline: town, state, month, day, agency, and the marks between. */
+const LONGEST_DATELINE = 12;
+
+/** Behind a dateline or a label that a sentence begins with, before its first verb: GUWAHATI, July 18 (PTI): …; 0 where there is none. */
+function datelineEnd(sentence: Sentence, verb: number, pack: CompiledPack): number {
+  for (let at = Math.min(verb, LONGEST_DATELINE) - 1; at > 0; at -= 1)
+    if (keyOf(sentence, sentence.items[at]) === ':' || closesCredit(sentence, at, pack))
+      return at + 1;
+  return 0;
 }
 
 /** A sentence without a finite verb; a headline's infinitive is to come: Lavrov to visit India. */
@@ -114,6 +131,13 @@ function cutClauses(sentence: Sentence, pack: CompiledPack, anyPerfective: boole
       );
   }
   return found;
+}
+
+/** Whether what a sentence begins with up to an item names an agency, or a town before a colon. */
+function isDateline(sentence: Sentence, to: number, pack: CompiledPack): boolean {
+  const colon = keyOf(sentence, sentence.items[to - 1]) === ':';
+  if (closesCredit(sentence, to - (colon ? 2 : 1), pack)) return true;
+  return colon && sentence.items.slice(0, to).some((item) => senseOf(item, 'place') !== null);
 }
 
 /** नई दिल्ली, 19 अगस्त (भाषा): the bracket of an agency closes a dateline. */
@@ -244,6 +268,7 @@ function describe(
     medial: pack.pack.verbFinal
       ? null
       : { verbsEnd: group.to, passive: isPassive(sentence, group, pack) },
+    dateline: from === 0 && verbs === to && isDateline(sentence, to, pack),
   };
 }
 

@@ -19,6 +19,9 @@ const kinds: readonly Pattern[] = [
   { name: 'village-before-kind', pattern: "name:coined 'village'|'hamlet'", make: 'namedVillage' },
   { name: 'village-behind-kind', pattern: "'village'|'hamlet' 'of' name:unknown", make: 'namedVillage' },
   { name: 'place-before-kind', pattern: "name:coined 'district'|'town'|'tehsil'|'taluk'|'taluka'|'mandal'|'province'|'prefecture'", make: 'namedPlace' },
+  // The great rivers run through too many places to tell one report from another.
+  { name: 'river', pattern: "!'Ganga'|'Ganges'|'Yamuna'|'Brahmaputra'|'Narmada'|'Godavari'|'Krishna'|'Cauvery'|'Kaveri'|'Indus'|'Sutlej'|'Satluj'|'Beas'|'Ravi'|'Chenab'|'Jhelum'|'Ghaghara'|'Sarayu'|'Gandak'|'Kosi'|'Son'|'Chambal'|'Betwa'|'Mahanadi'|'Tapi'|'Sabarmati'|'Gomti'|'Teesta'|'Nile' name:coined 'river'|'lake'|'canal'|'creek'|'stream'", make: 'namedRiver' },
+  { name: 'site', pattern: "name:coined 'ghat'|'dam'|'bridge'|'tunnel'|'chowk'|'crossing'|'junction'|'station'|'colony'|'nagar'|'vihar'|'temple'|'mosque'|'gurdwara'|'mine'|'colliery'|'factory'|'mill'|'hotel'|'apartment'|'apartments'|'tower'|'market'|'mall'|'port'|'pass'|'valley'|'island'", make: 'namedPlace' },
   { name: 'place-behind-kind', pattern: "'town'|'city' 'of' name:unknown", make: 'namedPlace' },
 ];
 

@@ -24,6 +24,7 @@ export function leanOn(
   happenings: readonly HappeningFrame[],
   namesOthers: boolean,
 ): Lean {
+  if (clause.dateline) return before;
   const named = happenings.filter(({ kind }) => kind !== null);
   const last = named.at(-1) ?? before.last;
   if (named.length || namesOthers || clause.opener === 'that')

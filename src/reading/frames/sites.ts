@@ -102,7 +102,7 @@ export function assign(
     const time = clause.medial && said?.time.form === 'since' ? null : said;
     if (time && owner) owner.times.push(at);
     if (time) lastTime = { time: time.time, at };
-    if (time && !owner) looseTime = { time: time.time, at };
+    if (time && !owner && !clause.dateline) looseTime = { time: time.time, at };
     if (senseOf(item, 'sameDay')) sameDay = at;
     const offset = senseOf(item, 'offset');
     if (offset?.ofLast) sinceLast = { days: offset.days, at };

@@ -75,6 +75,10 @@ const firm: Production = (_captured, _name, all) =>
 const namedPlace: Production = (_captured, name) =>
   name ? { cls: 'place', entity: unknownEntity('PLACE', name, name) } : null;
 
+/** A river that no lexicon knows: not the town of its name. */
+const namedRiver: Production = (_captured, name, all) =>
+  name ? { cls: 'place', entity: unknownEntity('PLACE', all ?? name, name, 'river') } : null;
+
 /** Two villages are two places: each is marked as one, so that they exclude each other. */
 const namedVillage: Production = (_captured, name) =>
   name
@@ -175,6 +179,7 @@ export const nameProductions: Readonly<Record<string, Production>> = {
   round,
   namedPerson,
   namedPlace,
+  namedRiver,
   namedVillage,
   numberedWork,
   namedTrain,
