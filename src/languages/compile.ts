@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { tokenise } from '../text/tokens.js';
+import type { Aside, AsideWords } from './aside.js';
 import type { BusinessWords } from './business.js';
 import { lexiconWords } from './entities.js';
 import type { LanguagePack, Pattern, PredicateRule, Words } from './pack.js';
@@ -45,6 +46,12 @@ export interface CompiledCue {
   readonly slug: string;
 }
 
+/** One phrase that is an aside, as folded words. */
+export interface CompiledAside {
+  readonly keys: readonly string[];
+  readonly aside: Aside;
+}
+
 /** A pack made ready for the engine: words in tries, patterns parsed, sets folded. */
 export interface CompiledPack {
   readonly pack: LanguagePack;
@@ -62,6 +69,8 @@ export interface CompiledPack {
   readonly openers: ReadonlyMap<string, LanguagePack['clauseOpeners'][string]>;
   readonly additives: readonly (readonly string[])[];
   readonly phases: { readonly begin: ReadonlySet<string>; readonly end: ReadonlySet<string> };
+  /** Phrases that are asides by their first word, the longest first. */
+  readonly asides: ReadonlyMap<string, readonly CompiledAside[]>;
   /** The wire agency that a word credits, by folded word. */
   readonly credits: ReadonlyMap<string, string>;
   /** The phrases of business reports, by their first word, the longest first. */
@@ -104,6 +113,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     openers: new Map(Object.entries(pack.clauseOpeners).map(([word, kind]) => [fold(word), kind])),
     additives: pack.additives.map(keysOf),
     phases: { begin: folded(pack.phases.begin), end: folded(pack.phases.end) },
+    asides: asidesByWord(pack.asides ?? []),
     credits: new Map(Object.entries(pack.credits).map(([word, key]) => [fold(word), key])),
     cues: cuesOf(pack.business),
   };
@@ -128,6 +138,21 @@ function cuesOf(words: BusinessWords | undefined): Map<string, CompiledCue[]> {
 /** The folded keys of a phrase's tokens. */
 export function keysOf(phrase: string): string[] {
   return tokenise(phrase).map((token) => token.key);
+}
+
+function asidesByWord(words: readonly AsideWords[]): Map<string, CompiledAside[]> {
+  const all = new Map<string, CompiledAside[]>();
+  for (const { forms, aside } of words)
+    for (const keys of forms.map(keysOf)) {
+      const [first = ''] = keys;
+      const known = all.get(first) ?? [];
+      known.push({ keys, aside });
+      all.set(
+        first,
+        known.sort((a, b) => b.keys.length - a.keys.length),
+      );
+    }
+  return all;
 }
 
 function compilePattern(rule: Pattern, wants: WantList): CompiledPattern {

@@ -1,3 +1,4 @@
+import type { AsideWords } from './aside.js';
 import type { BusinessWords } from './business.js';
 import type { Modality } from './event.js';
 import type { Sense, VerbForm } from './sense.js';
@@ -115,6 +116,8 @@ export interface LanguagePack {
   readonly nameFillers?: readonly string[];
   /** Verbs that make a passive of the perfective before them (की गई), by lemma. */
   readonly passiveVerbs: readonly string[];
+  /** Words that say something to one rule of claims alone: who pays, what caused it. */
+  readonly asides?: readonly AsideWords[];
   /** Openings that carry the previous sentence's time on. */
   readonly additives: readonly string[];
   /** Everyday words that credit a wire agency when they stand alone in brackets: the agency's entity key. */

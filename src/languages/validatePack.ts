@@ -1,4 +1,5 @@
 import type { LanguagePack } from './pack.js';
+import { asideFaults } from './validating/asides.js';
 import { calendarFaults } from './validating/calendar.js';
 import { clauseFaults } from './validating/clauses.js';
 import type { Check, Productions } from './validating/facts.js';
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   patternFaults,
   predicateFaults,
   clauseFaults,
+  asideFaults,
 ];
 
 /** What is wrong with a pack, a sentence for each fault; none when it is sound. `productions`: the engine's list. */

@@ -13,6 +13,7 @@ import { Accounts } from './accounts.js';
 import { attributions } from './attribution.js';
 import { isOfBusiness } from './business/signs.js';
 import { businessStepClaims } from './claims/businessSteps.js';
+import { causeClaims } from './claims/causes.js';
 import { clockClaims } from './claims/clock.js';
 import { courtClaims, judgeClaims } from './claims/court.js';
 import { dateClaims } from './claims/date.js';
@@ -49,6 +50,7 @@ import type { Claim, EventMention, Mention, Reading } from './reading.js';
 import { type Anchor, anchorOf } from './resolveTime.js';
 import { itemsOf, quotedItems, type Sentence } from './sentence.js';
 import { withToldPlaces } from './toldPlaces.js';
+import { tollsOf, withToll } from './toll.js';
 import { topicOf } from './topic.js';
 import { missesOf, type Trace } from './trace.js';
 
@@ -75,6 +77,7 @@ const eventRules: readonly ClaimRule[] = [
   businessStepClaims,
   rankClaims,
   postClaims,
+  causeClaims,
   ordinalOfOfficeClaims,
   ordinalInSeriesClaims,
   stepClaims,
@@ -214,11 +217,14 @@ function understand(
   );
   // A matter of which nothing is told is none.
   const told = all.filter((one) => matters.keysOf(one) === null || spoken.has(draft.idOf(one)));
+  const tolls = tollsOf(claims);
   const talks = occasion && occasionMention(occasion, draft.idOf(occasion.account), anchor);
   const events = [
-    ...told.map((account) =>
-      eventMention(account, draft.idOf(account), anchor, topic, discourse, matters),
-    ),
+    ...told.map((account) => {
+      const id = draft.idOf(account);
+      const event = eventMention(account, id, anchor, topic, discourse, matters);
+      return withToll(event, account, tolls.get(id) ?? null, anchor);
+    }),
     ...(talks && spoken.has(talks.id) ? [talks] : []),
   ];
   trace?.done({ normal, sentences, clauses, accounts: told, events, claims });

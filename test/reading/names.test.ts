@@ -79,6 +79,9 @@ const KINDS: readonly Case[] = [
   ['It happened in Karmoli village in the morning.', ['Karmoli village = place/~krmli']],
   ['He was born in the village of Karmoli.', ['village of Karmoli = place/~krmli']],
   ['Nurgal district was cut off.', ['Nurgal district = place/~nrgl']],
+  ['सुमेरु एक्सप्रेस पटरी से उतरी।', ['सुमेरु एक्सप्रेस = work/~smr-train']],
+  ['वैशाली एक्सप्रेस रवाना हुई।', ['वैशाली एक्सप्रेस = work/~vsli-train']],
+  ['The Sumeru Express left the rails.', ['Sumeru Express = work/~smr-train']],
   ['Varunyaan-2 was launched.', ['Varunyaan-2 = work/~vrnyn-2']],
   ['Operation Garjan was called off.', ['Operation Garjan = event/~grjn-operation']],
   ['पीएसएलवी-सी71 उड़ा।', ['पीएसएलवी-सी71 = work/pslv-c71']],
@@ -89,6 +92,7 @@ const KINDS: readonly Case[] = [
 /** Words that only look like names. */
 // biome-ignore format: a case a row
 const NOBODY: readonly string[] = [
+  'The Indian Express said on Monday that trains were late.',
   'आशा की किरण दिखी और सूरज उदय हुआ।', 'विकास दर सात प्रतिशत रही।', 'विजय रथ निकला।', 'प्रेम और शांति का संदेश दिया।', 'प्रकाश की गति तेज है।', 'उदय और विजय की चर्चा रही।',
   'आज सुबह भीड़ जुटी।', 'सोमवार को बाजार बंद रहा।', 'पूरा गांव डूब गया।', 'इसी थाने में केस दर्ज हुआ।', 'पूरे जिले में बिजली गुल है।', 'गांव में भीड़ है।', 'गांव के लोग जुटे।', 'जिससे शहर में जाम लगा।',
   'सरकारी अस्पताल में इलाज चल रहा है।', 'निजी बैंक ने कर्ज दिया।', 'बड़ी कंपनी का मुनाफा घटा।', 'जिला अस्पताल ले जाया गया।', 'विपक्षी पार्टी ने विरोध किया।', 'गैर यादव वोटर नाराज हैं।', 'यादव समाज की बैठक हुई।', 'सिंह राशि वालों के लिए दिन अच्छा है।',

@@ -120,6 +120,7 @@ export const en = {
     `{dated, select, yes {By {period}, how many times had} other {How many times has}} {verb, select, passive {{people} been {word}} other {the {kind}${WHOSE} taken place}}?`,
     `How many times will {verb, select, passive {{people} then have been {word}} other {the {kind}${WHOSE} then have taken place}}?`,
   ),
+  facetCause: 'What caused {event}?',
   facetClock: 'At what time did {event} take place?',
   facetClockPlanned: `For what time was {event} planned${PLAN}?`,
   facetOrdinal: `Which number in its series is given in connection with {event}${SCOPE}?`,

@@ -100,6 +100,7 @@ export const hi: Messages = {
     `${IN}${WHOSE}{kind} कौन-सी बार ${HAPPENED}?`,
     `${IN}${WHOSE}{kind} कौन-सी बार ${WILL}?`,
   ),
+  facetCause: '{event} का कारण क्या था?',
   facetClock: '{event} का समय क्या था?',
   facetClockPlanned: `{event} का समय क्या तय था${PLAN}?`,
   facetOrdinal: `{event} के संबंध में कौन-सा क्रम बताया गया है${SCOPE}?`,

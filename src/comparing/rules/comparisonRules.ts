@@ -1,3 +1,4 @@
+import { causesApart } from './causesApart.js';
 import { perhapsSameDay } from './perhapsSameDay.js';
 import { planSlipped } from './planSlipped.js';
 import type { ComparisonRule } from './rule.js';
@@ -10,4 +11,5 @@ export const comparisonRules: readonly ComparisonRule[] = Object.freeze([
   perhapsSameDay,
   toldApart,
   twoPeople,
+  causesApart,
 ]);

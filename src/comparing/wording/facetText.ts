@@ -91,6 +91,7 @@ function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
     return key.endsWith('/planned') ? 'facetSignedPlanned' : 'facetSigned';
   if (key.startsWith('post/')) return 'facetPost';
   if (kind === 'ORDINAL' && key.startsWith('rank/')) return 'facetRank';
+  if (key === 'cause') return 'facetCause';
   if (kind === 'ORDINAL') return 'facetOrdinal';
   if (kind === 'PLACE') return 'facetCourt';
   if (kind === 'PERSON') return 'facetJudge';

@@ -4,6 +4,7 @@ import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
 import { business } from './business.js';
 import { calendar } from './calendar.js';
+import { causes } from './causes.js';
 import { clock } from './clock.js';
 import { eventMarkers, eventWords, triggers } from './events.js';
 import { eventNouns, happenings, otherPhrases, phrasalVerbs } from './happenings.js';
@@ -11,6 +12,7 @@ import { measures } from './measures.js';
 import { nameFillers, notNames } from './notNames.js';
 import { numbers, numerals } from './numerals.js';
 import { patterns } from './patterns.js';
+import { payers } from './payers.js';
 import { steps } from './steps.js';
 import { units } from './units.js';
 import { predicates, verbs } from './verbs.js';
@@ -73,6 +75,7 @@ export const english: LanguagePack = {
   nameFillers,
   notNameEndings: [],
   passiveVerbs: ['be'],
+  asides: [...payers, ...causes],
   additives: ['During the meeting', 'During the visit', 'At the meeting', 'In addition'],
   phases: {
     begin: ['begin', 'begins', 'began', 'begun', 'start', 'starts', 'started'],

@@ -5,6 +5,7 @@ import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
 import { business } from './business.js';
 import { calendar } from './calendar.js';
+import { causes } from './causes.js';
 import { clock } from './clock.js';
 import { predicates, triggers } from './events.js';
 import { eventNouns, happenings, otherPhrases } from './happenings.js';
@@ -12,6 +13,7 @@ import { measures } from './measures.js';
 import { notNameEndings, notNames } from './notNames.js';
 import { numbers, numerals } from './numerals.js';
 import { patterns } from './patterns.js';
+import { payers } from './payers.js';
 import { steps } from './steps.js';
 import { units } from './units.js';
 import { verbs } from './verbs.js';
@@ -119,6 +121,7 @@ export const hindi: LanguagePack = {
   notNames,
   notNameEndings,
   passiveVerbs: ['जा'],
+  asides: [...payers, ...causes],
   additives: [
     'इसके अलावा',
     'इसके साथ ही',

@@ -53,6 +53,7 @@ export function textsOf(pack: LanguagePack): { readonly where: string; readonly 
     ...rows('clauseOpeners', Object.keys(pack.clauseOpeners)),
     ...rows('notNames', pack.notNames),
     ...rows('notNameEndings', pack.notNameEndings),
+    ...(pack.asides ?? []).flatMap(({ forms, aside }) => rows(`asides, ${aside.cls}`, forms)),
     ...rows('additives', pack.additives),
     ...rows('credits', Object.keys(pack.credits)),
     ...rows('commonWords', pack.commonWords ?? []),

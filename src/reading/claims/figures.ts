@@ -6,6 +6,7 @@ import {
   measureOf,
 } from '../../languages/happenings/measures.js';
 import type { Sense } from '../../languages/sense.js';
+import { isCurrency } from '../../values/currency.js';
 import { timeBounds } from '../../values/edtf.js';
 import type { DurationValue, EntityRef, QuantityValue } from '../../values/value.js';
 import type { Account } from '../account.js';
@@ -15,9 +16,10 @@ import { isOfAnotherMission } from '../matters/mission.js';
 import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { endsInMark, itemsWith, type Sentence, senseOf } from '../sentence.js';
+import { endsInMark, itemsWith, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { alsoCounted } from './alsoCounted.js';
 import { businessFigures } from './business.js';
+import { grantsOf } from './compensation.js';
 import { asContest, earlierYear, inYear, phaseOf, winnerOf } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { bondAt, durationValue } from './duration.js';
@@ -66,6 +68,7 @@ export const figureClaims: ClaimRule = (draft) => {
   });
   const figures = placedCounts(told);
   const counts = new HighestCounts(figures);
+  const grants = grantsOf(draft, figures);
   const others = figures.flatMap((figure): Claim[] => {
     if (figure.account === draft.occasion?.account) {
       const told = ofTalks(draft, figure);
@@ -74,6 +77,12 @@ export const figureClaims: ClaimRule = (draft) => {
       draft.trace?.miss(figure.sentence, figure.words, 'FIGURE_OF_ANOTHER');
       return [];
     }
+    const grant = grants.get(figure);
+    // Who only tells the sum meets those who tell whose it is by the sum alone.
+    if (grant)
+      return [granted(draft, figure, grant), counted(draft, figure)].flatMap((facet) =>
+        facet ? [claimOf(draft, figure, facet)] : [],
+      );
     const facet = figure.of
       ? measured(draft, figure, figure.of, counts, sufferers)
       : counted(draft, figure);
@@ -310,6 +319,27 @@ function modalityAt(account: Account, sentence: number, at: number): Claim['moda
 
 /** The figures of a sentence: what is counted or measured, lengths of time, and bare numbers. */
 function figuresOf(sentence: Sentence): Figure[] {
+  return withCurrency(figuresAlone(sentence), sentence);
+}
+
+/** चार-चार लाख और घायलों को एक-एक लाख रुपये: thousands told without a currency are of the sum behind them. */
+function withCurrency(figures: readonly Figure[], sentence: Sentence): Figure[] {
+  return figures.map((figure, nth) => {
+    const next = figures[nth + 1]?.value;
+    const { value, at } = figure;
+    if (value.kind !== 'quantity' || value.unit !== '1' || next?.kind !== 'quantity') return figure;
+    const apart = (figures[nth + 1]?.at ?? 0) - at;
+    const isRound = value.number !== null && value.number >= 1000 && value.number % 1000 === 0;
+    if (!isCurrency(next.unit) || !isRound || apart > NEXT_SUM) return figure;
+    const verbs = sentence.items.slice(at + 1, at + apart).some((item) => verbForms(item).length);
+    return verbs ? figure : { ...figure, value: { ...value, unit: next.unit } };
+  });
+}
+
+/** Items. */
+const NEXT_SUM = 7;
+
+function figuresAlone(sentence: Sentence): Figure[] {
   return sentence.items.flatMap((item, at): Figure[] => {
     if (!item.senses.length) return [];
     const due = dueIn(item.senses);
@@ -434,7 +464,8 @@ function isToldOf(slug: string, { happenings, matters, occasion }: Draft): boole
   const { takes, families, kinds, matter } = measure;
   if (isOfTalks(measure)) return occasion !== null;
   if (kinds && !happenings.all.some((account) => isOfKinds(account, kinds))) return false;
-  if (takes === 'people' || !families || (matter && matters.of(matter))) return true;
+  if (takes === 'people' || takes === 'money' || !families || (matter && matters.of(matter)))
+    return true;
   return happenings.tellsOf(families);
 }
 
@@ -509,6 +540,20 @@ function weakerShock({ anchor }: Draft, { value }: ToldFigure): Facet {
     scope: null,
     beside: null,
     joins: SHOCK.slug,
+    asOf: anchor?.latest ?? null,
+  };
+}
+
+/** What somebody pays for each of those whom a disaster struck. */
+function granted({ anchor }: Draft, { value }: ToldFigure, scope: EntityRef): Facet {
+  const currency = value.kind === 'quantity' ? value.unit : '';
+  return {
+    key: `compensation/${scope.key}/${currency}`,
+    measure: 'compensation',
+    unit: null,
+    mode: 'fixed',
+    scope,
+    beside: null,
     asOf: anchor?.latest ?? null,
   };
 }

@@ -47,9 +47,9 @@ export function toldAs(
   let next = at + 1;
   while (senseOf(sentence.items[next], 'particle')) next++;
   const after = sentence.items[next];
-  // हादसे के करीब 52 घंटे बाद: "some" holds the marker.
-  const marker =
-    senseOf(after, 'marker')?.marker ?? (senseOf(after, 'around') !== null ? 'other' : null);
+  // हादसे के करीब 52 घंटे बाद, हादसे के दो दिन बाद: the marker is part of what follows.
+  const isHeld = senseOf(after, 'around') !== null || senseOf(after, 'offset') !== null;
+  const marker = senseOf(after, 'marker')?.marker ?? (isHeld ? 'other' : null);
   if (marker && !(verbForms(after).length && next >= clause.verbs)) {
     // शपथ लेने की उम्मीद: what the predicate's word says is said of the happening.
     const wished = clause.byWord && next + 2 >= clause.verbs;

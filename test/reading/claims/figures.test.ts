@@ -107,7 +107,7 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
   ['two more', 'Two more people died in the Patna stampede.', []],
   // Money for each bereaved family meets its equals alone, and is no fine or price
   ['a sum for each family', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। मृतकों के परिजनों को 4-4 लाख रुपये का मुआवजा दिया जाएगा।', ['killed = 12 person', 'same/INR=400000 = 400000 INR']],
-  ['a sum for each family', 'The Patna stampede killed 12 people. The state announced an ex gratia of Rs 4 lakh for the next of kin of each of the dead.', ['killed = 12 person', 'same/INR=400000 = 400000 INR']],
+  ['a sum for each family', 'The Patna stampede killed 12 people. The state announced an ex gratia of Rs 4 lakh for the next of kin of each of the dead.', ['killed = 12 person', 'compensation/state/dead/INR = 400000 INR', 'same/INR=400000 = 400000 INR']],
   ['a loss', 'पटना में सोमवार को आग लग गई। आग से 5 करोड़ रुपये का नुकसान हुआ।', ['loss/INR = 50000000 INR']],
   // Who were there, and how many were to be
   ['a crowd', 'पटना में सोमवार को भगदड़ मच गई। कार्यक्रम में दो लाख लोग जुटे थे, जबकि 80 हजार लोगों की अनुमति थी।', ['crowd = 200000 person', 'permitted = 80000 person']],

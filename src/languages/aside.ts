@@ -1,0 +1,31 @@
+/** Who pays after a disaster; `government` is the state's where a state stands before it. */
+export type Payer = 'state' | 'centre' | 'railways' | 'company' | 'government';
+
+/** For whom a sum is paid after a disaster; `grievous` and `slight` say how badly somebody was hurt. */
+export type Payee = 'dead' | 'injured' | 'grievous' | 'slight';
+
+/**
+ * What words say to one rule of claims alone. Other than a sense, an aside takes nothing away from the cascade: most are
+ * everyday words (family, state, serious) that may be part of names, dates or events.
+ */
+export type Aside =
+  | { readonly cls: 'payer'; readonly payer: Payer }
+  | { readonly cls: 'payee'; readonly payee: Payee }
+  /** What it stands with is what has come of it until now: so far, अब तक. */
+  | { readonly cls: 'soFar' }
+  /** What may have caused an accident; `alone`: it needs no word that says so beside it. */
+  | { readonly cls: 'cause'; readonly cause: string; readonly alone: boolean }
+  /** Says that something is a cause: due to, वजह. */
+  | { readonly cls: 'causal' }
+  /** Says that nobody is sure of it. */
+  | { readonly cls: 'suspected' }
+  /** Says that it was not so. */
+  | { readonly cls: 'ruledOut' }
+  /** Says that it is still asked. */
+  | { readonly cls: 'whether' };
+
+/** Words of one aside: every form listed, spaces between the words of a phrase. */
+export interface AsideWords {
+  readonly forms: readonly string[];
+  readonly aside: Aside;
+}

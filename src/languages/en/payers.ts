@@ -1,0 +1,27 @@
+import type { AsideWords, Payee, Payer } from '../aside.js';
+
+const split = (forms: string): string[] =>
+  forms.split(' ').map((form) => form.replaceAll('_', ' '));
+const by = (payer: Payer, forms: string): AsideWords => ({
+  forms: split(forms),
+  aside: { cls: 'payer', payer },
+});
+const to = (payee: Payee, forms: string): AsideWords => ({
+  forms: split(forms),
+  aside: { cls: 'payee', payee },
+});
+
+/** Who pays after a disaster, and for whom; an underscore stands for the space inside a phrase. */
+// biome-ignore format: one of them a line reads as a table
+export const payers: readonly AsideWords[] = [
+  by('state', "state state_government the_state CM's_relief_fund chief_minister's_relief_fund SDRF_norms"),
+  by('government', 'government govt'),
+  by('centre', "centre central_government union_government government_of_India PMNRF PM's_National_Relief_Fund prime_minister's_National_Relief_Fund PM's_relief_fund prime_minister's_relief_fund prime_minister's_fund"),
+  by('railways', 'railways Indian_Railways the_railways railway_board'),
+  by('company', 'company management employer'),
+  to('dead', 'next_of_kin kin family families heirs heir dependants dependents deceased dead killed died bereaved'),
+  to('injured', 'injured wounded hurt'),
+  to('grievous', 'grievously seriously critically severely grievous serious'),
+  to('slight', 'slightly minor simple'),
+  { forms: split('so_far till_now until_now to_date'), aside: { cls: 'soFar' } },
+];
