@@ -44,6 +44,7 @@ export function toldAs(
       ? { predicate: false, modality: null }
       : asPredicate;
   }
+  if (isAttribute(sentence, clause, at)) return { predicate: false, modality: null };
   let next = at + 1;
   while (senseOf(sentence.items[next], 'particle')) next++;
   const after = sentence.items[next];
@@ -65,4 +66,12 @@ function intended(clause: Clause): Modality {
   return clause.modality === 'POSSIBLE' || clause.modality === 'DENIED'
     ? clause.modality
     : 'PLANNED';
+}
+
+/** ढही इमारत के मलबे से: a participle before its noun tells of what is known already. */
+function isAttribute(sentence: Sentence, clause: Clause, at: number): boolean {
+  const [item, next] = [sentence.items[at], sentence.items[at + 1]];
+  if (!verbForms(item).includes('perfective') || at + 1 >= clause.verbs || !next) return false;
+  if (verbForms(next).length || senseOf(next, 'particle') || senseOf(next, 'marker')) return false;
+  return sentence.tokens[next.from]?.kind === 'word';
 }
