@@ -5,8 +5,8 @@ import { canMeet, happeningOf, keysOf, windowOf } from '../support/happenings.js
 const KEYS: readonly (readonly [readonly string[], ...string[]])[] = [
   // Where: the place and what it lies in, short of the country
   // The state links reports that name no town in it, and no others.
-  [['disaster|place/bihar'], 'बिहार में सोमवार को भगदड़ मच गई।', 'A stampede in Bihar on Monday killed 12 people.'],
-  [['disaster|place/patna'], 'पटना में सोमवार को भगदड़ मच गई।', 'पटना में सोमवार को आग लग गई।', 'पटना में भगदड़ में 12 लोगों की मौत हो गई।', 'A stampede in Patna on Monday killed 12 people.', 'पटना में सोमवार को धमाका हुआ। धमाके से आग लग गई।'],
+  [['disaster|place/bihar'], 'बिहार में सोमवार को भगदड़ मच गई।', 'A stampede in Bihar on Monday killed three people.'],
+  [['disaster|place/patna'], 'पटना में सोमवार को भगदड़ मच गई।', 'पटना में सोमवार को आग लग गई।', 'पटना में भगदड़ में 12 लोगों की मौत हो गई।', 'A stampede in Patna on Monday killed three people.', 'पटना में सोमवार को धमाका हुआ। धमाके से आग लग गई।'],
   [['attack|place/jaipur'], 'जयपुर में सोमवार को फायरिंग हुई।', 'जयपुर में सोमवार को हमला हुआ।'],
   [['election|place/bihar'], 'बिहार में 6 नवंबर को मतदान होगा।', 'बिहार में मतगणना 14 नवंबर को होगी।', 'Polling in Bihar will be held on 6 November.'],
   // A village that no list knows, and the town that it lies in

@@ -109,6 +109,7 @@ export const happenings: readonly Words[] = [
   kind('explosion', 'blast blasts explosion explosions exploded'),
   kind('collapse', 'collapse collapsed'),
   kind('capsizing', 'capsized capsizing capsize'),
+  kind('capsizing', 'sank sunk sinking went_down going_down overturned', { among: ['boat', 'ferry', 'vessel', 'canoe', 'launch'] }),
   kind('earthquake', 'earthquake quake temblor tremor'),
   kind('aftershock', 'aftershock aftershocks'),
   kind('flood', 'flood floods flooding flash_flood flash_floods cloudburst'),
@@ -182,7 +183,7 @@ export const phrasalVerbs: readonly Words[] = [
   verb(
     'crash',
     'perfective',
-    'crashed collided derailed collapsed capsized exploded overturned plunged skidded rolled_down rammed fell_into_a_gorge plunged_into_a_gorge',
+    'crashed collided derailed collapsed capsized sank went_down exploded overturned plunged skidded rolled_down rammed fell_into_a_gorge plunged_into_a_gorge',
   ),
   verb('sentence', 'perfective', 'sentenced jailed convicted acquitted'),
   verb('acquire', 'perfective', 'acquired inaugurated'),

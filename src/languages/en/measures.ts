@@ -59,6 +59,7 @@ export const measures: readonly Words[] = [
   of('talks-length', 'lasted'),
   of('delegation', 'delegation contingent'),
   of('stay', 'stay spend remain last'),
+  of('capacity', 'capacity licensed_to_carry meant_for designed_for built_for allowed_to_carry permitted_to_carry certified_for'),
   of('fall', 'gorge ravine plunged plunging fell falling rolled_down tumbled down_a_slope'),
   of('speed', 'speed speeding kmph'),
   of('speed-limit', 'speed_limit permitted_speed permissible_speed speed_restriction'),

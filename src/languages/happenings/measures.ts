@@ -632,6 +632,14 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         hi: 'दमकल गाड़ियों की संख्या',
       },
       {
+        slug: 'capacity',
+        mode: 'fixed',
+        takes: 'people',
+        families: calamity,
+        en: 'people it was meant for',
+        hi: 'जितने लोगों के लिए बना था',
+      },
+      {
         slug: 'suspended',
         mode: 'grows',
         takes: 'people',

@@ -2,18 +2,21 @@ import { keysOf } from '../compile.js';
 import { isCause } from '../happenings/causes.js';
 import type { Check } from './facts.js';
 
-/** Asides name causes that are listed, and no phrase is listed twice: only one of them would ever be found. */
+/** Asides name causes that are listed, and no phrase is two of them: only one would ever be found. */
 export const asideFaults: Check = ({ asides = [] }) => {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return asides.flatMap(({ forms, aside }): string[] => [
     ...(aside.cls === 'cause' && !isCause(aside.cause)
       ? [`"${forms[0]}" tells of the cause ${aside.cause}, which does not exist.`]
       : []),
     ...forms.flatMap((form) => {
       const key = keysOf(form).join(' ');
-      const twice = seen.has(key);
-      seen.add(key);
-      return twice ? [`"${form}" stands twice among the asides.`] : [];
+      const said = JSON.stringify(aside);
+      const before = seen.get(key);
+      seen.set(key, before ?? said);
+      return before === undefined || before === said
+        ? []
+        : [`"${form}" is the aside ${before} and the aside ${said}.`];
     }),
   ]);
 };

@@ -171,7 +171,7 @@ function toldIn(
         ? unit
         : null;
     // Whose bodies were found were killed: parts of the one are parts of the other.
-    const of = word && closerMeasure(word, part, sentence, account);
+    const of = word && closerMeasure(word, part, sentence, account, figure.at);
     const isCount = of?.takes === 'people';
     const place = isCount
       ? placeOfFigure(draft.sentences, index, figure, draft.pack.pack.verbFinal)
@@ -188,12 +188,21 @@ function closerMeasure(
   part: string | null,
   sentence: Sentence,
   { tellings }: Account,
+  at: number,
 ): Measure | null {
   const beside = (measure: string): boolean =>
     sentence.items.some((item) =>
       item.senses.some((one) => one.cls === 'measure' && one.measure === measure),
     );
   switch (word.slug) {
+    case 'aboard': {
+      // 30 सवारियों के लिए बनी, licensed to carry only 30 passengers: so many could be on board.
+      const near = sentence.items.slice(Math.max(at - 3, 0), at + 5);
+      const isMeant = near.some(({ senses }) =>
+        senses.some((one) => one.cls === 'measure' && one.measure === 'capacity'),
+      );
+      return isMeant ? measureOf('capacity') : word;
+    }
     case 'bodies':
       // Whose bodies were found were killed: parts of the one are parts of the other.
       if (part) return measureOf('killed');

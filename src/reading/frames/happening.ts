@@ -55,7 +55,11 @@ function frameAt(
   const isOwn = (item: number): boolean =>
     predicate || (verbFinal ? item < at : isBeside(sentence, item, at));
   // The day of a cancellation is not that of what is cancelled.
-  const times = modality === 'CANCELLED' ? [] : own.times.filter(isOwn);
+  // The worst accident since 2019 was no accident of 2019.
+  const isSince = (item: number): boolean =>
+    kind?.toldBy === 'place' && senseOf(sentence.items[item], 'time')?.time.form === 'since';
+  const times =
+    modality === 'CANCELLED' ? [] : own.times.filter((item) => isOwn(item) && !isSince(item));
   const clocks = own.clocks.filter(isOwn);
   const timeAt = times.at(-1);
   const time =
