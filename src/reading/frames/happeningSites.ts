@@ -26,22 +26,12 @@ export function ownTimes(
     const time = senseOf(sentence.items[item], 'time');
     const clock = senseOf(sentence.items[item], 'clock');
     if ((!time && !clock) || ownerOf(item, owners, verbFinal) !== at) continue;
-    if (isDateline(sentence, item)) continue;
     if (verbFinal && !isAdverbial(sentence, item, at)) continue;
     if (clock || (time && clockIn(time.time))) clocks.push(item);
     if (time && dayIn(time.time)) times.push(item);
   }
   return { times: nearest(times, at), clocks: nearest(clocks, at, BESIDE) };
 }
-
-/** Guwahati, July 18 (PTI): the day on which a report was sent. */
-function isDateline(sentence: Sentence, item: number): boolean {
-  if (item > LONGEST_DATELINE || keyOf(sentence, sentence.items[item + 1]) !== '(') return false;
-  return keyOf(sentence, sentence.items[item - 1]) === ',';
-}
-
-/** Items: Deoghar (Jharkhand), Feb 19. */
-const LONGEST_DATELINE = 6;
 
 /** Two clocks side by side tell one moment: 6:31 AM EDT (4:01 PM IST). */
 const BESIDE = 3;
