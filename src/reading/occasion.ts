@@ -3,6 +3,7 @@ import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
 import type { EventMention } from './reading.js';
 import type { Anchor } from './resolveTime.js';
+import { type Sentence, senseOf } from './sentence.js';
 
 /** The dealings of two countries that an article reports, which its figures belong to whichever meeting they stand beside. */
 export interface Occasion {
@@ -13,17 +14,29 @@ export interface Occasion {
 /** Days around publication within which reports tell of the same dealings. */
 const REACH = 7;
 
-/** Null where an article tells of no meeting, visit or gathering, or of no two countries. */
+/** What two countries sign. */
+export const SIGNED: ReadonlySet<string> = new Set(['agreement', 'MoU']);
+
+/** Null where an article tells of no meeting, visit, gathering or agreements, or of no two countries. */
 export function occasionOf(
   countries: readonly EntityRef[] | null,
   accounts: readonly Account[],
+  sentences: readonly Sentence[],
 ): Occasion | null {
-  if (!countries || !accounts.some(({ type }) => type !== 'happening')) return null;
+  if (!countries) return null;
+  if (!accounts.some(({ type }) => type !== 'happening') && !sentences.some(isOfAgreements))
+    return null;
   const series = talksOf(countries);
   return {
     account: { type: 'gathering', participants: [series], tellings: [], edtf: null },
     countries,
   };
+}
+
+/** So many agreements, beside talks or a journey, or both countries. */
+function isOfAgreements({ items }: Sentence): boolean {
+  const isCounted = items.some((item) => SIGNED.has(senseOf(item, 'quantity')?.unit ?? ''));
+  return isCounted && items.some((item) => senseOf(item, 'trigger') || senseOf(item, 'pair'));
 }
 
 /** What other articles' accounts of the same dealings are joined by. */

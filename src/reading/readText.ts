@@ -168,7 +168,7 @@ function understand(
   accounts.settle();
   const matters = new Matters(anchor && { sentences, pack, discourse, happenings, topic, anchor });
   const all = [...accounts.all, ...happenings.all, ...matters.all];
-  const occasion = occasionOf(discourse.pair, all);
+  const occasion = occasionOf(discourse.pair, all, sentences);
   const ids = new Map(
     [...all, ...(occasion ? [occasion.account] : [])].map((account, at) => [account, `e${at + 1}`]),
   );

@@ -79,7 +79,10 @@ export const english: LanguagePack = {
   additives: ['During the meeting', 'During the visit', 'At the meeting', 'In addition'],
   phases: {
     begin: ['begin', 'begins', 'began', 'begun', 'start', 'starts', 'started'],
-    end: ['end', 'ends', 'ended', 'conclude', 'concludes', 'concluded'],
+    end: [
+      ...['end', 'ends', 'ended', 'conclude', 'concludes', 'concluded'],
+      ...['wrap', 'wraps', 'wrapped', 'completes', 'completed'],
+    ],
   },
   credits: {},
   furniture: {

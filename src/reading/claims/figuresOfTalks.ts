@@ -3,6 +3,7 @@ import type { Tense } from '../../languages/pack.js';
 import { fromDay } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
 import type { DurationValue, QuantityValue } from '../../values/value.js';
+import { SIGNED } from '../occasion.js';
 import type { Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
@@ -17,8 +18,6 @@ export interface OfTalks {
   readonly facet: Facet | null;
 }
 
-/** What two countries sign: asked by whether it was signed, since more is foreseen than comes of it. */
-const SIGNED: ReadonlySet<string> = new Set(['agreement', 'MoU']);
 const MEMBERS: ReadonlySet<string> = new Set(['member', 'delegate', '1']);
 /** How far from a figure of trade the year stands that it is to be reached in. */
 const YEAR_REACH = 5;

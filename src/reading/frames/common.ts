@@ -1,6 +1,7 @@
 import type { TimeExpression, Trigger } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import type { Argument } from '../participants.js';
+import { markersAt } from '../phrases.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { Miss } from '../trace.js';
 import { isPointedAt } from './destination.js';
@@ -38,7 +39,14 @@ export function commonOf(
   const told = telling(sentence, clause, site, trigger);
   const { medial } = clause;
   const own = (at: number): boolean => at < site.at || told.predicate === true || medial !== null;
-  const times = medial ? nearest(sentence, site.times, site.at) : site.times.filter(own);
+  const linked = medial && told.predicate === false ? behindLink(sentence, clause, site, told) : 0;
+  const times = medial
+    ? nearest(
+        sentence,
+        site.times.filter((at) => at >= linked),
+        site.at,
+      )
+    : site.times.filter(own);
   const timeItem = times.at(-1);
   const time =
     timeItem === undefined ? null : (senseOf(sentence.items[timeItem], 'time')?.time ?? null);
@@ -74,6 +82,20 @@ export function commonOf(
     ordinal: null,
     body: null,
   };
+}
+
+/** Returned on Saturday after a visit: a time before the word that links an event to its clause is the clause's. */
+function behindLink(
+  sentence: Sentence,
+  { from }: Clause,
+  { at }: Site,
+  { link }: Pick<Common, 'link'>,
+): number {
+  if (link !== 'before' && link !== 'after') return from;
+  for (let near = at - 1; near >= from; near--)
+    if (senseOf(sentence.items[near], 'offset') || markersAt(sentence, near).includes(link))
+      return near;
+  return from;
 }
 
 /** Of several times the one nearest to the event, days before longer times: for the second time this year on Monday. */
