@@ -18,6 +18,7 @@ import { clockClaims } from './claims/clock.js';
 import { courtClaims, judgeClaims } from './claims/court.js';
 import { dateClaims } from './claims/date.js';
 import { dateByTenseClaims } from './claims/dateByTense.js';
+import { departureClaims } from './claims/departure.js';
 import type { ClaimRule, Draft } from './claims/draft.js';
 import { durationClaims } from './claims/duration.js';
 import { bodyClaims, occurrenceClaims, ordinalClaims, placeClaims } from './claims/eventDetails.js';
@@ -81,6 +82,7 @@ const eventRules: readonly ClaimRule[] = [
   ordinalOfOfficeClaims,
   ordinalInSeriesClaims,
   stepClaims,
+  departureClaims,
   courtClaims,
   judgeClaims,
   lengthOfTalksClaims,

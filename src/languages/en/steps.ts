@@ -25,4 +25,5 @@ export const steps: readonly Words[] = [
   ...of('hearing', 'will_hear will_next_hear', 'future'),
   ...of('hearing', 'come_up_before come_up_for_hearing be_heard', 'root'),
   ...of('hearing', 'next_hearing'),
+  ...of('departure', 'left departed departed_from flew_out_of flew_out_from took_off_from flew_home_from flew_back_from returned_from returned_home_from', 'perfective'),
 ];

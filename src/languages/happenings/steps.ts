@@ -1,7 +1,7 @@
-/** A step of a court case or of an election that has a day of its own, with its names in questions. */
+/** A step of a court case, of an election or of a journey that has a day of its own, with its names in questions. */
 export interface Step {
   readonly slug: string;
-  readonly matter: 'trial' | 'contest';
+  readonly matter: 'trial' | 'contest' | 'journey';
   /** Whether it comes again and again, so that only those of one month are one. */
   readonly recurs?: boolean;
   readonly en: string;
@@ -38,6 +38,7 @@ export const steps: ReadonlyMap<string, Step> = new Map(
         en: 'the opening of the trial',
         hi: 'मुकदमे की शुरुआत',
       },
+      { slug: 'departure', matter: 'journey', en: 'the departure', hi: 'रवानगी' },
       { slug: 'hearing', matter: 'trial', recurs: true, en: 'the hearing', hi: 'सुनवाई' },
     ] satisfies Step[]
   ).map((step) => [step.slug, step]),

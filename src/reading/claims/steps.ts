@@ -46,7 +46,7 @@ function stepsIn(
     for (let at = clause.from; at < clause.to; at++) {
       const slug = senseOf(sentence.items[at], 'step')?.step;
       const step = slug === undefined ? null : stepOf(slug);
-      const account = step && draft.matters.of(step.matter);
+      const account = step && step.matter !== 'journey' ? draft.matters.of(step.matter) : null;
       if (!step || !account) continue;
       const time = timeNear(sentence, clause.from, clause.to, at, taken, draft.pack.pack.verbFinal);
       const said = time === null ? null : senseOf(sentence.items[time], 'time');
@@ -85,7 +85,7 @@ function stepsIn(
 }
 
 /** The items whose time a happening has, by sentence. */
-function takenTimes({ accounts }: Draft): ReadonlyMap<number, ReadonlySet<number>> {
+export function takenTimes({ accounts }: Draft): ReadonlyMap<number, ReadonlySet<number>> {
   const taken = new Map<number, Set<number>>();
   for (const { tellings } of accounts)
     for (const { frame } of tellings) {
@@ -97,7 +97,7 @@ function takenTimes({ accounts }: Draft): ReadonlyMap<number, ReadonlySet<number
 }
 
 /** The time of a step: before its word where the verb closes the clause, if there is one; else the nearest. */
-function timeNear(
+export function timeNear(
   { items }: Sentence,
   from: number,
   to: number,
@@ -120,12 +120,13 @@ function isAhead(edtf: string, { anchor }: Draft): boolean {
   return anchor !== null && latest !== null && latest >= anchor.earliest;
 }
 
-function facetOf({ subject }: Claim): string {
+/** The key of a claim's facet. */
+export function facetOf({ subject }: Claim): string {
   return (subject.kind === 'event' && subject.facet?.key) || '';
 }
 
 /** Whether no two of the days that one article gives exclude each other. */
-function areOneDay([first, ...others]: readonly Claim[]): boolean {
+export function areOneDay([first, ...others]: readonly Claim[]): boolean {
   return (
     first !== undefined &&
     others.every((other) => relate(first.value, other.value).relation !== 'DISJOINT')

@@ -44,11 +44,26 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   ['hi', 'मोदी और किरोगा के बीच डेढ़ घंटे की बैठक हुई।', ['length = PT90M']],
   ['en', 'Modi held a 40-minute meeting with Quiroga.', ['length = PT40M']],
   ['en', 'Modi met Quiroga after a wait of 40 minutes and a flight of two hours.', []],
+  // When somebody left
+  ['hi', 'किरोगा मंगलवार शाम दिल्ली से सैंटियागो लौट गए।', ['step/departure/person/~rmn-krga@place/delhi = 2025-09-09']],
+  ['hi', 'मोदी शुक्रवार को सैंटियागो से रवाना होंगे।', ['step/departure/person/narendra-modi@place/santiago = 2025-09-12']],
+  ['hi', 'किरोगा मंगलवार को दिल्ली से रवाना नहीं हुए।', []],
+  ['hi', 'किरोगा मंगलवार को मॉस्को से लौटे।', []],
+  ['en', 'Quiroga left Delhi for Santiago on Monday night.', ['step/departure/person/~rmn-kvrga@place/delhi = 2025-09-08']],
+  ['en', 'Modi departed from Santiago on Tuesday.', ['step/departure/person/narendra-modi@place/santiago = 2025-09-09']],
+  ['en', 'Quiroga left office on Monday. Modi left Moscow on Sunday.', []],
+  ['en', 'Quiroga left Delhi on Monday. Quiroga left Delhi on Tuesday.', []],
 ];
 
 describe('what two countries have with each other', () => {
   it.each(CASES)('%s: %s', (language, text, expected) => {
     expect(told(language, text)).toEqual(expected);
+  });
+
+  it('is known where only agreements are told beside both countries', () => {
+    const text = 'भारत और चिली ने मंगलवार को छह समझौतों पर दस्तखत किए।';
+    const { claims } = readText({ text, language: 'hi', publishedOn: '2025-09-10' });
+    expect(claims.map(({ value }) => short(value))).toEqual(['6 agreement']);
   });
 
   it('is nothing where an article tells of no two countries', () => {

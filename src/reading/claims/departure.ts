@@ -1,0 +1,125 @@
+import { countryOf } from '../../languages/entities.js';
+import { stepOf } from '../../languages/happenings/steps.js';
+import type { EntityRef } from '../../values/value.js';
+import { type Clause, clauses } from '../clauses.js';
+import { dayIn } from '../clockParts.js';
+import { evidenceOfItems } from '../evidence.js';
+import { markersAt } from '../phrases.js';
+import type { Claim } from '../reading.js';
+import { resolveTime } from '../resolveTime.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import type { ClaimRule, Draft } from './draft.js';
+import { areOneDay, facetOf, takenTimes, timeNear } from './steps.js';
+
+/** How far before the word of a departure the place stands that is left, where the verb closes the clause. */
+const REACH = 6;
+
+/**
+ * Asserts on which day somebody left a place of the two countries whose dealings are told (`date/of-departure`): left
+ * Kathmandu on Saturday. Whoever leaves is the one person whom the clause names before it; without the place that is left
+ * nothing is claimed, nor where the article gives two days.
+ */
+export const departureClaims: ClaimRule = (draft) => {
+  if (!draft.occasion) return [];
+  const taken = takenTimes(draft);
+  const byWhom = new Map<string, Claim[]>();
+  for (const [index, sentence] of draft.sentences.entries()) {
+    if (sentence.question || !sentence.items.some(isDeparture)) continue;
+    for (const clause of clauses(sentence, draft.pack)) {
+      const claim = departureIn(draft, index, clause, taken.get(index) ?? new Set());
+      if (claim) byWhom.set(facetOf(claim), [...(byWhom.get(facetOf(claim)) ?? []), claim]);
+    }
+  }
+  return [...byWhom.values()].flatMap((claims) => (areOneDay(claims) ? claims : []));
+};
+
+function isDeparture(item: Sentence['items'][number] | undefined): boolean {
+  const step = senseOf(item, 'step')?.step;
+  return step !== undefined && stepOf(step).matter === 'journey';
+}
+
+function departureIn(
+  draft: Draft,
+  index: number,
+  clause: Clause,
+  taken: ReadonlySet<number>,
+): Claim | null {
+  const { normal, pack, anchor, idOf, attributionAt } = draft;
+  const sentence = draft.sentences[index] as Sentence;
+  const { verbFinal } = pack.pack;
+  const { modality } = clause;
+  if (clause.takenBack || modality === 'DENIED' || modality === 'CANCELLED') return null;
+  const at = sentence.items.findIndex(
+    (item, here) => here >= clause.from && here < clause.to && isDeparture(item),
+  );
+  if (at < 0) return null;
+  const left = verbFinal ? sourceBefore(sentence, clause, at) : placeAt(sentence, at + 1);
+  const who = left && leaverIn(sentence, clause, at);
+  const time = who && timeNear(sentence, clause.from, clause.to, at, taken, verbFinal);
+  const day = time === null ? null : dayIn((senseOf(sentence.items[time], 'time') as Timed).time);
+  const edtf = day && resolveTime(day, anchor, clause.tense);
+  if (!left || !who || time === null || !edtf || !isOf(draft, left)) return null;
+  return {
+    kind: 'DATE',
+    subject: {
+      kind: 'event',
+      event: idOf((draft.occasion as NonNullable<Draft['occasion']>).account),
+      facet: {
+        key: `step/departure/${draft.whole(who).key}@${left.key}`,
+        measure: null,
+        unit: null,
+        mode: 'fixed',
+        scope: left,
+        beside: null,
+        asOf: anchor?.latest ?? null,
+      },
+    },
+    value: { kind: 'time', edtf },
+    modality: modality ?? 'HAPPENED',
+    attribution: attributionAt(index, at),
+    evidence: evidenceOfItems(normal, sentence, {
+      from: Math.min(time, at),
+      to: Math.max(time + 1, verbFinal ? endOfVerbs(sentence, at, clause.to) : at + 2),
+    }),
+    rule: 'date/of-departure',
+  };
+}
+
+/** The place of a noun phrase that begins at an item, unless it is only whose something is: left Delhi's airport. */
+function placeAt({ items }: Sentence, at: number): EntityRef | null {
+  const from = senseOf(items[at], 'article') ? at + 1 : at;
+  const isWhose = senseOf(items[from + 1], 'marker')?.marker === 'genitive';
+  return isWhose ? null : (senseOf(items[from], 'place')?.entity ?? null);
+}
+
+/** काठमांडू से दिल्ली लौट आए: the place that a journey begins at. */
+function sourceBefore(sentence: Sentence, { from }: Clause, at: number): EntityRef | null {
+  for (let near = at - 1; near > from && near >= at - REACH; near--) {
+    const place = senseOf(sentence.items[near - 1], 'place')?.entity;
+    if (place && markersAt(sentence, near).includes('with')) return place;
+  }
+  return null;
+}
+
+/** The one person named before the word. */
+function leaverIn({ items }: Sentence, { from }: Clause, at: number): EntityRef | null {
+  const people = items.slice(from, at).flatMap((item, here) => {
+    const person = senseOf(item, 'person')?.entity;
+    return person ? [{ person, isBare: !senseOf(items[from + here + 1], 'marker') }] : [];
+  });
+  const [one] = people;
+  return one?.isBare && people.length === 1 ? one.person : null;
+}
+
+/** Whether a place lies in one of the two countries. */
+function isOf({ occasion }: Draft, place: EntityRef): boolean {
+  return occasion?.countries.some(({ key }) => key === countryOf(place).key) ?? false;
+}
+
+function endOfVerbs({ items }: Sentence, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && senseOf(items[end], 'verb')) end++;
+  return end;
+}
+
+type Timed = NonNullable<ReturnType<typeof senseOf<'time'>>>;
