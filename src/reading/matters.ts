@@ -86,8 +86,8 @@ function measuresIn(sentences: readonly Sentence[]): ReadonlySet<Matter> {
   for (const { items } of sentences)
     for (const { senses } of items)
       for (const sense of senses) {
-        const matter = sense.cls === 'measure' ? measureOf(sense.measure).matter : undefined;
-        if (matter) found.add(matter);
+        const of = sense.cls === 'measure' ? measureOf(sense.measure) : null;
+        if (of?.matter && !of.isCommon) found.add(of.matter);
         if (sense.cls === 'penalty') found.add('trial');
         if ((sense.cls === 'quantity' || sense.cls === 'counted') && sense.unit === 'seat')
           found.add('contest');

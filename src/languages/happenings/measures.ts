@@ -54,6 +54,8 @@ export interface Measure {
   readonly byPerson?: boolean;
   /** The matter that it is told of, on whichever day of it: the convicted of a case. */
   readonly matter?: Matter;
+  /** Whether its words are said of much else (worth): they tell of no matter by themselves, and give way to other words. */
+  readonly isCommon?: boolean;
   /** Whether where it was measured tells one figure from another; `only`: without a place nothing is compared. */
   readonly byPlace?: 'only' | 'also';
   /** Families that it is rather told of, where the article has one of them: the arrested after a fire. */
@@ -163,6 +165,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         families: ['arrest'],
         byStuff: true,
         matter: 'trial',
+        isCommon: true,
         en: 'the value of what was seized',
         hi: 'जब्त माल की कीमत',
       },

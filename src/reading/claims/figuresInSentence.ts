@@ -123,7 +123,8 @@ export function bindFigures(
           const late = figure.at > word.at && verbForms(sentence.items[word.at]).length > 0;
           // "Rose to 18 after a patient died": what a preposition leads to is of what stands before it.
           const led = !verbFinal && right && isLedTo(sentence, figure.at);
-          const far = apart + (late && verbFinal ? LATE : 0) + (led ? LED : 0);
+          const common = measureOf(measure).isCommon ? FARTHEST : 0;
+          const far = apart + common + (late && verbFinal ? LATE : 0) + (led ? LED : 0);
           return fits ? [{ figure, word, measure, apart: far }] : [];
         }),
       ),
