@@ -151,7 +151,7 @@ export const happenings: readonly Words[] = [
 export const otherPhrases: readonly Words[] = [
   {
     forms: split(
-      'opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_NOC fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india disaster_relief disaster_management flood_of_complaints',
+      'opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_NOC fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india disaster_relief disaster_management disaster_agency disaster_mitigation disaster_response disaster_authority disaster_authorities disaster_officials disaster_official disaster_preparedness flood_of_complaints',
     ),
     sense: { cls: 'particle' },
   },

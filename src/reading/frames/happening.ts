@@ -1,12 +1,12 @@
 import type { HappeningKind } from '../../languages/happenings/kinds.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
-import type { Item } from '../items.js';
 import type { Argument } from '../participants.js';
 import { type Sentence, senseOf, verbForms } from '../sentence.js';
 import { nothing } from '../trace.js';
 import type { ClauseToFrame } from './common.js';
 import type { HappeningFrame } from './frame.js';
+import { countedDay, isTimeOf } from './happeningDays.js';
 import { type Lean, NOTHING_TOLD } from './happeningLean.js';
 import { asPlan, plannedDays, splitMoved } from './happeningMoved.js';
 import type { HappeningSite } from './happeningNamed.js';
@@ -51,19 +51,21 @@ function frameAt(
   verbFinal: boolean,
 ): HappeningFrame {
   const { predicate, modality } = toldAs(sentence, clause, at, verbFinal);
-  // What a clause only refers to has no time but one beside its own word: "two hours after the crash, at 8 pm".
+  const counted = countedDay(sentence, at, verbFinal);
   const isOwn = (item: number): boolean =>
-    predicate || (verbFinal ? item < at : isBeside(sentence, item, at));
-  // The day of a cancellation is not that of what is cancelled.
+    isTimeOf(item, { at, kind, predicate }, sentence, clause, verbFinal);
   // The worst accident since 2019 was no accident of 2019.
   const isSince = (item: number): boolean =>
     kind?.toldBy === 'place' && senseOf(sentence.items[item], 'time')?.time.form === 'since';
-  const times =
-    modality === 'CANCELLED' ? [] : own.times.filter((item) => isOwn(item) && !isSince(item));
+  const told = counted ? [counted.at] : own.times.filter((item) => isOwn(item) && !isSince(item));
+  // The day of a cancellation is not that of what is cancelled.
+  const times = modality === 'CANCELLED' ? [] : told;
   const clocks = own.clocks.filter(isOwn);
   const timeAt = times.at(-1);
   const time =
-    timeAt === undefined ? null : (senseOf(sentence.items[timeAt], 'time')?.time ?? null);
+    timeAt === undefined
+      ? null
+      : (counted?.time ?? senseOf(sentence.items[timeAt], 'time')?.time ?? null);
   const place = felt
     ? null
     : (placeFor(sentence, clause, at, owners, verbFinal) ?? placeAt(sentence, lean.place));
@@ -150,19 +152,6 @@ function endOf(
 function isOfWhom({ toldBy }: HappeningKind): boolean {
   return toldBy === 'who';
 }
-
-/** Sunday's crash, the crash between two trucks on Monday: right before it, or behind it with no verb between. */
-function isBeside(sentence: Sentence, item: number, at: number): boolean {
-  // "On Tuesday, a day after the launch": the day of what is told, not of what it came after.
-  const isFrom = (one: Item): boolean =>
-    senseOf(one, 'offset') !== null || AFTER.has(senseOf(one, 'marker')?.marker ?? '');
-  if (item < at) return at - item <= BESIDE && !sentence.items.slice(item + 1, at).some(isFrom);
-  return !sentence.items.slice(at + 1, item).some((one) => verbForms(one).length > 0);
-}
-
-/** Items. */
-const BESIDE = 3;
-const AFTER: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** Whom a happening befalls or what it is of: people first, for a topic what is named beside them too. */
 function whoOf(

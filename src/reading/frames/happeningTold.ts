@@ -11,6 +11,9 @@ function prepositionOf(sentence: Sentence, clause: Clause, at: number): Marker |
     if (isEnclitic(sentence, item)) continue;
     const marker = senseOf(found, 'marker')?.marker;
     if (marker) return marker;
+    // A day after the strong quake.
+    const offset = senseOf(found, 'offset');
+    if (offset) return offset.days < 0 ? 'before' : 'after';
     const stands = found?.senses.every(({ cls }) => WITHIN_PHRASE.has(cls)) ?? false;
     if (!stands || sentence.tokens[found?.from ?? 0]?.kind === 'mark') return null;
   }
