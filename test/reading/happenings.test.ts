@@ -23,7 +23,8 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
   ['crash in gaya on 2025-09-08 HAPPENED', "Two trucks collided in Bihar's Gaya district on Monday.", "A collision between two trucks in Bihar's Gaya district on Monday left five dead."],
   // The day of a count, or of what came after, is not that of the accident
   ['stampede ONGOING', 'भगदड़ में घायल दो लोगों ने दम तोड़ दिया, जिससे मृतकों की संख्या मंगलवार को 12 हो गई।'],
-  ['accident ONGOING', 'हादसे के करीब 52 घंटे बाद मंगलवार को रास्ता खोला गया।', 'हादसे के दो दिन बाद मंगलवार को रास्ता खोला गया।'],
+  ['accident ONGOING', 'हादसे के करीब 52 घंटे बाद मंगलवार को रास्ता खोला गया।'],
+  ['accident on 2025-09-07 HAPPENED', 'हादसे के दो दिन बाद मंगलवार को रास्ता खोला गया।'],
   // What befalls somebody
   ['oath+nitish-kumar on 2025-09-08 HAPPENED', 'नीतीश कुमार ने सोमवार को मुख्यमंत्री पद की शपथ ली।', 'Nitish Kumar took oath as chief minister on Monday.', 'Nitish Kumar was sworn in on Monday.', 'Governor Arif Mohammed Khan administered the oath of office to Nitish Kumar on Monday.'],
   ['oath+nitish-kumar in gandhi-maidan-patna on 2025-09-11 PLANNED', 'नीतीश कुमार गुरुवार को पटना के गांधी मैदान में मुख्यमंत्री पद की शपथ लेंगे।', 'नीतीश कुमार का शपथ ग्रहण समारोह गुरुवार को गांधी मैदान में होगा।', 'The swearing-in of Nitish Kumar will be held at Gandhi Maidan on Thursday.'],
