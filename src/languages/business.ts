@@ -16,7 +16,7 @@ export interface BusinessWords {
   readonly scopes: readonly CueRow[];
   /** How a share moved: `rise`, `fall`. */
   readonly moves: readonly CueRow[];
-  /** Periods told by their distance: `year-ago`, `quarter-ago`; whole years: `year`, `part-year`. */
+  /** Periods told by their distance: `year-ago`, `quarter-ago`; whole years: `year`, `part-year`, `last-year`, `last-fiscal`. */
   readonly periods: readonly CueRow[];
   /** Steps of a deal that have a day. */
   readonly steps: readonly CueRow[];

@@ -4,7 +4,7 @@ import { timeBounds } from '../../values/edtf.js';
 import type { EntityRef } from '../../values/value.js';
 import { type Anchor, resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
-import type { Cue } from './cues.js';
+import { type Cue, gap } from './cues.js';
 
 /** A stretch of whole months that results are told for. `first`: months since year 0. */
 export interface Period {
@@ -16,7 +16,8 @@ export interface Period {
 export interface SaidPeriod {
   readonly from: number;
   readonly to: number;
-  readonly period: Period;
+  /** Null where a year is told that may be one of accounts or of the calendar. */
+  readonly period: Period | null;
 }
 
 const QUARTER = 3;
@@ -31,8 +32,47 @@ export function lastQuarter({ latest }: Anchor): Period {
   return { first: now - (now % QUARTER) - QUARTER, months: QUARTER };
 }
 
-/** The quarters and years that a sentence names. */
-export function periodsIn(sentence: Sentence, cues: readonly Cue[], anchor: Anchor): SaidPeriod[] {
+/** Tokens between "last year" and the quarter that it is told with: in the June quarter last year. */
+const ONE_PHRASE = 6;
+
+/** "Last year" and "last fiscal" where they stand for the whole year and not for a quarter's distance. */
+export function ownYears(cues: readonly Cue[]): Cue[] {
+  const quarters = cues.filter(
+    ({ list, slug }) => list === 'periods' && slug !== 'year' && !YEARS.has(slug),
+  );
+  return cues.filter(
+    (cue) =>
+      cue.list === 'periods' &&
+      YEARS.has(cue.slug) &&
+      quarters.every((one) => gap(one, cue) > ONE_PHRASE),
+  );
+}
+
+const YEARS: ReadonlySet<string> = new Set(['last-year', 'last-fiscal']);
+
+/** The quarters and years that a sentence names. `ofResults`: its report is one of quarterly results. */
+export function periodsIn(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  anchor: Anchor,
+  ofResults: boolean,
+): SaidPeriod[] {
+  const years = ownYears(cues).map(({ slug, from, to }): SaidPeriod => {
+    if (slug === 'last-fiscal') return { from, to, period: lastYear(anchor) };
+    return { from, to, period: ofResults ? null : calendarYear(yearOf(anchor) - 1) };
+  });
+  return [...years, ...namedPeriods(sentence, cues, anchor)].sort((a, b) => a.from - b.from);
+}
+
+function yearOf({ latest }: Anchor): number {
+  return fromDay(latest).year;
+}
+
+function calendarYear(year: number): Period {
+  return { first: year * YEAR, months: YEAR };
+}
+
+function namedPeriods(sentence: Sentence, cues: readonly Cue[], anchor: Anchor): SaidPeriod[] {
   return sentence.items.flatMap((item, at): SaidPeriod[] => {
     const next = sentence.items[at + 1];
     const isQuarter = (one: typeof item | undefined): boolean =>
@@ -42,7 +82,7 @@ export function periodsIn(sentence: Sentence, cues: readonly Cue[], anchor: Anch
           list === 'periods' && slug === 'quarter' && from >= one.from && to <= one.to,
       );
     // Last year's quarter is told by its distance, not by that year.
-    if (cues.some((cue) => cue.list === 'periods' && cue.slug === 'year-ago' && meets(cue, item)))
+    if (cues.some((cue) => cue.list === 'periods' && DISTANT.has(cue.slug) && meets(cue, item)))
       return [];
     const behind = isQuarter(next) || isQuarter(sentence.items[at + 2]);
     const to = behind ? (next?.to ?? item.to) : item.to;
@@ -58,6 +98,8 @@ export function periodsIn(sentence: Sentence, cues: readonly Cue[], anchor: Anch
   });
 }
 
+const DISTANT: ReadonlySet<string> = new Set(['year-ago', ...YEARS]);
+
 function meets(a: Cue, b: { readonly from: number; readonly to: number }): boolean {
   return a.from < b.to && b.from < a.to;
 }
@@ -71,11 +113,16 @@ function timed(time: TimeExpression, anchor: Anchor, isQuarter: boolean): Period
   const [start, end] = [monthOf(earliest + HALF_MONTH), monthOf(latest)];
   const months = end - start + 1;
   if (months === QUARTER) return start % QUARTER === 0 ? { first: start, months } : null;
-  if (months === YEAR) return start % YEAR === FISCAL_START ? { first: start, months } : null;
+  if (months === YEAR && start % YEAR === FISCAL_START) return { first: start, months };
+  if (months === YEAR && start % YEAR === 0)
+    return yearOf(anchor) - start / YEAR <= RECENT ? { first: start, months } : null;
   return isQuarter && months === 1 && end % QUARTER === QUARTER - 1
     ? { first: end - QUARTER + 1, months: QUARTER }
     : null;
 }
+
+/** Years: whoever names an older one tells of something else than results. */
+const RECENT = 3;
 
 /** Days: a quarter that ends on 30 June begins on 31 March by reckoning back. */
 const HALF_MONTH = 15;

@@ -57,7 +57,7 @@ export function reportedSentences(
       cues,
       figures,
       bound,
-      periods: anchor ? periodsIn(sentence, cues, anchor) : [],
+      periods: anchor ? periodsIn(sentence, cues, anchor, kinds.has('results')) : [],
       shifts,
     };
   });
@@ -99,17 +99,23 @@ function shiftsIn(
 export function periodOf(
   { cues, periods, shifts }: ReportedSentence,
   { figure, measure }: BoundFigure,
-  base: Period,
+  base: Period | null,
   anchor: Anchor,
 ): Period | null {
   if (cues.some(({ list, slug }) => list === 'periods' && slug === 'part-year')) return null;
   const nearest = [...periods].sort((a, b) => gap(a, figure) - gap(b, figure));
   const isQuarter = cues.some(({ list, slug }) => list === 'periods' && slug === 'quarter');
   const yearly = cues.some(({ list, slug }) => list === 'periods' && slug === 'year');
-  const said =
-    nearest.find(({ period }) => period.months === QUARTER) ?? (isQuarter ? undefined : nearest[0]);
-  const told = said?.period ?? (yearly && !isQuarter ? lastYear(anchor) : base);
+  const quarter = nearest.find(({ period }) => period?.months === QUARTER);
+  const [first] = nearest;
   if (yearly && isQuarter) return null;
+  // A whole year beside a quarter: whose the figure is, only the words right around them tell.
+  if (first && first !== quarter && (quarter ? gap(first, quarter) > BESIDE : isQuarter))
+    return null;
+  const said = quarter ?? first;
+  if (said?.period === null) return null;
+  const told = said?.period ?? (yearly && !isQuarter ? lastYear(anchor) : base);
+  if (!told) return null;
   const shift =
     measure.slug.endsWith('-rise') || measure.slug.endsWith('-fall')
       ? undefined
@@ -120,11 +126,20 @@ export function periodOf(
 
 const QUARTER = 3;
 const YEAR = 12;
+/** Tokens between a quarter and the year that it is one of: the first quarter of FY26. */
+const BESIDE = 3;
 
-/** The quarter that a report is about: the first that it names, else the last that had ended. */
-export function basePeriod(reported: readonly ReportedSentence[], anchor: Anchor): Period {
+/**
+ * The quarter that a report is about: the first that it names, else, in a report of results, the last that had ended. None
+ * where nothing says that what a firm earns is told for a quarter.
+ */
+export function basePeriod(
+  reported: readonly ReportedSentence[],
+  anchor: Anchor,
+  kinds: ReadonlySet<string>,
+): Period | null {
   const said = reported
     .flatMap(({ periods }) => periods)
-    .find(({ period }) => period.months === QUARTER);
-  return said?.period ?? lastQuarter(anchor);
+    .find(({ period }) => period?.months === QUARTER);
+  return said?.period ?? (kinds.has('results') ? lastQuarter(anchor) : null);
 }

@@ -44,7 +44,7 @@ export function businessFigures(draft: Draft): BusinessClaims {
   const parties = partiesOf(account, draft.topic);
   const kinds = kindsOf(account);
   const reported = reportedSentences(draft.sentences, draft.pack, kinds, anchor);
-  const base = anchor && basePeriod(reported, anchor);
+  const base = anchor && basePeriod(reported, anchor, kinds);
   const first = new Map<string, Claim>();
   const read = new Set<string>();
   const claims: Claim[] = [];
@@ -159,7 +159,7 @@ function scopedBy(found: Found, context: Context): Scoped | null {
       const holder = holderOf(figure, context);
       const { anchor } = context.draft;
       const { base } = context;
-      const period = anchor && base && periodOf(context.told, found, base, anchor);
+      const period = anchor && periodOf(context.told, found, base, anchor);
       return holder && period && keyed(slug, bothOf(holder, periodRef(period)));
     }
   }
