@@ -24,7 +24,7 @@ export interface BusinessWords {
   readonly actors: readonly CueRow[];
   /** Words by which it is made known that a step was taken. */
   readonly tellings: readonly CueRow[];
-  /** Generic names of firms, by the words that tell which of several it is. */
+  /** Generic names of firms, by the words that tell which of several it is; `having` ties what is before it to the name behind. */
   readonly firms: readonly CueRow[];
   /** Words of a swap: `per` stands before or behind the shares given up, `ratio` names it. */
   readonly swaps: readonly CueRow[];
@@ -32,4 +32,6 @@ export interface BusinessWords {
   readonly posts: readonly CueRow[];
   /** Words behind or before an ordinal that make it a rank, and what the rank is among. */
   readonly ranks: readonly CueRow[];
+  /** How a deal is paid: `all`, `cash` and `price` for its words, `not` for what denies it. */
+  readonly payments: readonly CueRow[];
 }

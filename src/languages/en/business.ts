@@ -63,6 +63,9 @@ export const business: BusinessWords = {
     ['combined', 'combined merged after_the_merger post-merger merged_entity creating_a create_a creates_a post_the_merger amalgamated'],
     ['held', 'holds held hold holding own owns owned owning left_with will_own will_hold currently already existing remaining residual rise_to raise_to increase_to rises_to largest_investor largest_shareholder takes_its to_take_its taking_its lift_its lifting_its raising_its'],
     ['owners', 'promoter promoters founders founder'],
+    ['from-before', 'from'],
+    ['to-before', 'to'],
+    ['grown', 'plans planned target targets aims goal'],
     ['retail', 'retail'],
     ['institutional', 'institutional qualified_institutional qib qibs'],
     ['wealthy', 'non-institutional non_institutional nii niis hni hnis'],
@@ -112,8 +115,9 @@ export const business: BusinessWords = {
     ['sebi', 'market_regulator markets_regulator capital_markets_regulator'],
     ['nclt', 'tribunal'],
     ['cabinet', 'cabinet'],
+    ['competition', 'competition_authority competition_authorities competition_watchdog competition_regulator competition_commission competition_agency competition_bureau competition_office antitrust_regulator antitrust_authority antitrust_agency antitrust_watchdog cartel_office cartel_authority merger_regulator'],
   ],
-  tellings: [['told', 'said says informed announced disclosed told notified posted tweeted statement filing']],
+  tellings: [['told', 'said says informed announced disclosed told notified posted tweeted statement filing'], ['decided', 'decision ruling clearance']],
   posts: [['before', 'as appointed named become becomes became will_be made elected']],
   firms: [
     ['share', 'share shares scrip stock stocks'],
@@ -131,5 +135,11 @@ export const business: BusinessWords = {
     ['private', 'private private-sector'],
     ['public', 'public public-sector state-run state-owned'],
     ['world', "world world's global globally"],
+  ],
+  payments: [
+    ['all-cash', 'all-cash all_cash all_in_cash entirely_in_cash wholly_in_cash fully_in_cash purely_in_cash cash-only'],
+    ['cash', 'cash'],
+    ['price', 'price consideration amount payment sum purchase_price'],
+    ['not', 'not no'],
   ],
 };

@@ -55,6 +55,7 @@ const rows: readonly Row[] = [
   ['shares', 'share', 'deal', 'the number of shares', 'शेयरों की संख्या', { least: 10_000 }],
   ['lot', 'share', 'deal', 'the number of shares in a lot', 'एक लॉट के शेयर', { most: 10_000, kind: 'public-issue' }],
   ['swap-ratio', 'share', 'deal', 'the number of shares given in the swap', 'अदला-बदली में मिलने वाले शेयर'],
+  ['cash-part', 'percent', 'deal', 'the part of the price paid in cash', 'कीमत का नकद हिस्सा'],
   ['premium', 'percent', 'deal', 'the premium', 'प्रीमियम'],
   ['votes', 'percent', 'deal', 'the share of votes in favour', 'पक्ष में पड़े मत'],
   ['seats-on-board', 'seat', 'deal', 'the number of seats on the board', 'निदेशक मंडल में सीटें'],

@@ -77,6 +77,7 @@ const officiants: Readonly<Record<string, readonly string[]>> = {
       'rbi',
       'sebi',
       'cci',
+      'european-commission',
       'irdai',
       'trai',
       'nclt',

@@ -38,7 +38,7 @@ export function bind(
     if (figure.within) {
       const { value, from, to } = figure;
       const cue: Cue = { list: 'measures', slug: 'deadline', from, to };
-      return deadline ? [{ figure, measure: deadline, value, cue }] : [];
+      return deadline && !isOfYears(value) ? [{ figure, measure: deadline, value, cue }] : [];
     }
     let best: (BoundFigure & { far: number }) | null = null;
     for (const cue of words) {
@@ -54,6 +54,11 @@ export function bind(
     return best ? [best] : [];
   });
   return [...named, ...moves(figures, named, cues)];
+}
+
+/** In five years: nothing that is asked for at once. */
+function isOfYears(value: BusinessFigure['value']): boolean {
+  return value.kind === 'duration' && value.iso.includes('Y');
 }
 
 function isCut(cues: readonly Cue[]): boolean {

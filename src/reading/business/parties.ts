@@ -79,15 +79,30 @@ export function holderAt(
       return entity === undefined ? [] : [{ entity, from, to }];
     });
   const all = [...named, ...generic].sort((a, b) => a.from - b.from);
+  const having = cues.find(
+    ({ list, slug, from }) =>
+      list === 'firms' && slug === 'having' && from >= at.to && from - at.to <= BEHIND,
+  );
+  const owner = having && all.find(({ from }) => from === having.to);
+  if (owner) return owner.entity;
   const before = all.findLast((one) => one.from < at.from);
   if (before) return before.entity;
   const behind = verbFinal ? undefined : all.find((one) => one.from >= at.to);
-  return behind && behind.from - at.to <= BEHIND ? behind.entity : null;
+  if (!behind || behind.from - at.to > BEHIND) return null;
+  return isBroken(sentence, at.to, behind.from) ? null : behind.entity;
+}
+
+/** Whether a mark or a verb parts two stretches: the firm behind it is that of another clause. */
+function isBroken({ tokens, items }: Sentence, from: number, to: number): boolean {
+  return (
+    tokens.slice(from, to).some(({ kind }) => kind === 'mark') ||
+    items.some((item) => item.from >= from && item.to <= to && senseOf(item, 'verb'))
+  );
 }
 
 /** The only firm of a kind; null where several are, so that the word names nobody; undefined for no kind of firm. */
 function ofKind(slug: string, parties: readonly EntityRef[]): EntityRef | null | undefined {
-  if (slug === 'share') return undefined;
+  if (slug === 'share' || slug === 'having') return undefined;
   if (slug !== 'bank') return null;
   const banks = parties.filter(({ names }) =>
     Object.values(names).some((name) => /bank$|बैंक$/iu.test(name)),

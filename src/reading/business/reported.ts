@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import { type BoundFigure, bind } from './bind.js';
 import { type Cue, cuesIn, gap } from './cues.js';
 import { asMeasured, type BusinessFigure, figuresIn } from './figures.js';
+import { cashPartIn } from './payment.js';
 import {
   before,
   lastQuarter,
@@ -39,9 +40,11 @@ export function reportedSentences(
     const figures = sentence.question ? [] : figuresIn(sentence);
     const named = bind(sentence, figures, cues, kinds);
     const shifts = shiftsIn(cues, figures, pack.pack.verbFinal);
-    const bound: BoundFigure[] = [];
+    const paid = sentence.question ? [] : cashPartIn(sentence, figures, cues);
+    const bound: BoundFigure[] = paid.filter(({ figure }) => !figures.includes(figure));
     for (const figure of figures) {
-      const found = named.find((one) => one.figure === figure);
+      const isOf = (one: BoundFigure): boolean => one.figure === figure;
+      const found = paid.find(isOf) ?? named.find(isOf);
       const shift = shifts.get(figure);
       const value: BoundFigure['value'] | null =
         found || !shift || !last ? null : asMeasured(figure, last);

@@ -44,6 +44,23 @@ const UNSETTLED: Readonly<Record<string, readonly string[]>> = {
   penalty: ['earlier', 'per'],
   stake: ['held', 'owners'],
   price: ['estimate'],
+  capacity: ['grown'],
+};
+
+/** Whether a figure is what something moved from, or what it moved to: 24 per cent, from 31. */
+function isMoved(cues: readonly Cue[], at: Place, ways: ReadonlySet<string>): boolean {
+  return cues.some(
+    ({ list, slug, from, to }) =>
+      list === 'scopes' &&
+      ways.has(slug) &&
+      (slug === 'from-behind' ? from === at.to : to === at.from),
+  );
+}
+
+/** What a stake was before is not what is bought; what a capacity is to be is not what it is. */
+const MOVED: Readonly<Record<string, ReadonlySet<string>>> = {
+  stake: new Set(['from-before', 'from-behind', 'to-before']),
+  capacity: new Set(['to-before']),
 };
 
 const OF_PERIOD: readonly string[] = ['estimate', 'segment'];
@@ -59,6 +76,8 @@ export function scopeOf(
   // A word scopes the figure nearest to it: 395 crore expected by analysts, not the 412 that were earned.
   const own = cues.filter((cue) => others.every((one) => gap(cue, one) >= gap(cue, at)));
   if (unsettled.some((one) => isScoped(own, at, one))) return undefined;
+  const ways = MOVED[slug];
+  if (ways && isMoved(cues, at, ways)) return undefined;
   if (slug === 'subscription') return nearestOf(cues, at, ['retail', 'institutional', 'wealthy']);
   if (slug === 'stake' || slug === 'share-price' || slug === 'shares' || slug === 'price')
     return isScoped(cues, at, 'open-offer', WHOLE_SENTENCE) ? (SCOPES['open-offer'] ?? null) : null;

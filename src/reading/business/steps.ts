@@ -68,7 +68,8 @@ export function approvals(
         slug: 'approval',
         scope: actor.entity,
         at: day.at,
-        bound: !actor.own && tellings.some((cue) => isBetween(cue, actor, day)),
+        bound:
+          !actor.own && tellings.some((cue) => cue.slug === 'told' && isBetween(cue, actor, day)),
         ...over(day, gap(word, day) <= NEAR ? word : day),
       },
     ];

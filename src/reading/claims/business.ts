@@ -253,7 +253,8 @@ function reach(
   cue: { readonly from: number; readonly to: number },
 ): [number, number] {
   const at = items.findIndex((item) => item.from < cue.to && cue.from < item.to);
-  const [from, to] = [Math.min(at, figure.at), Math.max(at, figure.at)];
+  const end = items.findLastIndex((item) => item.from < figure.to);
+  const [from, to] = [Math.min(at, figure.at), Math.max(at, end)];
   const holdsOther = figures.some((one) => one !== figure && one.at >= from && one.at <= to);
   return at < 0 || to - from > QUOTED || holdsOther ? [figure.at, figure.at + 1] : [from, to + 1];
 }

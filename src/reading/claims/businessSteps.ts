@@ -84,13 +84,14 @@ function announced(
   const [day] = days;
   const [actor] = untimed;
   const isSaid = tellings.length > 0;
+  const isDecided = tellings.some(({ slug }) => slug === 'decided');
   if (!day || !actor || untimed.length > 1 || days.length > 1 || !isSaid) return [];
   return [
     {
       slug: 'approval',
       scope: actor.entity,
       at: day.at,
-      bound: !actor.own,
+      bound: !actor.own && !isDecided,
       from: day.from,
       to: day.to,
     },

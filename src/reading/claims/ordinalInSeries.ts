@@ -22,13 +22,33 @@ export const ordinalInSeriesClaims: ClaimRule = (draft) =>
       if (kind?.toldBy !== 'topic') return [];
       const scope = ownerOf(sentence, at, draft.pack.pack.verbFinal);
       const account = draft.happenings.near(index, at, [kind.family]);
-      if (!scope || !account) return [];
-      const key = `nth/${kind.family}/${scope.key}`;
+      // Whose purchase it is goes without saying, unless the purchases are those of a country or of a span of time.
+      const isDeal = word === 'acquisition' && scope?.type !== 'PLACE';
+      if (!account || (isDeal ? isWithin(sentence, at) : !scope)) return [];
+      const key = isDeal || !scope ? `nth/${word}` : `nth/${kind.family}/${scope.key}`;
       const rule = 'ordinal/in-series';
       const told = { n: ordinal.n, at, sentence: index, account, key, scope, rule };
       return [ordinalClaim(draft, told)];
     }),
   );
+
+/** Tokens between a number and the span of time or the place that it is counted in: in five years. */
+const SPAN = 8;
+
+function isWithin({ items }: Sentence, at: number): boolean {
+  const number = items[at];
+  return items.some(
+    (item) =>
+      number &&
+      item !== number &&
+      item.from < number.to + SPAN &&
+      number.from < item.to + SPAN &&
+      (senseOf(item, 'time') ??
+        senseOf(item, 'duration') ??
+        senseOf(item, 'place') ??
+        senseOf(item, 'placeAdjective')),
+  );
+}
 
 /** The place, body or work that the number is told of: before it in a verb-final language, else behind its noun. */
 function ownerOf(sentence: Sentence, at: number, verbFinal: boolean): EntityRef | null {

@@ -27,6 +27,10 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['share-price/INR/scope/open-offer = 301 INR', `${DEAL} ओपन ऑफर का भाव 301 रुपये रखा गया है।`, `${DEAL_EN} The open offer will be at Rs 301 a share.`],
   ['valuation/INR = 100000000000 INR', `${DEAL} बैंक का मूल्यांकन 10,000 करोड़ रुपये आंका गया है।`, `The deal values Deccan Bank at Rs 10,000 crore. ${DEAL_EN}`],
   ['seats-on-board = 3 seat', `${DEAL} उसे बोर्ड में तीन सीटें मिलेंगी।`, `${DEAL_EN} It will get three seats on the board.`],
+  ['price/INR = 36000000000 INR', `${DEAL} 3,600 करोड़ रुपये चुकाकर समूह ये शेयर लेगा।`, `${DEAL} 3,600 करोड़ रुपये में बैंक अब समूह की झोली में।`, `${DEAL} इसके एवज में 3,600 करोड़ रुपये देने होंगे।`],
+  ['cash-part = 100 %', `${DEAL} पूरी रकम नकद दी जाएगी।`, `${DEAL} पूरा भुगतान नकद में होगा।`, `${DEAL_EN} The price will be paid entirely in cash.`, `${DEAL_EN} It is an all-cash deal.`],
+  ['cash-part = 70 %', `${DEAL} 70 फीसदी राशि नकद और बाकी शेयरों में चुकाई जाएगी।`, `${DEAL_EN} The buyer will pay 70 per cent of the price in cash and the rest in shares.`],
+  ['employees/firm/~dkn = 2300 employee', `${DEAL} 2,300 कर्मचारियों वाले डेक्कन बैंक ने इसकी पुष्टि की।`],
   // A merger
   ['swap-ratio/20 = 7 share', `${MERGER} शिवालिक के प्रत्येक 20 शेयर के बदले मालवा के सात शेयर मिलेंगे।`, `${MERGER} निवेशकों को हर 20 शेयर पर मालवा के सात शेयर दिए जाएंगे।`, `${MERGER} शेयर अदला-बदली का अनुपात 20 पर 7 है।`, `${MERGER_EN} Investors will get seven shares of Malwa for every 20 held.`, `${MERGER_EN} Investors will receive seven shares for every 20 shares of Shivalik.`],
   ['employees/scope/combined = 61000 employee', `${MERGER} विलय के बाद बनने वाली इकाई में 61,000 कर्मचारी होंगे।`, `${MERGER} संयुक्त कंपनी के 61,000 कर्मचारी होंगे।`, `${MERGER_EN} The combined entity will have 61,000 employees.`, `${MERGER_EN} The merged lender will have a workforce of 61,000.`],
@@ -35,6 +39,8 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   // Results: whose, and of which quarter
   ['profit/INR/firm/~mlv+period/2025-04/2025-06 = 4120000000 INR', `${RESULTS} कंपनी का शुद्ध लाभ 412 करोड़ रुपये रहा।`, `${RESULTS} जून तिमाही में मुनाफा 412 करोड़ रुपये पर पहुंच गया।`, `${RESULTS_EN} Net profit was Rs 412 crore in the June quarter.`, `${RESULTS_EN} It reported a profit of Rs 412 crore for the first quarter of FY26.`, 'Malwa Cement posted a net profit of Rs 412 crore for the quarter ended June 30, 2025.'],
   ['profit/INR/firm/~mlv+period/2024-04/2024-06 = 3490000000 INR', `${RESULTS} एक साल पहले की समान तिमाही में शुद्ध लाभ 349 करोड़ रुपये था।`, `${RESULTS_EN} Net profit was Rs 349 crore a year ago.`, `${RESULTS_EN} It had posted a profit of Rs 349 crore in the year-ago quarter.`],
+  ['profit/INR/firm/~mlv+period/2024-04/2025-03 = 4120000000 INR', `${RESULTS} बीते वित्त वर्ष में मुनाफा 412 करोड़ रुपये रहा।`, `${RESULTS_EN} Net profit was Rs 412 crore in the last fiscal.`],
+  ['revenue/INR/firm/~mlv+period/2024-01/2024-12 = 13100000000 INR', 'मालवा सीमेंट के शेयर गिरे। कंपनी का 2024 में राजस्व 1,310 करोड़ रुपये था। निवेशक बेच रहे हैं।', 'मालवा सीमेंट के शेयर गिरे। निवेशक बेच रहे हैं। पिछले साल कंपनी का राजस्व 1,310 करोड़ रुपये था।', 'Shares of Malwa Cement fell; investors and analysts were wary. The company had revenue of Rs 1,310 crore in 2024.', 'Shares of Malwa Cement fell; investors and analysts were wary. Last year the company had sales of Rs 1,310 crore.'],
   ['profit-rise/firm/~mlv+period/2025-04/2025-06 = 18 %', `${RESULTS} मुनाफा 18 फीसदी बढ़ गया।`, `${RESULTS} शुद्ध लाभ में 18 प्रतिशत की वृद्धि हुई।`, `${RESULTS_EN} Net profit rose 18 per cent.`, `${RESULTS_EN} It reported an 18 per cent jump in net profit.`],
   ['revenue/INR/firm/~mlv+period/2025-04/2025-06 = 48150000000 INR', `${RESULTS} राजस्व 4,815 करोड़ रुपये रहा।`, `${RESULTS} परिचालन आय 4,815 करोड़ रुपये रही।`, `${RESULTS_EN} Revenue from operations stood at Rs 4,815 crore.`],
   ['dividend/INR/firm/~mlv = 6 INR', `${RESULTS} छह रुपये का लाभांश घोषित किया गया।`, `${RESULTS_EN} It declared a dividend of Rs 6.`],
@@ -60,6 +66,11 @@ const UNSETTLED: readonly string[] = [
   `${RESULTS_EN} Analysts had estimated a profit of Rs 395 crore.`,
   `${RESULTS_EN} The retail segment made a profit of Rs 40 crore.`,
   `${MERGER_EN} The firm has 412 branches.`,
+  // A stake before and after, the whole sum but not in cash, what is earned in no period that is told
+  `${DEAL_EN} That takes its stake to 51 per cent from 27 per cent.`,
+  `${DEAL} पूरी रकम नकद नहीं दी जाएगी।`,
+  `${DEAL_EN} The lender has a profit of Rs 412 crore.`,
+  `${RESULTS_EN} Net profit was Rs 412 crore last year.`,
   // An earlier penalty
   `${FINE_EN} It had been fined Rs 50 lakh last year.`,
 ];
@@ -68,6 +79,7 @@ const UNSETTLED: readonly string[] = [
 // biome-ignore format: a step a row
 const STEPS: readonly (readonly [string, ...string[]])[] = [
   ['deal-step/approval/organisation/cci = 2025-08-30', `${DEAL} प्रतिस्पर्धा आयोग ने 30 अगस्त को प्रस्ताव मंजूर किया।`, `${DEAL} सीसीआई 30 अगस्त को सौदे को हरी झंडी दे चुका है।`, `${DEAL_EN} The Competition Commission cleared the deal on August 30.`, `${DEAL_EN} It was approved by the Competition Commission on August 30.`],
+  ['deal-step/approval/organisation/kind:competition/place/norway = 2025-08-30', `${DEAL} नॉर्वे के प्रतिस्पर्धा प्राधिकरण ने 30 अगस्त को इसे हरी झंडी दी।`, `${DEAL_EN} Norway's competition authority cleared it on August 30.`, `${DEAL_EN} The Norwegian competition watchdog approved it on August 30.`],
   ['deal-step/approval/organisation/rbi = 2025-08-30', `${DEAL} केंद्रीय बैंक ने 30 अगस्त को इसकी इजाजत दी।`, `${DEAL_EN} The Reserve Bank of India gave its nod on August 30.`],
   ['deal-step/approval/organisation/kind:board = 2025-09-05', `${DEAL} निदेशक मंडल ने 5 सितंबर को सौदे पर मुहर लगाई।`, `${DEAL_EN} The board approved the deal on September 5.`, `${DEAL_EN} Adani Group on September 5 said its board has approved the deal.`],
   ['deal-step/completion = ../2025-12-31', `${DEAL} सौदा दिसंबर तक पूरा होने की उम्मीद है।`, `${DEAL_EN} The deal will be completed by December.`],
@@ -126,6 +138,25 @@ describe(FIGURE, () => {
       'Rs 2,400 crore',
       '$280 million',
     ]);
+  });
+});
+
+describe('ordinal/in-series', () => {
+  it.each([
+    `${DEAL} यह समूह का नौवां अधिग्रहण है।`,
+    `${DEAL} यह कंपनी का नौवां अधिग्रहण है।`,
+    `${DEAL_EN} It is the ninth acquisition by Adani Group.`,
+    `${DEAL_EN} It is its ninth acquisition.`,
+  ])('counts the purchases of whoever buys: %s', (text) => {
+    expect(facetsOf(readNews(text), 'ordinal/in-series')).toEqual(['nth/acquisition = #9']);
+  });
+
+  it.each([
+    `${DEAL} इस साल यह नौवां अधिग्रहण है।`,
+    `${DEAL_EN} It is the ninth acquisition by Adani Group in five years.`,
+    `${DEAL_EN} It is the ninth acquisition in the Indian banking sector.`,
+  ])('not those of a span of time or a country: %s', (text) => {
+    expect(facetsOf(readNews(text), 'ordinal/in-series')).toEqual([]);
   });
 });
 
