@@ -26,12 +26,14 @@ export interface BusinessWords {
   readonly tellings: readonly CueRow[];
   /** Generic names of firms, by the words that tell which of several it is; `having` ties what is before it to the name behind. */
   readonly firms: readonly CueRow[];
+  /** Words that stand `before` or `behind` the names of firms alone; `doing`: what firms alone do. */
+  readonly bearers: readonly CueRow[];
   /** Words of a swap: `per` stands before or behind the shares given up, `ratio` names it. */
   readonly swaps: readonly CueRow[];
   /** Words that put somebody into an office: `before` and `behind` the office. */
   readonly posts: readonly CueRow[];
   /** Words behind or before an ordinal that make it a rank, and what the rank is among. */
   readonly ranks: readonly CueRow[];
-  /** How a deal is paid: `all`, `cash` and `price` for its words, `not` for what denies it. */
+  /** How a deal is paid: `all-cash`, `cash`, `price`, `not` for what denies it; `whole-stake`: all the shares. */
   readonly payments: readonly CueRow[];
 }

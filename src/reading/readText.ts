@@ -35,6 +35,7 @@ import { stepClaims } from './claims/steps.js';
 import { paragraphs } from './clean.js';
 import { creditsOf } from './credits.js';
 import { Discourse } from './discourse.js';
+import { withFirmsByPlace } from './firmsByPlace.js';
 import type { ClauseFrames } from './frames/frame.js';
 import { framesOf } from './frames.js';
 import { happeningKeys, happeningWindow, participantsOf } from './happeningIdentity.js';
@@ -106,7 +107,8 @@ export function readText({ text, language, publishedOn }: TextToRead, trace?: Tr
       credits: [],
     };
   const normal = normalise(text);
-  const named = withLaterBodies(withLaterNames(sentencesOf(normal, pack, trace), pack), pack);
+  const listed = withLaterBodies(withLaterNames(sentencesOf(normal, pack, trace), pack), pack);
+  const named = withLaterBodies(withFirmsByPlace(listed, pack), pack);
   const sentences = withToldPlaces(named, pack);
   const published = publishedOn ?? inferPublication(sentences, pack);
   const anchor = anchorOf(published);

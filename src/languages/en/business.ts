@@ -124,6 +124,12 @@ export const business: BusinessWords = {
     ['bank', 'bank lender'],
     ['company', 'company firm maker'],
     ['insurer', 'insurer'],
+    ['own', 'its'],
+  ],
+  bearers: [
+    ['before', 'acquisition_of takeover_of buyout_of purchase_of stake_in stakes_in shares_of shareholders_of promoters_of merger_of merger_with amalgamation_of per_cent_of percent_of acquisition_by takeover_by acquired_by bought_by acquire acquires acquiring acquired board_of subsidiary_of control_of rival peer insurer drugmaker carmaker chipmaker retailer lender company firm'],
+    ['behind', 'acquisition takeover buyout revenue revenues net_profit shareholders investors board headcount employees workforce promoters employs shares subsidiary'],
+    ['doing', 'employs will_acquire to_acquire has_acquired agreed_to_acquire agreed_to_buy has_agreed_to_acquire has_agreed_to_buy'],
   ],
   swaps: [
     ['per-before', 'for_every for_each every each'],

@@ -12,14 +12,14 @@ import type { Cue } from './cues.js';
  */
 export function partyKey(entity: EntityRef): string {
   if (!isUnlisted(entity)) return entity.key;
-  const [first = '', ...rest] = entity.key.slice(entity.key.indexOf('~') + 1).split('-');
+  const [first = ''] = entity.key.slice(entity.key.indexOf('~') + 1).split('-');
   if (first.length < SHORTEST || COMMON_FIRST.has(first)) return entity.key;
   // What one script writes and the other does not hear: Vindhya, विंध्य; Sunrise, सनराइज.
   const heard = first
     .replace(/(?<=..)[ya]+$/u, '')
     .replaceAll('j', 's')
     .replaceAll('c', 'k');
-  return rest.length ? `firm/~${heard}` : entity.key;
+  return `firm/~${heard}`;
 }
 
 /** Letters of a skeleton that tell one firm from another. */
@@ -86,10 +86,25 @@ export function holderAt(
   const owner = having && all.find(({ from }) => from === having.to);
   if (owner) return owner.entity;
   const before = all.findLast((one) => one.from < at.from);
+  if (before && isOfEither(cues, all, before, at)) return null;
   if (before) return before.entity;
   const behind = verbFinal ? undefined : all.find((one) => one.from >= at.to);
   if (!behind || behind.from - at.to > BEHIND) return null;
   return isBroken(sentence, at.to, behind.from) ? null : behind.entity;
+}
+
+/** Whether "its" behind two firms may be of either: Malwa's purchase of Kaveri takes its capacity to 31 million tonnes. */
+function isOfEither(
+  cues: readonly Cue[],
+  named: readonly { readonly entity: EntityRef | null; readonly from: number }[],
+  last: { readonly entity: EntityRef | null; readonly from: number },
+  at: Place,
+): boolean {
+  const isOwn = cues.some(
+    ({ list, slug, from }) =>
+      list === 'firms' && slug === 'own' && from > last.from && from < at.from,
+  );
+  return isOwn && named.some((one) => one.from < last.from && one.entity?.key !== last.entity?.key);
 }
 
 /** Whether a mark or a verb parts two stretches: the firm behind it is that of another clause. */
@@ -102,7 +117,7 @@ function isBroken({ tokens, items }: Sentence, from: number, to: number): boolea
 
 /** The only firm of a kind; null where several are, so that the word names nobody; undefined for no kind of firm. */
 function ofKind(slug: string, parties: readonly EntityRef[]): EntityRef | null | undefined {
-  if (slug === 'share' || slug === 'having') return undefined;
+  if (slug === 'share' || slug === 'having' || slug === 'own') return undefined;
   if (slug !== 'bank') return null;
   const banks = parties.filter(({ names }) =>
     Object.values(names).some((name) => /bank$|बैंक$/iu.test(name)),

@@ -11,8 +11,14 @@ const IN_CASH = 8;
 /** Tokens within which a word denies it: the whole sum, but not in cash. */
 const DENIED = 3;
 
-/** How much of the price of a deal is paid in cash: all of it, or 70 per cent of the sum. */
-export function cashPartIn(
+/** Phrases that stand for the whole of something, and of what. */
+const WHOLES: readonly (readonly [phrase: string, measure: string])[] = [
+  ['all-cash', 'cash-part'],
+  ['whole-stake', 'stake'],
+];
+
+/** How much of the price of a deal is paid in cash: all of it, or 70 per cent of the sum; and stakes told to be whole. */
+export function partsIn(
   sentence: Sentence,
   figures: readonly BusinessFigure[],
   cues: readonly Cue[],
@@ -23,14 +29,17 @@ export function cashPartIn(
   if (!measure) return [];
   const [denials, prices] = [words('not'), words('price')];
   const isDenied = (cue: Cue): boolean => denials.some((one) => gap(one, cue) <= DENIED);
-  const whole = words('all-cash')
-    .filter((cue) => !isDenied(cue))
-    .flatMap((cue): BoundFigure[] => {
-      const at = sentence.items.findIndex((item) => item.from < cue.to && cue.from < item.to);
-      const { from, to } = cue;
-      const value = quantityValue({ cls: 'quantity', n: 100, unit: '%', bound: 'exact' });
-      return at < 0 ? [] : [{ figure: { at, from, to, value }, measure, value, cue }];
-    });
+  const value = quantityValue({ cls: 'quantity', n: 100, unit: '%', bound: 'exact' });
+  const whole = WHOLES.flatMap(([phrase, slug]) =>
+    words(phrase)
+      .filter((cue) => !isDenied(cue))
+      .flatMap((cue): BoundFigure[] => {
+        const { from, to } = cue;
+        const at = sentence.items.findIndex((item) => item.from < to && from < item.to);
+        const of = businessMeasures.get(slug);
+        return at < 0 || !of ? [] : [{ figure: { at, from, to, value }, measure: of, value, cue }];
+      }),
+  );
   const parts = figures.flatMap((figure): BoundFigure[] => {
     const { value } = figure;
     if (value.kind !== 'quantity' || value.unit !== '%') return [];

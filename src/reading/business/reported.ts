@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.js';
 import { type BoundFigure, bind } from './bind.js';
 import { type Cue, cuesIn, gap } from './cues.js';
 import { asMeasured, type BusinessFigure, figuresIn } from './figures.js';
-import { cashPartIn } from './payment.js';
+import { partsIn } from './payment.js';
 import {
   before,
   lastQuarter,
@@ -40,7 +40,7 @@ export function reportedSentences(
     const figures = sentence.question ? [] : figuresIn(sentence);
     const named = bind(sentence, figures, cues, kinds);
     const shifts = shiftsIn(cues, figures, pack.pack.verbFinal);
-    const paid = sentence.question ? [] : cashPartIn(sentence, figures, cues);
+    const paid = sentence.question ? [] : partsIn(sentence, figures, cues);
     const bound: BoundFigure[] = paid.filter(({ figure }) => !figures.includes(figure));
     for (const figure of figures) {
       const isOf = (one: BoundFigure): boolean => one.figure === figure;

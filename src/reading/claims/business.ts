@@ -109,6 +109,7 @@ const NOT_HELD: ReadonlySet<string> = new Set([
     'question',
     'minister',
     'country',
+    'company',
   ],
 ]);
 

@@ -44,6 +44,7 @@ function isWithin({ items }: Sentence, at: number): boolean {
       item.from < number.to + SPAN &&
       number.from < item.to + SPAN &&
       (senseOf(item, 'time') ??
+        senseOf(item, 'period') ??
         senseOf(item, 'duration') ??
         senseOf(item, 'place') ??
         senseOf(item, 'placeAdjective')),

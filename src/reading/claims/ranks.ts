@@ -1,17 +1,38 @@
 import { isBusiness } from '../../languages/happenings/kinds.js';
 import type { EntityRef } from '../../values/value.js';
 import { cuesIn, gap } from '../business/cues.js';
-import { partiesOf } from '../business/parties.js';
+import { partiesOf, partyKey } from '../business/parties.js';
 import { COMBINED, isScoped } from '../business/scopes.js';
 import { clauses } from '../clauses.js';
 import type { Claim } from '../reading.js';
-import { senseOf } from '../sentence.js';
+import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
 import { ordinalClaim } from './ordinalClaim.js';
 
 /** Tokens between an ordinal and the word that makes it a rank, and to the word that says among whom. */
 const BESIDE = 3;
 const AMONG = 8;
+
+/** Tokens between a rank and the firm that has it: Malwa, India's third-largest; the third-largest IT firm, Malwa. */
+const BEFORE = 5;
+const BEHIND = 7;
+
+/** Whose a rank is that no merger gives: the report's only firm, or the one named beside it. */
+function ownerOf(
+  { items }: Sentence,
+  at: number,
+  parties: readonly EntityRef[],
+): EntityRef | undefined {
+  const rank = items[at];
+  if (parties.length < 2 || !rank) return parties[0];
+  const named = items.flatMap((item) => {
+    const body = senseOf(item, 'organisation')?.entity;
+    const entity = body && parties.find(({ key }) => key === partyKey(body));
+    return entity ? [{ entity, from: item.from, to: item.to }] : [];
+  });
+  const before = named.findLast((one) => one.to <= rank.from && gap(one, rank) <= BEFORE);
+  return (before ?? named.find((one) => one.from >= rank.to && gap(one, rank) <= BEHIND))?.entity;
+}
 
 /**
  * Asserts which rank a firm is to have, or a merged one (`ordinal/rank`): the seventh largest private bank. Ranks among all,
@@ -23,7 +44,7 @@ export const rankClaims: ClaimRule = (draft) => {
       type === 'happening' && kind !== undefined && isBusiness(kind),
   );
   if (!account) return [];
-  const [firm] = partiesOf(account, draft.topic);
+  const parties = partiesOf(account, draft.topic);
   return draft.sentences.flatMap((sentence, index): Claim[] => {
     if (sentence.question) return [];
     const cues = cuesIn(sentence, draft.pack);
@@ -41,7 +62,7 @@ export const rankClaims: ClaimRule = (draft) => {
       const isOfMerged = isAhead || isScoped(cues, item, 'combined');
       const among =
         ranks.find((cue) => cue.slug !== 'rank' && gap(cue, item) <= AMONG)?.slug ?? 'all';
-      const scope: EntityRef | undefined = isOfMerged ? COMBINED : firm;
+      const scope = isOfMerged ? COMBINED : ownerOf(sentence, at, parties);
       if (!scope) return [];
       const key = `rank/${among}/${scope.key}`;
       return [

@@ -28,6 +28,7 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['valuation/INR = 100000000000 INR', `${DEAL} बैंक का मूल्यांकन 10,000 करोड़ रुपये आंका गया है।`, `The deal values Deccan Bank at Rs 10,000 crore. ${DEAL_EN}`],
   ['seats-on-board = 3 seat', `${DEAL} उसे बोर्ड में तीन सीटें मिलेंगी।`, `${DEAL_EN} It will get three seats on the board.`],
   ['price/INR = 36000000000 INR', `${DEAL} 3,600 करोड़ रुपये चुकाकर समूह ये शेयर लेगा।`, `${DEAL} 3,600 करोड़ रुपये में बैंक अब समूह की झोली में।`, `${DEAL} इसके एवज में 3,600 करोड़ रुपये देने होंगे।`],
+  ['stake = 100 %', 'अदाणी समूह डेक्कन बैंक के शत-प्रतिशत शेयर खरीदेगा।', 'अदाणी समूह डेक्कन बैंक में शत प्रतिशत हिस्सेदारी खरीदेगा।', 'अदाणी समूह डेक्कन बैंक के 100 फीसदी शेयर खरीदेगा।'],
   ['cash-part = 100 %', `${DEAL} पूरी रकम नकद दी जाएगी।`, `${DEAL} पूरा भुगतान नकद में होगा।`, `${DEAL_EN} The price will be paid entirely in cash.`, `${DEAL_EN} It is an all-cash deal.`],
   ['cash-part = 70 %', `${DEAL} 70 फीसदी राशि नकद और बाकी शेयरों में चुकाई जाएगी।`, `${DEAL_EN} The buyer will pay 70 per cent of the price in cash and the rest in shares.`],
   ['employees/firm/~dkn = 2300 employee', `${DEAL} 2,300 कर्मचारियों वाले डेक्कन बैंक ने इसकी पुष्टि की।`],
