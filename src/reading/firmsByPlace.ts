@@ -94,7 +94,8 @@ function isBorne({ items }: Sentence, { at, end }: Run, cues: readonly Cue[]): b
   const isOwner = next !== undefined && senseOf(next, 'marker')?.marker === 'genitive';
   const behind = isOwner ? next.to : (last?.to ?? -1);
   return cues.some(({ slug, from, to }) => {
-    if (slug === 'before') return to === first?.from;
+    // Kavlon's acquisition of Tresk: both are firms.
+    if (slug === 'before') return to === first?.from || (isOwner && from === behind);
     if (slug === 'doing') return from === last?.to;
     // What begins a sentence has a capital anyway: only its genitive makes it a name.
     return slug === 'behind' && from === behind && (isOwner || at > 0);
