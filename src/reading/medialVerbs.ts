@@ -85,8 +85,27 @@ function isVerbHere(sentence: Sentence, at: number, pack: CompiledPack): boolean
 /** "A day after he met Putin" belongs to the clause before it: it says when, and is no report of its own. */
 function mainGroups(groups: readonly Stretch[], sentence: Sentence): Stretch[] {
   return groups.filter(
-    ({ from }, index) => index === 0 || !isSubordinate(sentence, from, groups[index - 1]?.to ?? 0),
+    (group, index) =>
+      (index === 0 || !isSubordinate(sentence, group.from, groups[index - 1]?.to ?? 0)) &&
+      !isOfSubject(sentence, group, groups[index + 1]),
   );
+}
+
+/** The talks scheduled for Monday did not take place: a participle with its time and place before the finite verb. */
+function isOfSubject(sentence: Sentence, group: Stretch, next: Stretch | undefined): boolean {
+  const { items } = sentence;
+  if (!next || group.to !== group.from + 1 || next.from === group.to) return false;
+  if (verbForms(items[group.from]).some(isAlwaysFinite)) return false;
+  // Was called off, did not take place.
+  if (!verbForms(items[next.from]).some(isAlwaysFinite) && next.to === next.from + 1) return false;
+  return items
+    .slice(group.to, next.from)
+    .every(
+      (item) =>
+        senseOf(item, 'time') !== null ||
+        senseOf(item, 'place') !== null ||
+        senseOf(item, 'marker') !== null,
+    );
 }
 
 /** How far its subject may stand from the verb. */

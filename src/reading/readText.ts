@@ -40,6 +40,7 @@ import type { ClauseFrames } from './frames/frame.js';
 import { framesOf } from './frames.js';
 import { happeningKeys, happeningWindow, participantsOf } from './happeningIdentity.js';
 import { Happenings } from './happenings.js';
+import { withHere } from './hereOfDateline.js';
 import { blockKeysOf, ordinalOf, placeOf, windowOf } from './identity.js';
 import { withLaterBodies } from './laterBodies.js';
 import { withLaterNames } from './laterNames.js';
@@ -109,7 +110,7 @@ export function readText({ text, language, publishedOn }: TextToRead, trace?: Tr
   const normal = normalise(text);
   const listed = withLaterBodies(withLaterNames(sentencesOf(normal, pack, trace), pack), pack);
   const named = withLaterBodies(withFirmsByPlace(listed, pack), pack);
-  const sentences = withToldPlaces(named, pack);
+  const sentences = withHere(withToldPlaces(named, pack));
   const published = publishedOn ?? inferPublication(sentences, pack);
   const anchor = anchorOf(published);
   return {

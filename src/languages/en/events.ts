@@ -22,7 +22,7 @@ const light = [
     'defer',
     'schedule',
   ],
-  ...['begin', 'start', 'end', 'conclude', 'wrap'],
+  ...['begin', 'start', 'end', 'conclude', 'wrap', 'chaired', 'co-chaired'],
 ];
 const travelling = [...light, 'pay', 'make', 'undertake', 'embark', 'go'];
 
@@ -74,7 +74,7 @@ export const triggers: readonly Words[] = [
   told({ ...travel, name: 'visits' }, 'visited visit visits visiting may_visit due_to_visit'),
   told(
     travel,
-    'arrived arrive arrives arriving reached reach reaches landed land travelled traveled travel travels travelling ' +
+    'touched_down arrived arrive arrives arriving reached reach reaches landed land travelled traveled travel travels travelling ' +
       'traveling flew flown flies flying fly went go come comes came coming may_come may_travel due ' +
       'due_to_arrive expected',
   ),

@@ -25,7 +25,7 @@ const irregular: readonly (readonly [lemma: string, ...forms: string[]])[] = [
 
 /** Pasts whose stems are nouns or names as often (mark, head, form): they are verbs in the past alone. */
 const pastOnly: readonly string[] = [
-  'accepted adopted addressed assumed chaired condemned congratulated delivered departed dismissed emphasised emphasized',
+  'accepted adopted addressed assumed chaired co-chaired condemned congratulated delivered departed dismissed emphasised emphasized',
   'extended focused followed formed greeted hailed headed highlighted increased informed insisted lasted marked offered',
   'outlined participated pledged praised ratified reiterated reviewed sought stressed thanked threatened underlined',
   'underscored unveiled vowed jolted rattled rocked shook devastated',
@@ -82,6 +82,7 @@ const ofEvents: readonly Words[] = [
   verb('phone', 'present', 'phones', 'telephones'),
   verb('travel', 'present', 'travels', 'arrives', 'reaches', 'flies'),
   verb('travel', 'progressive', 'travelling', 'traveling', 'arriving', 'flying'),
+  verb('travel', 'perfective', 'touched down'),
   verb('come', 'present', 'comes'),
   verb('come', 'progressive', 'coming'),
   verb('come', 'prospective', 'due to arrive'),

@@ -42,6 +42,12 @@ export const triggers: readonly Words[] = [
   noun(meeting('sitting'), 'बैठक', 'बैठकें', 'बैठकों'),
   noun(meeting('talks', { partnerNeeded: true }), 'वार्ता', 'वार्ताएं', 'वार्ताओं'),
   noun(meeting('summit-talks', { partnerNeeded: true }), 'शिखर वार्ता', 'शिखर बैठक', 'शिखर वार्ताएं'),
+  noun(
+    meeting('delegation-talks', { partnerNeeded: true }),
+    ...['प्रतिनिधिमंडल स्तर की वार्ता', 'प्रतिनिधिमंडल स्तरीय वार्ता', 'प्रतिनिधिमंडल स्तर की बातचीत'],
+    ...['प्रतिनिधिमंडल स्तर की बैठक', 'प्रतिनिधिमंडल स्तरीय बैठक', 'प्रतिनिधिमंडल स्तरीय बातचीत'],
+    ...['शिष्टमंडल स्तर की वार्ता', 'शिष्टमंडल स्तरीय वार्ता', 'शिष्टमंडल स्तर की बातचीत'],
+  ),
   // Face to face or not: they tell more of a meeting that is known, and make none.
   noun(
     meeting('conversation', { partnerNeeded: true, joinsOnly: true }),

@@ -1,0 +1,37 @@
+import { readText } from '../../src/reading/readText.js';
+
+/** The events that a text tells of, with their place, time and modality. */
+function events(language: 'hi' | 'en', text: string): string[] {
+  return readText({ text, language, publishedOn: '2025-09-10' }).events.map(
+    ({ type, place, time, modality }) =>
+      `${type} ${place?.key ?? '-'} ${time?.edtf ?? '-'} ${modality}`,
+  );
+}
+
+// biome-ignore format: a case a row
+const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
+  // "Here" is the town of the dateline
+  ['hi', 'कोलंबो, 9 सितंबर (भाषा) नरेंद्र मोदी मंगलवार को दो दिन की यात्रा पर यहां पहुंचे।', ['visit place/colombo 2025-09-09 HAPPENED']],
+  ['hi', 'पेरिस, 9 सितंबर। नरेंद्र मोदी सोमवार रात यहां पहुंचे।', ['visit place/paris 2025-09-08 HAPPENED']],
+  ['en', 'NEW DELHI: Emmanuel Macron arrived here on Tuesday.', ['visit place/new-delhi 2025-09-09 HAPPENED']],
+  ['en', 'Emmanuel Macron arrived here on Tuesday.', []],
+  ['en', 'Delhi, Mumbai and Pune were cut off. Emmanuel Macron arrived here on Tuesday.', []],
+  // Journeys by other verbs
+  ['en', 'Narendra Modi touched down in Colombo on Tuesday.', ['visit place/colombo 2025-09-09 HAPPENED']],
+  ['en', 'Narendra Modi wrapped up his visit to Japan on Tuesday.', ['visit place/japan ../2025-09-09 HAPPENED']],
+  // The day before "after a visit" is not the visit's
+  ['en', 'Narendra Modi returned on Tuesday after a visit to Japan.', ['visit place/japan - ONGOING']],
+  // A participle belongs to the subject: the finite verb says what came of it
+  ['en', 'Talks between Modi and Macron scheduled for Tuesday did not take place.', ['meeting - 2025-09-09 DENIED']],
+  ['en', 'Talks between Modi and Macron held in Paris on Tuesday were short.', ['meeting place/paris 2025-09-09 HAPPENED']],
+  // Talks of delegations, where their leaders are named
+  ['hi', 'मोदी और मैक्रों के बीच मंगलवार को प्रतिनिधिमंडल स्तर की वार्ता हुई।', ['meeting - 2025-09-09 HAPPENED']],
+  ['hi', 'मंगलवार को प्रतिनिधिमंडल स्तर की वार्ता हुई।', []],
+  ['en', 'Modi and Macron co-chaired talks on Tuesday.', ['meeting - 2025-09-09 HAPPENED']],
+];
+
+describe('journeys and talks', () => {
+  it.each(CASES)('%s: %s', (language, text, expected) => {
+    expect(events(language, text)).toEqual(expected);
+  });
+});
