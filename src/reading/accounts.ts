@@ -1,3 +1,4 @@
+import type { Tense } from '../languages/pack.js';
 import type { TimeExpression } from '../languages/sense.js';
 import { type Day, isoDate } from '../values/day.js';
 import { timeBounds } from '../values/edtf.js';
@@ -116,7 +117,7 @@ export class Accounts {
   #tell(frame: Frame): Telling {
     const said =
       frame.time && !(frame.quoted && leansOnSpeaker(frame.time))
-        ? resolveTime(frame.time, this.anchor, frame.tense ?? frame.clause.tense)
+        ? resolveTime(frame.time, this.anchor, tenseOfTime(frame))
         : null;
     const edtf = said && !contradicts(said, frame, this.anchor) ? timeOfWhole(said, frame) : null;
     // An unsettled time is told of as a mention.
@@ -335,6 +336,12 @@ function isOfThatDay({ clause, sameDay }: ClauseFrames): boolean {
 
 /** Days by which a publication that is known only about may be off. */
 const PUBLICATION_SLACK = 3;
+
+/** Met her ahead of his visit on August 31: what comes after what happened may be still to come. */
+function tenseOfTime({ tense, time, predicate, link, clause }: Frame): Tense | null {
+  const isLater = !predicate && link === 'before' && time?.form === 'calendar';
+  return isLater ? tense : (tense ?? clause.tense);
+}
 
 /** What has happened has no day to come, and what is to come no day gone by: such a time is another's. */
 function contradicts(edtf: string, { modality, tense }: Frame, anchor: Anchor | null): boolean {

@@ -16,6 +16,8 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   ['en', 'NEW DELHI: Emmanuel Macron arrived here on Tuesday.', ['visit place/new-delhi 2025-09-09 HAPPENED']],
   ['en', 'Emmanuel Macron arrived here on Tuesday.', []],
   ['en', 'Delhi, Mumbai and Pune were cut off. Emmanuel Macron arrived here on Tuesday.', []],
+  // What comes after what happened may be still to come
+  ['en', 'Jaishankar met Wang Yi on Monday ahead of Modi’s visit to China on December 3.', ['visit place/china 2025-12-03 PLANNED', 'meeting - 2025-09-08 HAPPENED']],
   // Journeys by other verbs
   ['en', 'Narendra Modi touched down in Colombo on Tuesday.', ['visit place/colombo 2025-09-09 HAPPENED']],
   ['en', 'Narendra Modi wrapped up his visit to Japan on Tuesday.', ['visit place/japan ../2025-09-09 HAPPENED']],

@@ -16,7 +16,7 @@ import { isOfAnotherMission } from '../matters/mission.js';
 import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { endsInMark, itemsWith, type Sentence, senseOf, verbForms } from '../sentence.js';
+import { endsInMark, itemsWith, keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { alsoCounted } from './alsoCounted.js';
 import { businessFigures } from './business.js';
 import { grantsOf } from './compensation.js';
@@ -59,9 +59,10 @@ export const figureClaims: ClaimRule = (draft) => {
   let last: Bound | null = null;
   const sufferers = suffererFinder(draft);
   const told = draft.sentences.flatMap((sentence, index): ToldFigure[] => {
-    if (sentence.question) return [];
+    const stated = sentence.question ? statedIn(sentence, index) : sentence.items.length;
+    if (stated === 0) return [];
     const figures = toldIn(draft, sentence, index, last, sufferers).filter(
-      ({ at }) => !business.isRead(index, at),
+      ({ at }) => at < stated && !business.isRead(index, at),
     );
     last = figures.findLast(({ of }) => of?.takes === 'people') ?? last;
     return figures;
@@ -94,6 +95,12 @@ export const figureClaims: ClaimRule = (draft) => {
   });
   return [...business.claims, ...others, ...groupCounts(draft, told, sufferers)];
 };
+
+/** Nine pacts: what did the visit bring? A headline states what stands before the colon of its question. */
+function statedIn(sentence: Sentence, index: number): number {
+  if (index > 0) return 0;
+  return sentence.items.findIndex((item) => keyOf(sentence, item) === ':') + 1;
+}
 
 /** A bus has no epicentre: a measure of some kinds is no other's. */
 function isOfKinds({ tellings }: Account, kinds: readonly string[]): boolean {

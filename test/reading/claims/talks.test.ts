@@ -66,6 +66,18 @@ describe('what two countries have with each other', () => {
     expect(claims.map(({ value }) => short(value))).toEqual(['6 agreement']);
   });
 
+  it('is stated before the colon of a headline that asks, not behind it', () => {
+    const below = '\nभारत और चिली के नेता मिले। रामोन किरोगा ने नरेंद्र मोदी से मुलाकात की।';
+    const figures = (headline: string): string[] =>
+      readText({
+        text: headline + below,
+        language: 'hi',
+        publishedOn: '2025-09-10',
+      }).claims.flatMap(({ kind, value }) => (kind === 'QUANTITY' ? [short(value)] : []));
+    expect(figures('सात समझौते: चिली के साथ वार्ता से क्या मिला?')).toEqual(['7 agreement']);
+    expect(figures('चिली के साथ वार्ता: क्या सात समझौते होंगे?')).toEqual([]);
+  });
+
   it('is nothing where an article tells of no two countries', () => {
     const text = 'नरेंद्र मोदी ने नीतीश कुमार से मुलाकात की। दोनों ने छह समझौतों पर हस्ताक्षर किए।';
     const { events } = readText({ text, language: 'hi', publishedOn: '2025-09-10' });
