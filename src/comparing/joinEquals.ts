@@ -1,5 +1,6 @@
 import type { Facet } from '../reading/reading.js';
 import { relate } from '../values/relate.js';
+import type { Value } from '../values/value.js';
 import type { GatheredClaim } from './model.js';
 
 /** A claim to a facet of an event. */
@@ -42,6 +43,13 @@ export function joinEquals(
   return claims.map((claim) => moved.get(claim) ?? claim);
 }
 
+/** The same figure; 13 bodies are at least 13 dead. */
+function isSame(value: Value, other: Value): boolean {
+  if (relate(value, other).relation === 'EQUAL') return true;
+  if (value.kind !== 'quantity' || other.kind !== 'quantity' || other.upper !== null) return false;
+  return value.number !== null && value.number === other.lower;
+}
+
 /** The facet that a figure joins: the one that most articles give the same figure. */
 function likest({ claim, event }: Told, joins: string, told: readonly Told[]): Facet | null {
   const articles = new Map<string, { readonly facet: Facet; readonly by: Set<string> }>();
@@ -49,7 +57,7 @@ function likest({ claim, event }: Told, joins: string, told: readonly Told[]): F
     const { key } = other.facet;
     if (other.event !== event || !(joins.endsWith('/') ? key.startsWith(joins) : key === joins))
       continue;
-    if (relate(claim.value, other.claim.value).relation !== 'EQUAL') continue;
+    if (!isSame(claim.value, other.claim.value)) continue;
     const known = articles.get(key) ?? { facet: other.facet, by: new Set<string>() };
     known.by.add(other.claim.article);
     articles.set(key, known);

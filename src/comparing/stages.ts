@@ -11,6 +11,8 @@ interface Told {
   readonly size: number;
   /** Whether it allows any higher figure. */
   readonly isOpen: boolean;
+  /** Whether all who give it do so roughly. */
+  readonly isRough: boolean;
   /** Without any day known, `from` lies behind `to`. */
   readonly from: number;
   readonly to: number;
@@ -34,7 +36,9 @@ export function stagesOf(claims: readonly GatheredClaim[], facet: Facet): Gather
   for (const one of told) {
     const joined = stages.filter((stage) =>
       stage.some((other) =>
-        grows ? takesBack(other, one) || isLoosely(other, one, told) : meets(other, one),
+        grows
+          ? takesBack(other, one) || isLoosely(other, one, told) || isRoughly(other, one)
+          : meets(other, one),
       ),
     );
     const merged = [...joined.flat(), one];
@@ -61,6 +65,15 @@ function isLoosely(lower: Told, higher: Told, all: readonly Told[]): boolean {
   return !all.some((one) => one.size > lower.size && one.size < higher.size);
 }
 
+/** "About 30", told on the day of 28: one count, roughly and exactly. */
+function isRoughly(lower: Told, higher: Told): boolean {
+  return (
+    (lower.isRough || higher.isRough) && meets(lower, higher) && higher.size <= lower.size * ROUGH
+  );
+}
+
+const ROUGH = 1.1;
+
 /** Nobody says "more than 200" of 300. */
 const LOOSE = 1.25;
 
@@ -86,6 +99,7 @@ function byValue(claims: readonly GatheredClaim[]): Told[] {
       key,
       size: sizeOf((group[0] as GatheredClaim).value) ?? 0,
       isOpen: group.every(({ value }) => value.kind === 'quantity' && value.upper === null),
+      isRough: group.every(({ value }) => value.kind === 'quantity' && value.approximate),
       from: Math.min(...days),
       to: Math.max(...days),
     };

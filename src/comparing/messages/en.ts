@@ -144,7 +144,7 @@ export const en = {
   facetChair: 'Who was chair{scoped, select, yes { for {scope}} other {}} in {event}?',
   facetSame: `Which sources give {figure}${SCOPE} in connection with {event}?`,
   facetMeasure: `What was {thing} {joint, select, of {of} other {in}} {event}${SCOPE}${BESIDE}${STAGE}{hasCurrency, select, yes {, in {currency}} other {}}?`,
-  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} returned {were handed over or identified} injured {were injured} missing {were missing} rescued {were rescued} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} suspended {were suspended} capacity {could be taken} convicted {were convicted} acquitted {were acquitted} delegation {were in the delegation} charged {were charged} deceased {died during the trial} witnesses {were heard as witnesses} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
+  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} returned {were handed over or identified} injured {were injured} missing {were missing} rescued {were rescued} evacuated {were moved to safety} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} suspended {were suspended} capacity {could be taken} convicted {were convicted} acquitted {were acquitted} delegation {were in the delegation} charged {were charged} deceased {died during the trial} witnesses {were heard as witnesses} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
 
   order: tense(
     `Which came first${IN}: {first} or {second}?`,

@@ -42,6 +42,7 @@ const names: Readonly<Record<CountedNoun, readonly string[]>> = {
   tourist: ['tourists'],
   customer: ['customers', 'consumers', 'subscribers'],
   family: ['families'],
+  'life jacket': ['life jackets', 'life-jackets', 'lifejackets', 'life vests'],
   team: ['teams'],
   body: ['bodies', 'dead bodies'],
   seat: ['seats', 'assembly seats', 'lok sabha seats'],

@@ -8,11 +8,12 @@ const of = (measure: string, forms: string): Words => ({
 /** Words that say what a figure is of; an underscore stands for the space inside a phrase. */
 // biome-ignore format: one measure a line reads as a table
 export const measures: readonly Words[] = [
-  of('killed', 'killed kill killing kills died die dead death deaths death_toll toll fatalities lost_their_lives loss_of_life perished shot_dead gunned_down hacked_to_death stabbed_to_death beaten_to_death claimed claimed_the_lives the_count body_count count_reached count_rose count_stood count_climbed'),
+  of('killed', 'killed kill killing kills died die dead death deaths death_toll toll fatalities lost_their_lives loss_of_life lives_lost have_been_lost has_been_lost had_been_lost were_lost snuffed_out perished drowned succumbed charred_to_death burnt_to_death burned_to_death crushed_to_death buried_alive shot_dead gunned_down hacked_to_death stabbed_to_death beaten_to_death claimed claimed_the_lives the_count body_count count_reached count_rose count_stood count_climbed'),
   of('bodies', 'bodies'),
   of('injured', 'injured injuring injuries wounded wounding hurt'),
   of('missing', 'missing unaccounted untraced'),
-  of('rescued', 'rescued rescuing pulled_out evacuated'),
+  of('rescued', 'rescued rescuing pulled_out pulled_alive brought_out brought_out_alive brought_out_safely brought_ashore saved plucked_to_safety pulled_to_safety brought_to_safety'),
+  of('evacuated', 'evacuated evacuating evacuees moved_to_safety moved_to_safer shifted_to_safety shifted_to_safer taken_to_safer relocated relief_camps'),
   of('trapped', 'trapped stranded'),
   of('compensation', 'compensation ex_gratia ex-gratia relief'),
   of('reward', 'reward bounty'),
@@ -20,7 +21,7 @@ export const measures: readonly Words[] = [
   of('street-value', 'worth valued_at street_value'),
   of('permitted', 'permission permitted'),
   of('crowd', 'crowd gathered attended'),
-  of('aboard', 'aboard on_board carrying onboard'),
+  of('aboard', 'aboard on_board carrying onboard squeezed_into squeezed_onto packed_into packed_onto crammed_into crammed_onto crowded_into crowded_onto'),
   of('magnitude', 'magnitude magnitudes richter richter_scale measured measuring'),
   of('depth', 'depth deep below underground beneath'),
   of('aftershock-magnitude', 'aftershock_magnitude'),
@@ -29,6 +30,7 @@ export const measures: readonly Words[] = [
   of('destroyed', 'destroyed destroying flattened flattening collapsed levelled leveled razed demolished'),
   of('damaged', 'damaged damaging cracked cracks'),
   of('wind', 'wind winds gusts gusting wind_speed wind_speeds'),
+  of('danger-mark', 'danger_mark danger_level'),
   of('rain', 'rain rainfall rains'),
   of('mass', 'weighs weighing weighed weight mass heavy satellite spacecraft'),
   of('other-mass', 'rocket launch_vehicle launcher fuel propellant propellants thrust payloads cargo supplies'),

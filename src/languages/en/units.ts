@@ -4,6 +4,7 @@ import { countedNouns } from './countedNouns.js';
 /** Units by their code: ISO 4217 for money, UCUM for measures, the English name in the singular for what is counted. */
 const names: Readonly<Record<string, readonly string[]>> = {
   person: ['people', 'persons', 'person', 'passengers', 'civilians', 'lives'],
+  other: ['others'],
   'injured person': ['injured', 'wounded'],
   death: ['deaths', 'death', 'fatalities'],
   INR: ['rupees', 'rupee', 'Indian rupees'],

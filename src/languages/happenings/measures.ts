@@ -26,7 +26,8 @@ export type MeasureTakes =
   | 'weight'
   | 'aftershocks'
   | 'buildings'
-  | 'rain';
+  | 'rain'
+  | 'jackets';
 
 /** What a whole report is about beside its happenings: the case behind a verdict, the election behind a count. */
 export type Matter = 'trial' | 'contest' | 'mission';
@@ -58,6 +59,8 @@ export interface Measure {
   readonly isCommon?: boolean;
   /** Whether where it was measured tells one figure from another; `only`: without a place nothing is compared. */
   readonly byPlace?: 'only' | 'also';
+  /** Whether it rises and falls from day to day, so that only reports of one day tell the same: the water in a river. */
+  readonly byDay?: boolean;
   /** Families that it is rather told of, where the article has one of them: the arrested after a fire. */
   readonly of?: readonly string[];
   /** A count of part of those whom another counts, or told beside it: it is compared only where that one is the same. */
@@ -122,6 +125,14 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         families: calamity,
         en: 'people rescued',
         hi: 'बचाए गए लोग',
+      },
+      {
+        slug: 'evacuated',
+        mode: 'same',
+        takes: 'people',
+        families: calamity,
+        en: 'people evacuated',
+        hi: 'सुरक्षित जगह पहुंचाए गए लोग',
       },
       {
         slug: 'trapped',
@@ -544,6 +555,25 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         hi: 'ठहरने की अवधि',
       },
       {
+        slug: 'life-jackets',
+        mode: 'fixed',
+        takes: 'jackets',
+        kinds: ['capsizing', 'accident'],
+        families: ['disaster'],
+        en: 'the number of life jackets',
+        hi: 'लाइफ जैकेट की संख्या',
+      },
+      {
+        slug: 'danger-mark',
+        mode: 'fixed',
+        takes: 'distance',
+        byPlace: 'also',
+        byDay: true,
+        families: ['disaster'],
+        en: 'the height of the water above the danger mark',
+        hi: 'खतरे के निशान से पानी की ऊंचाई',
+      },
+      {
         slug: 'fall',
         mode: 'fixed',
         takes: 'distance',
@@ -725,6 +755,7 @@ export const MEASURE_OF_UNIT: Readonly<Record<string, string>> = {
   delegate: 'delegation',
   magnitude: 'magnitude',
   seat: 'seats',
+  'life jacket': 'life-jackets',
   'km/h': 'speed',
   'fire engine': 'engines',
   convict: 'convicted',

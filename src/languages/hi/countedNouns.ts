@@ -7,6 +7,7 @@ import type { Words } from '../pack.js';
  */
 // biome-ignore format: one thing a line reads as a table
 const names: Readonly<Record<CountedNoun, readonly string[]>> = {
+  'life jacket': ['लाइफ जैकेट', 'लाइफ जैकेटें', 'लाइफ जैकेटों', 'लाइफजैकेट', 'जीवन रक्षक जैकेट', 'जीवनरक्षक जैकेट', 'सुरक्षा जैकेट'],
   minister: ['मंत्री', 'मंत्रियों', 'केंद्रीय मंत्री', 'केंद्रीय मंत्रियों', 'कैबिनेट मंत्री', 'कैबिनेट मंत्रियों'],
   MP: ['सांसद', 'सांसदों'],
   MLA: ['विधायक', 'विधायकों'],

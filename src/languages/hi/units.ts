@@ -4,6 +4,17 @@ import { countedNouns } from './countedNouns.js';
 /** Units by their code: ISO 4217 for money, UCUM for measures, the English name in the singular for what is counted. */
 const names: Readonly<Record<string, readonly string[]>> = {
   person: ['लोग', 'लोगों', 'व्यक्ति', 'व्यक्तियों', 'शख्स', 'यात्री', 'यात्रियों', 'नागरिक', 'नागरिकों'],
+  other: [
+    'अन्य',
+    'अन्य लोग',
+    'अन्य लोगों',
+    'अन्य यात्री',
+    'अन्य यात्रियों',
+    'अन्य व्यक्ति',
+    'अन्य व्यक्तियों',
+    'अन्य मजदूर',
+    'अन्य मजदूरों',
+  ],
   'injured person': ['घायल', 'घायलों', 'जख्मी'],
   death: ['मौत', 'मौतें', 'मौतों', 'मृतक', 'मृतकों'],
   INR: ['रुपये', 'रुपए', 'रुपयों', 'रुपया', 'रुपयें', 'रूपये', 'रूपए', 'रूपया', 'रु', 'रु.', 'रू', 'रू.'],

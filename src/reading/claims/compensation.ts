@@ -7,7 +7,7 @@ import { asidesOf, type FoundAside } from '../asides.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { Draft } from './draft.js';
 import { isTotal } from './figurePlace.js';
-import type { ToldFigure } from './toldFigure.js';
+import type { Figure, ToldFigure } from './toldFigure.js';
 
 type Paid = Exclude<Payer, 'government'>;
 
@@ -68,6 +68,18 @@ export function grantsOf(
     last = { sentence: figure.sentence, grant };
   }
   return grants;
+}
+
+/** The families of happenings that a sum is paid after, where its sentence tells for whom: each bereaved family will get. */
+export function paidFor(
+  { pack, happenings }: Draft,
+  sentence: Sentence,
+  { value }: Figure,
+): readonly string[] | undefined {
+  const families = [...STRUCK];
+  if (value.kind !== 'quantity' || !isCurrency(value.unit)) return undefined;
+  const isPaid = payeesOf(asidesOf(sentence, pack)).length > 0 && happenings.tellsOf(families);
+  return isPaid ? families : undefined;
 }
 
 function isSum({ value, of, account }: ToldFigure): boolean {

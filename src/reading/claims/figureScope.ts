@@ -4,6 +4,9 @@ import type { DurationValue, EntityRef, QuantityValue, Value } from '../../value
 import type { Account } from '../account.js';
 import type { ToldFigure } from './toldFigure.js';
 
+/** The unit of people told beside some that were counted before: 17 others. */
+export const OTHERS = 'other';
+
 /** Units that count people as such, without saying which. */
 export const PEOPLE: ReadonlySet<string> = new Set([
   ...[
@@ -12,6 +15,7 @@ export const PEOPLE: ReadonlySet<string> = new Set([
     'injured person',
     'body',
     'victim',
+    OTHERS,
     'passenger',
     'accused',
     'convict',
@@ -25,6 +29,8 @@ export const PEOPLE: ReadonlySet<string> = new Set([
 const MEASURED =
   /^(?:%|\[.*|[a-z]{1,2}\d?|km\/h|Cel|deg|[kMG]?W|har|bigha|quintal|m?L|magnitude|duration)$/u;
 
+const JACKETS = 'life jacket';
+
 /** Units of what is weighed; liquor is seized by the litre. */
 const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'g', 't', 'quintal', '[lb_av]', 'L']);
 
@@ -35,7 +41,7 @@ export function takes(how: MeasureTakes, value: Value): boolean {
   const { unit } = value;
   switch (how) {
     case 'people':
-      return unit === '1' || !(isCurrency(unit) || MEASURED.test(unit));
+      return unit === '1' || !(isCurrency(unit) || MEASURED.test(unit) || unit === JACKETS);
     case 'money':
       return isCurrency(unit);
     case 'percent':
@@ -70,6 +76,8 @@ export function takes(how: MeasureTakes, value: Value): boolean {
       return unit === 'aftershock';
     case 'buildings':
       return unit === 'house' || unit === 'building';
+    case 'jackets':
+      return unit === JACKETS;
     case 'length':
     case 'deadline':
       return false;

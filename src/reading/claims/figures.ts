@@ -19,7 +19,7 @@ import { resolveTime } from '../resolveTime.js';
 import { endsInMark, itemsWith, keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { alsoCounted } from './alsoCounted.js';
 import { businessFigures } from './business.js';
-import { grantsOf } from './compensation.js';
+import { grantsOf, paidFor } from './compensation.js';
 import { asContest, earlierYear, inYear, phaseOf, winnerOf } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { bondAt, durationValue } from './duration.js';
@@ -33,7 +33,7 @@ import {
   placeOfFigure,
   sumOf,
 } from './figurePlace.js';
-import { countOf, exactly, HighestCounts, PEOPLE, takes } from './figureScope.js';
+import { countOf, exactly, HighestCounts, OTHERS, PEOPLE, takes } from './figureScope.js';
 import { isOfAftershock, isStrongest, mainShock, SHOCK } from './figureShock.js';
 import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
 import { ofTalks } from './figuresOfTalks.js';
@@ -145,7 +145,7 @@ function toldIn(
       ((word && isOfTalks(word) && draft.occasion?.account) || null) ??
       (word && matterOf(draft, sentence, index, figure.at, word)) ??
       (word?.of && draft.happenings.near(index, figure.at, word.of)) ??
-      draft.happenings.near(index, figure.at, word?.families) ??
+      draft.happenings.near(index, figure.at, word?.families ?? paidFor(draft, sentence, figure)) ??
       (word === null && figure.value.kind === 'quantity'
         ? (draft.occasion?.account ?? meetingNear(draft, index))
         : null);
@@ -178,7 +178,7 @@ function toldIn(
         ? unit
         : null;
     // Whose bodies were found were killed: parts of the one are parts of the other.
-    const of = word && closerMeasure(word, part, sentence, account, figure.at);
+    const of = word && closerMeasure(word, part, sentence, account, figure, figures);
     const isCount = of?.takes === 'people';
     const place = isCount
       ? placeOfFigure(draft.sentences, index, figure, draft.pack.pack.verbFinal)
@@ -195,7 +195,8 @@ function closerMeasure(
   part: string | null,
   sentence: Sentence,
   { tellings }: Account,
-  at: number,
+  { at }: Bound,
+  figures: readonly Bound[],
 ): Measure | null {
   const beside = (measure: string): boolean =>
     sentence.items.some((item) =>
@@ -208,7 +209,9 @@ function closerMeasure(
       const isMeant = near.some(({ senses }) =>
         senses.some((one) => one.cls === 'measure' && one.measure === 'capacity'),
       );
-      return isMeant ? measureOf('capacity') : word;
+      // Carrying 80 passengers against a capacity of 40: that word has a figure of its own.
+      const isTaken = figures.some(({ measure }) => measure === 'capacity');
+      return isMeant && !isTaken ? measureOf('capacity') : word;
     }
     case 'bodies':
       // Whose bodies were found were killed: parts of the one are parts of the other.
@@ -522,10 +525,14 @@ function measured(
   const currency = of.takes === 'money' && unit ? `/${unit}` : '';
   const { verbFinal } = draft.pack.pack;
   const scope = holder ?? suffering?.scope ?? figure.scope ?? scopeOf(draft, figure, of);
+  // A flood has many rivers, an accident one.
+  if (of.byDay && !scope && isOfKinds(figure.account, ['flood', 'storm']))
+    return counted(draft, figure);
   if (of.byPlace === 'only' && !scope) return counted(draft, figure);
   if (of === SHOCK && !isStrongest(within, figure.at, verbFinal)) return weakerShock(draft, figure);
   const sum = total ? 'total' : null;
-  const told = [of.slug, part, suffering?.key ?? scope?.key ?? null, sum]
+  const day = of.byDay ? String(draft.anchor?.latest ?? '') : null;
+  const told = [of.slug, part, suffering?.key ?? scope?.key ?? null, sum, day]
     .filter((one) => one !== null)
     .join('/');
   const key = `${told}${currency}`;
@@ -606,6 +613,7 @@ function counted(draft: Draft, figure: ToldFigure): Facet | null {
   // The missing are as many whatever they are called.
   const ofPeople = figure.of?.takes === 'people' && value.kind === 'quantity' ? figure.of : null;
   const unit = ofPeople?.slug ?? (value.kind === 'quantity' ? value.unit : 'duration');
+  if (unit === OTHERS) return null;
   const within = draft.sentences[sentence] as Sentence;
   const holder = unit === '1' ? holderOf(within, at) : null;
   if (unit === '1' && !holder) return null;

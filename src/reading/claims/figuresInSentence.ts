@@ -1,7 +1,7 @@
 import type { CompiledPack } from '../../languages/compile.js';
 import { measureOf } from '../../languages/happenings/measures.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
-import { takes } from './figureScope.js';
+import { OTHERS, takes } from './figureScope.js';
 import type { Bound, Figure } from './toldFigure.js';
 
 /** A word that says what a figure is of. */
@@ -30,8 +30,13 @@ function isAdded(
 /** A time within which something is due is no length but where a measure asks for one. */
 function canTake(measure: string, { value, due }: Figure): boolean {
   const how = measureOf(measure).takes;
+  // "Two others died": beside those who had.
+  if (value.kind === 'quantity' && value.unit === OTHERS && TOLLS.has(measure)) return false;
   return due ? how === 'deadline' : takes(how, value);
 }
+
+/** Counts of the dead. */
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'bodies']);
 
 /** Those whom a count of people is told apart by. */
 const PARTS: ReadonlySet<string> = new Set(['woman', 'man', 'child', 'girl', 'boy']);
@@ -47,6 +52,15 @@ function isLedTo(sentence: Sentence, at: number): boolean {
 /** घायलों में 8: of those whom the word names, so many are something else. */
 function isAmong(sentence: Sentence, word: number): boolean {
   return senseOf(sentence.items[word + 1], 'marker')?.marker === 'in';
+}
+
+/** Two of the injured died: so many of those whom a word names are no count of them, nor of all the dead. */
+function isSomeOf({ items }: Sentence, at: number, word: number, measure: string): boolean {
+  return (
+    (word === at + 3 || (TOLLS.has(measure) && senseOf(items[at + 3], 'measure') !== null)) &&
+    senseOf(items[at + 1], 'marker')?.marker === 'genitive' &&
+    senseOf(items[at + 2], 'article')?.definite === true
+  );
 }
 
 /** Whether a figure counts those whom a count of people is told apart by. */
@@ -91,6 +105,15 @@ function isObjectOf({ items }: Sentence, at: number, word: number, verbFinal: bo
 /** The most items between a figure and the word that says what it is of. */
 const FARTHEST = 10;
 
+/** The most items between the toll and what it rose to. */
+const RAISED = 18;
+
+/** "The toll in Sunday's bus accident near the border village has climbed to 31": its noun leads, its verb stands by the figure. */
+function isRaised(sentence: Sentence, at: number, word: number, measure: string): boolean {
+  if (measure !== 'killed' || word > at) return false;
+  return verbForms(sentence.items[word]).length === 0 && isLedTo(sentence, at);
+}
+
 /**
  * Gives each figure of a sentence the measure it is of: the nearest pair of a figure and a word that can take it
  * first, each once; then members of a list (23 women, three children and a man) take their neighbour's.
@@ -106,9 +129,10 @@ export function bindFigures(
       words.flatMap((word) =>
         word.measures.flatMap((measure) => {
           const apart = Math.abs(word.at - figure.at);
+          const raised = apart <= RAISED && isRaised(sentence, figure.at, word.at, measure);
           const fits =
             canTake(measure, figure) &&
-            apart <= FARTHEST &&
+            (apart <= FARTHEST || raised) &&
             (figure.value.kind !== 'quantity' ||
               figure.value.unit !== '1' ||
               apart === 0 ||
@@ -117,6 +141,7 @@ export function bindFigures(
               standsAlone(sentence, figure.at, conjunctions));
           // A verb stands behind its subject before it takes what follows it.
           const right = figure.at < word.at;
+          if (!verbFinal && isSomeOf(sentence, figure.at, word.at, measure)) return [];
           if (isAdded(sentence, figure.at, right, conjunctions)) return [];
           if (verbFinal && figure.at > word.at && isAmong(sentence, word.at) && !isPart(figure))
             return [];
@@ -124,7 +149,8 @@ export function bindFigures(
           // "Rose to 18 after a patient died": what a preposition leads to is of what stands before it.
           const led = !verbFinal && right && isLedTo(sentence, figure.at);
           const common = measureOf(measure).isCommon ? FARTHEST : 0;
-          const far = apart + common + (late && verbFinal ? LATE : 0) + (led ? LED : 0);
+          const behind = apart + common + (late && verbFinal ? LATE : 0) + (led ? LED : 0);
+          const far = raised ? 1 : behind;
           return fits ? [{ figure, word, measure, apart: far }] : [];
         }),
       ),

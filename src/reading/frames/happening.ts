@@ -28,7 +28,9 @@ export function happeningFrames(
   );
   return sites.flatMap((site) => {
     if (site.where) return whereFrame(told, site);
-    const own = ownTimes(sentence, clause, site.at, owners, verbFinal);
+    // रविवार को हुए हादसे के दूसरे दिन: what is only referred to has the time before it.
+    const isReferred = verbFinal && !toldAs(sentence, clause, site.at, verbFinal).predicate;
+    const own = ownTimes(sentence, clause, site.at, owners, verbFinal, isReferred);
     const times = own.times.length || lean.time === null ? own.times : [lean.time];
     if (site.plan) {
       const days = plannedDays(sentence, clause, lean);

@@ -12,17 +12,21 @@ export interface OwnTimes {
   readonly clocks: readonly number[];
 }
 
-/** The times of a clause that belong to the event at `at`, one of the clause's `owners` in the order of the text. */
+/**
+ * The times of a clause that belong to the event at `at`, one of the clause's `owners` in the order of the text; `before`:
+ * only those that stand before it.
+ */
 export function ownTimes(
   sentence: Sentence,
   clause: Clause,
   at: number,
   owners: readonly number[],
   verbFinal: boolean,
+  before = false,
 ): OwnTimes {
   const times: number[] = [];
   const clocks: number[] = [];
-  for (let item = clause.from; item < clause.to; item++) {
+  for (let item = clause.from; item < (before ? at : clause.to); item++) {
     const time = senseOf(sentence.items[item], 'time');
     const clock = senseOf(sentence.items[item], 'clock');
     if ((!time && !clock) || ownerOf(item, owners, verbFinal) !== at) continue;

@@ -10,7 +10,8 @@ function prepositionOf(sentence: Sentence, clause: Clause, at: number): Marker |
     const found = sentence.items[item];
     if (isEnclitic(sentence, item)) continue;
     const marker = senseOf(found, 'marker')?.marker;
-    if (marker) return marker;
+    // The toll FROM the fire rose on Tuesday, not the fire.
+    if (marker) return senseOf(sentence.items[item - 1], 'measure') ? 'genitive' : marker;
     // A day after the strong quake.
     const offset = senseOf(found, 'offset');
     if (offset) return offset.days < 0 ? 'before' : 'after';

@@ -38,6 +38,14 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['same/trapped=15 = 15 person', 'सोमवार को धनबाद में खदान ढह गई। 15 मजदूर अंदर फंसे हैं।', 'A mine collapsed in Dhanbad on Monday. Fifteen workers are trapped.'],
   ['rescued = 9 person', `${BOAT} नौ लोगों को बचाया गया।`, `${BOAT} नौ लोगों को सुरक्षित निकाला गया।`, `${BOAT_EN} Nine people were rescued.`],
   ['aboard = 40 person', `${BOAT} नाव में 40 लोग सवार थे।`, `नाव में 40 लोग सवार थे। ${BOAT}`, 'A boat carrying 40 people capsized in Patna on Monday.'],
+  // Told in other words, and with much between
+  ['killed = 24 person', `${FIRE} आग में 24 जिंदगियां खत्म हो गईं।`, `${FIRE} 24 मजदूर जिंदा जल गए।`, `${FIRE} 24 लोगों की मृत्यु हो गई।`, `${FIRE_EN} Twenty-four lives have been lost.`, `${BOAT_EN} Twenty-four people drowned.`, `${BOAT_EN} The toll in the boat tragedy near the old market ghat of the town climbed to 24.`],
+  ['injured = 22 person', `${BUS} 22 अन्य घायल हुए।`, `${BUS_EN} Twenty-two others were injured.`],
+  ['same/missing=17 = 17 person', `${BOAT} 17 अन्य लापता हैं।`, `${BOAT_EN} 17 others were missing.`],
+  ['rescued = 9 person', `${BOAT} नौ लोगों को सुरक्षित बचा लिया गया।`, `${BOAT} नौ को जिंदा निकाला गया।`, `${BOAT_EN} Nine people were brought out alive.`, `${BOAT_EN} Nine people were saved.`],
+  ['same/evacuated=12000 = 12000 person', `${BOAT} 12 हजार लोगों को सुरक्षित स्थानों पर पहुंचाया गया।`, `${BOAT_EN} Around the town 12,000 people were moved to safety.`],
+  ['aboard = 73 person', `${BOAT} नाव में 73 लोग ठूंसे गए थे।`, `${BOAT_EN} The police say 73 people had squeezed into it.`, `${BOAT_EN} It was packed: 73 people were crammed into the boat.`],
+  ['life-jackets = 6 life jacket', `${BOAT} नाव में सिर्फ छह लाइफ जैकेट थे।`, `${BOAT_EN} Just six life jackets were found on board.`],
   // What a crash, a fall and a fire come to
   ['derailed = 7 coach', `${TRAIN} ट्रेन के सात डिब्बे पटरी से उतर गए।`, `${TRAIN} सात कोच बेपटरी हो गए।`, `${TRAIN} सात बोगियां पलट गईं।`, `${TRAIN_EN} Seven coaches jumped the tracks.`, `${TRAIN_EN} Seven coaches went off the rails.`, `${TRAIN_EN} Seven coaches derailed.`],
   ['derailed = 6+ coach', `${TRAIN} आधा दर्जन से ज्यादा डिब्बे बेपटरी हो गए।`],
