@@ -211,7 +211,12 @@ export type Sense =
   | { readonly cls: 'around' }
   | { readonly cls: 'relativeDay'; readonly days: number; readonly either: boolean }
   | { readonly cls: 'vague'; readonly side: 'past' | 'future' }
-  | { readonly cls: 'time'; readonly time: TimeExpression }
+  /** `replaced`: it was set before, and another holds now; `moved` where it is told as put off. */
+  | {
+      readonly cls: 'time';
+      readonly time: TimeExpression;
+      readonly replaced?: 'instead' | 'moved';
+    }
   /** A stretch reckoned from publication (the last three years, in two weeks): the time of no single event. */
   | { readonly cls: 'period'; readonly time: TimeExpression }
   | {

@@ -136,6 +136,7 @@ export const happenings: readonly Words[] = [
   kind('approval', 'approved approves approval nod cleared clears', { among: DEAL }),
   kind('merger', 'merger merge merged'),
   kind('launch', 'launch launched lift-off liftoff lift_off lifted_off lifts_off take_off took_off blast_off blasted_off', { among: SPACE }),
+  kind('launch', 'roared_off roared_into soared_off soared_into soared_from thundered_off thundered_into blasted_into streaked_into took_to_the_skies', { among: CRAFT }),
   kind('launch', 'fly flies flew flight departure left leave leaving', { among: CRAFT }),
   kind('launch', 'mission', { among: CRAFT, moved: true }),
   kind('docking', 'reached contact', { among: ['docking', 'docked', 'capsule', 'spacecraft', 'Dragon'] }),
@@ -151,7 +152,7 @@ export const happenings: readonly Words[] = [
 export const otherPhrases: readonly Words[] = [
   {
     forms: split(
-      'opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_NOC fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india disaster_relief disaster_management disaster_agency disaster_mitigation disaster_response disaster_authority disaster_authorities disaster_officials disaster_official disaster_preparedness flood_of_complaints',
+      'opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_NOC fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india launch_pad launch_pads disaster_relief disaster_management disaster_agency disaster_mitigation disaster_response disaster_authority disaster_authorities disaster_officials disaster_official disaster_preparedness flood_of_complaints',
     ),
     sense: { cls: 'particle' },
   },
@@ -174,6 +175,11 @@ export const phrasalVerbs: readonly Words[] = [
   verb('resign', 'present', 'steps_down resigns'),
   verb('pass', 'perfective', 'passed_away'),
   verb('find', 'perfective', 'found_guilty'),
+  verb(
+    'launch',
+    'perfective',
+    'roared_off roared_into soared_off soared_into soared_from thundered_off thundered_into blasted_into streaked_into took_to_the_skies',
+  ),
   verb('launch', 'perfective', 'lifted_off took_off blasted_off flew'),
   verb('launch', 'root', 'lift_off take_off blast_off fly'),
   verb('launch', 'present', 'lifts_off launches'),

@@ -33,6 +33,8 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'between-now-and-time', pattern: "'between'|'from' 'now' 'and'|'to'|'until' to:time", make: 'toNow' },
   { name: 'dates-between', pattern: "'between' from:time 'and' 'the'? to:time", make: 'range' },
   { name: 'date-to-date', pattern: "'from'? 'the'? from:time 'to'|'through'|'until'|'till' 'the'? to:time", make: 'range' },
+  { name: 'day-instead-of', pattern: "'instead'|'rather' 'of'|'than' 'on'? from:time", make: 'insteadOf' },
+  { name: 'moved-to-from', pattern: "<time 'from' from:time !'to'|'until'|'till'", make: 'movedFrom' },
   { name: 'date-dash-date', pattern: "from:time '-' to:time", make: 'range' },
   { name: 'around', pattern: "'around'|'about'|'circa' 'the'? time:time", make: 'around' },
   { name: 'before-later', pattern: "'no'|'not' 'later' 'than' time:time", make: 'until' },

@@ -43,6 +43,8 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'since', pattern: "time:time 'से' &'जारी'|'लगातार'|'लागू'|'प्रभावी'", make: 'since' },
   { name: 'starting', pattern: "time:time 'से' &'शुरू'|'शुरु'|'आरंभ'", make: 'starting' },
   { name: 'date-to-date', pattern: "from:time 'से' 'लेकर'? to:time 'तक'", make: 'range' },
+  { name: 'day-instead-of', pattern: "from:time 'की'|'के' 'जगह'|'बजाय'|'बजाए'|'बदले'|'स्थान' 'पर'? 'अब'? &time", make: 'insteadOf' },
+  { name: 'day-moved-to', pattern: "from:time 'से' 'आगे'? 'बढ़ाकर'|'टालकर'|'टलकर'|'खिसकाकर'|'खिसककर'|'बदलकर'|'हटाकर' 'अब'? &time", make: 'movedFrom' },
   { name: 'date-dash-date', pattern: "from:time '-' to:time", make: 'range' },
   { name: 'dates-between', pattern: "from:time 'और'|'से' to:time 'के' 'बीच'", make: 'range' },
   { name: 'date-and-date', pattern: "from:time 'और'|'एवं'|'व'|'तथा' to:time", make: 'bothDays' },

@@ -97,7 +97,7 @@ function localZone({ tellings }: Account): CountryZone | null {
 }
 
 /**
- * A time of day of an earthquake without a word for the day: one of the last days before the news. Other sources may tell
+ * A time of day of an earthquake or a launch without a word for the day: one of the last days before the news. Other sources may tell
  * which (comparing, `settleClocks`).
  */
 function onSomeDay(
@@ -106,7 +106,7 @@ function onSomeDay(
   anchor: Anchor | null,
   on: (day: TimeExpression) => string | null,
 ): string | null {
-  if (edtf || !anchor || kind?.key !== 'event/earthquake' || isAhead(frame.modality)) return null;
+  if (edtf || !anchor || !MOMENTS.has(kind?.key ?? '') || isAhead(frame.modality)) return null;
   const some: string[] = [];
   for (let day = anchor.earliest - WEEK; day <= anchor.latest; day++) {
     const moment = on(calendarDay(day));
@@ -114,6 +114,9 @@ function onSomeDay(
   }
   return some.length ? `[${some.join(',')}]` : null;
 }
+
+/** Kinds that take but a moment, whose time of day is worth telling apart from the day. */
+const MOMENTS: ReadonlySet<string> = new Set(['event/earthquake', 'event/launch']);
 
 /** Days before the news that a time of day without a day is sought in. */
 const WEEK = 6;

@@ -8,7 +8,7 @@ import type { ClauseToFrame } from './common.js';
 import type { HappeningFrame } from './frame.js';
 import { countedDay, isTimeOf } from './happeningDays.js';
 import { type Lean, NOTHING_TOLD } from './happeningLean.js';
-import { asPlan, plannedDays, splitMoved } from './happeningMoved.js';
+import { asPlan, plannedDays, replacedAt, splitMoved } from './happeningMoved.js';
 import type { HappeningSite } from './happeningNamed.js';
 import { ordinalBefore, timesOrdinal } from './happeningOrdinal.js';
 import { type OwnTimes, ownTimes, placeAt, placeBehind, placeFor } from './happeningSites.js';
@@ -59,7 +59,9 @@ function frameAt(
   // The worst accident since 2019 was no accident of 2019.
   const isSince = (item: number): boolean =>
     kind?.toldBy === 'place' && senseOf(sentence.items[item], 'time')?.time.form === 'since';
-  const told = counted ? [counted.at] : own.times.filter((item) => isOwn(item) && !isSince(item));
+  const told = counted
+    ? [counted.at]
+    : own.times.filter((item) => isOwn(item) && !isSince(item) && !replacedAt(sentence, item));
   // The day of a cancellation is not that of what is cancelled.
   const times = modality === 'CANCELLED' ? [] : told;
   const clocks = own.clocks.filter(isOwn);

@@ -10,7 +10,7 @@ export function plannedDays(sentence: Sentence, clause: Clause, lean: Lean): num
   const days: number[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     const time = senseOf(sentence.items[at], 'time');
-    if (time && isDayName(dayIn(time.time))) days.push(at);
+    if (time && isDayName(dayIn(time.time)) && !isDayOfMoving(sentence, at)) days.push(at);
   }
   return days.length || lean.time === null ? days : [lean.time];
 }
@@ -40,7 +40,6 @@ export function splitMoved(
 ): HappeningFrame[] {
   if (frame.kind?.ref.key === 'event/postponement')
     return [{ ...frame, time: null, timeAt: null, clocks: [] }];
-  if (!isMoved(sentence, frame.clause)) return [frame];
   const plan = (time: TimeExpression | null, tense: 'past' | 'future'): HappeningFrame => ({
     ...frame,
     time,
@@ -49,14 +48,60 @@ export function splitMoved(
     tense,
     ordinal: null,
   });
+  const planAt = (day: number, tense: 'past' | 'future'): HappeningFrame => ({
+    ...plan(senseOf(sentence.items[day], 'time')?.time ?? null, tense),
+    ...spanTo(frame, day),
+  });
+  const moved = isMoved(sentence, frame.clause);
+  const isReplaced = (day: number): boolean => replacedAt(sentence, day) !== null;
+  const old = days.find(isReplaced);
+  const now = days.find((day) => !isReplaced(day));
+  if (old !== undefined && now !== undefined) {
+    // What came to pass on the other day is no plan.
+    const isPast = frame.modality === 'HAPPENED' && !moved && replacedAt(sentence, old) !== 'moved';
+    const before = { ...planAt(old, 'past'), at: { from: old, to: old + 1 }, clocks: [] };
+    return [before, isPast ? frame : planAt(now, 'future')];
+  }
+  if (!moved) return [frame];
   const { time } = frame;
-  const dayAt = (at: number | undefined): TimeExpression | null =>
-    (at === undefined ? null : senseOf(sentence.items[at], 'time')?.time) ?? null;
-  if (days.length > 1) return [plan(dayAt(days[0]), 'past'), plan(dayAt(days.at(-1)), 'future')];
+  const [first, last] = [days[0], days.at(-1)];
+  if (first !== undefined && last !== undefined && days.length > 1)
+    return [planAt(first, 'past'), planAt(last, 'future')];
   if (time?.form === 'range') return [plan(time.from, 'past'), plan(time.to, 'future')];
-  return time
+  const told =
+    frame.timeAt && isDayOfMoving(sentence, frame.timeAt.from) ? first : frame.timeAt?.from;
+  if (told !== undefined) return [planAt(told, 'future')];
+  return time && !frame.timeAt
     ? [plan(time, 'future')]
-    : [{ ...frame, predicate: true, modality: 'CANCELLED', ordinal: null }];
+    : [{ ...frame, ...NO_TIME, predicate: true, modality: 'CANCELLED', ordinal: null }];
+}
+
+const NO_TIME = { time: null, timeAt: null } as const;
+
+/** Whether another day holds instead of one, or it was put off to one. */
+export function replacedAt({ items }: Sentence, at: number): 'instead' | 'moved' | null {
+  return senseOf(items[at], 'time')?.replaced ?? null;
+}
+
+/** The words from a happening's own to a day. */
+function spanTo(
+  { at, wordEnd }: HappeningFrame,
+  day: number,
+): Pick<HappeningFrame, 'timeAt' | 'at'> {
+  return {
+    timeAt: { from: day, to: day + 1 },
+    at: { from: Math.min(wordEnd - 1, day), to: Math.max(at.to, day + 1) },
+  };
+}
+
+/** The agency on Thursday postponed the launch; इसरो ने गुरुवार को प्रक्षेपण टाला: the day of moving it, none set for it. */
+function isDayOfMoving({ items }: Sentence, day: number): boolean {
+  const marker = senseOf(items[day - 1], 'marker')?.marker;
+  if (marker === 'agent') return true;
+  return (
+    senseOf(items[day + 1], 'reschedule') !== null &&
+    senseOf(items[day - 2], 'organisation') !== null
+  );
 }
 
 /** Whether a clause moves what it tells of to another day. */

@@ -145,6 +145,14 @@ const range: Production = (captured) => {
   return from && to && time({ form: 'range', from, to });
 };
 
+/** A day that another holds instead of (20 March instead of 15 March), or that it was put off from. */
+const replaced =
+  (by: 'instead' | 'moved'): Production =>
+  (captured) => {
+    const from = endOf(captured, 'from');
+    return from && { cls: 'time', time: from, replaced: by };
+  };
+
 /** From a time up to publication, or from publication up to a time. */
 const toNow: Production = (captured) => {
   const from = endOf(captured, 'from');
@@ -206,6 +214,8 @@ export const timeProductions: Readonly<Record<string, Production>> = {
   lastingFrom,
   starting,
   range,
+  insteadOf: replaced('instead'),
+  movedFrom: replaced('moved'),
   toNow,
   untilNow,
   around: wrap('around'),
