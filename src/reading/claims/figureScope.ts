@@ -153,3 +153,14 @@ export function exactly(value: DurationValue | QuantityValue): string {
   const weeks = /^P(\d+)W$/u.exec(value.iso);
   return weeks ? `P${Number(weeks[1]) * 7}D` : value.iso;
 }
+
+/** A bus has no epicentre: a measure of some kinds is no other's. */
+export function isOfKinds({ tellings }: Account, kinds: readonly string[]): boolean {
+  return tellings.some(
+    ({
+      frame: {
+        participants: [kind],
+      },
+    }) => kinds.some((one) => kind?.key === `event/${one}`),
+  );
+}

@@ -5,49 +5,32 @@ import {
   type Measure,
   measureOf,
 } from '../../languages/happenings/measures.js';
-import type { Sense } from '../../languages/sense.js';
-import { isCurrency } from '../../values/currency.js';
 import { timeBounds } from '../../values/edtf.js';
-import type { DurationValue, EntityRef, QuantityValue } from '../../values/value.js';
+import type { QuantityValue } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
-import { isCounting, quantityValue } from '../figureValue.js';
 import { isOfAnotherMission } from '../matters/mission.js';
 import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { endsInMark, itemsWith, keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
+import { endsInMark, itemsWith, keyOf, type Sentence, senseOf } from '../sentence.js';
 import { alsoCounted } from './alsoCounted.js';
 import { businessFigures } from './business.js';
 import { grantsOf, paidFor } from './compensation.js';
-import { asContest, earlierYear, inYear, phaseOf, winnerOf } from './contest.js';
+import { asContest } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
-import { bondAt, durationValue } from './duration.js';
-import { holderOf, partyOf, takingPart } from './figureHolder.js';
-import {
-  agencyOf,
-  distanceFrom,
-  isOfEvent,
-  isSumOfAll,
-  onlyAgency,
-  placeOfFigure,
-  sumOf,
-} from './figurePlace.js';
-import { countOf, exactly, HighestCounts, OTHERS, PEOPLE, takes } from './figureScope.js';
-import { isOfAftershock, isStrongest, mainShock, SHOCK } from './figureShock.js';
+import { counted, granted, measured } from './figureFacets.js';
+import { isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
+import { countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
+import { isOfAftershock, mainShock, SHOCK } from './figureShock.js';
+import { figuresOf } from './figuresAlone.js';
 import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
 import { ofTalks } from './figuresOfTalks.js';
-import {
-  asPenalties,
-  elidedTerms,
-  groupCounts,
-  isPenal,
-  suffererFinder,
-  suffererScope,
-} from './penalties.js';
+import { wholes } from './figureWholes.js';
+import { asPenalties, elidedTerms, groupCounts, isPenal, suffererFinder } from './penalties.js';
 import { placedCounts } from './placedCounts.js';
 import type { Sufferers } from './sufferer.js';
-import { type Bound, type Figure, type ToldFigure, tellingAt } from './toldFigure.js';
+import { type Bound, type ToldFigure, tellingAt } from './toldFigure.js';
 
 /**
  * Asserts the figures that an article gives of a happening (`figure/of-measure`): the dead, the magnitude, the price.
@@ -100,17 +83,6 @@ export const figureClaims: ClaimRule = (draft) => {
 function statedIn(sentence: Sentence, index: number): number {
   if (index > 0) return 0;
   return sentence.items.findIndex((item) => keyOf(sentence, item) === ':') + 1;
-}
-
-/** A bus has no epicentre: a measure of some kinds is no other's. */
-function isOfKinds({ tellings }: Account, kinds: readonly string[]): boolean {
-  return tellings.some(
-    ({
-      frame: {
-        participants: [kind],
-      },
-    }) => kinds.some((one) => kind?.key === `event/${one}`),
-  );
 }
 
 /** The figures of a sentence. `before`: the count last told, whose parts a sentence may go on to tell (इनमें 18 महिलाएं). */
@@ -242,19 +214,6 @@ function measureIn({ matters, happenings }: Draft, slug: string): Measure {
   return measureOf(inCourt && !isCalamity ? 'award' : slug);
 }
 
-/** What a weight or a sum is of: 40 kilograms OF HEROIN; the nearest in the sentence. */
-function stuffNear({ items }: Sentence, at: number): EntityRef | null {
-  for (let apart = 1; apart <= STUFF_REACH; apart++)
-    for (const item of [at + apart, at - apart]) {
-      const stuff = senseOf(items[item], 'stuff');
-      if (stuff) return stuff.entity;
-    }
-  return null;
-}
-
-/** Items. */
-const STUFF_REACH = 8;
-
 /** The matter that a figure is of, unless its words put it elsewhere: another case, a sentence of years ago. */
 function matterOf(
   { matters, happenings, anchor, sentences }: Draft,
@@ -336,127 +295,6 @@ function modalityAt(account: Account, sentence: number, at: number): Claim['moda
   return telling?.frame.clause.modality ?? telling?.frame.modality ?? 'HAPPENED';
 }
 
-/** The figures of a sentence: what is counted or measured, lengths of time, and bare numbers. */
-function figuresOf(sentence: Sentence): Figure[] {
-  return withCurrency(figuresAlone(sentence), sentence);
-}
-
-/** चार-चार लाख और घायलों को एक-एक लाख रुपये: thousands told without a currency are of the sum behind them. */
-function withCurrency(figures: readonly Figure[], sentence: Sentence): Figure[] {
-  return figures.map((figure, nth) => {
-    const next = figures[nth + 1]?.value;
-    const { value, at } = figure;
-    if (value.kind !== 'quantity' || value.unit !== '1' || next?.kind !== 'quantity') return figure;
-    const apart = (figures[nth + 1]?.at ?? 0) - at;
-    const isRound = value.number !== null && value.number >= 1000 && value.number % 1000 === 0;
-    if (!isCurrency(next.unit) || !isRound || apart > NEXT_SUM) return figure;
-    const verbs = sentence.items.slice(at + 1, at + apart).some((item) => verbForms(item).length);
-    return verbs ? figure : { ...figure, value: { ...value, unit: next.unit } };
-  });
-}
-
-/** Items. */
-const NEXT_SUM = 7;
-
-function figuresAlone(sentence: Sentence): Figure[] {
-  return sentence.items.flatMap((item, at): Figure[] => {
-    if (!item.senses.length) return [];
-    const due = dueIn(item.senses);
-    if (due) return [{ at, value: due, due: true }];
-    // Times have questions of their own, and so has the age of a bond.
-    if (senseOf(item, 'time') || senseOf(item, 'clock')) return [];
-    const value = figureAt(item.senses, sentence, at);
-    return value && !bondAt(sentence, at) ? [{ at, value }] : [];
-  });
-}
-
-/** The length of a time that runs from publication on: within 30 days. */
-function dueIn(senses: readonly Sense[]): DurationValue | null {
-  for (const sense of senses) {
-    const time = sense.cls === 'time' || sense.cls === 'period' ? sense.time : null;
-    const isDue =
-      (time?.form === 'lasting' && time.shift === 1) ||
-      (time?.form === 'offset' && time.from === null && time.ahead === true);
-    const [length, ...more] = isDue ? time.lengths : [];
-    if (length) return durationValue({ cls: 'duration', ...length, approximate: false, more });
-  }
-  return null;
-}
-
-function figureAt(
-  senses: readonly Sense[],
-  sentence: Sentence,
-  at: number,
-): DurationValue | QuantityValue | null {
-  for (const sense of senses) {
-    if (sense.cls === 'quantity') return quantityValue(sense);
-    if (sense.cls === 'duration') return durationValue(sense);
-    if (sense.cls === 'number' && isCounting(sentence, at))
-      return quantityValue({
-        cls: 'quantity',
-        n: sense.n,
-        unit: countedNear(sentence, at) ?? '1',
-        bound: 'exact',
-      });
-  }
-  return null;
-}
-
-/** मंत्री कुल 8, seven Indian experiments: what a bare number counts, a word or two from it. */
-function countedNear(sentence: Sentence, at: number): string | null {
-  const [before, two] = [sentence.items[at - 1], sentence.items[at - 2]];
-  if (senseOf(before, 'total')) return senseOf(two, 'counted')?.unit ?? null;
-  const [next, then] = [sentence.items[at + 1], sentence.items[at + 2]];
-  return senseOf(next, 'placeAdjective') ? (senseOf(then, 'counted')?.unit ?? null) : null;
-}
-
-/** Convicts counted without a word for all of them may be some; 31 OF 43 accused tells how many were charged, too. */
-function wholes(figures: readonly Bound[], sentence: Sentence): Bound[] {
-  const { items } = sentence;
-  return figures.map((figure, nth) => {
-    if (isWholeOf(items, figure, figures[nth - 1], figures[nth + 1]))
-      return { ...figure, measure: 'charged', words: { from: figure.at, to: figure.at + 1 } };
-    const unit = figure.value.kind === 'quantity' ? figure.value.unit : null;
-    const isOwn = figure.words.to - figure.words.from === 1;
-    if (unit !== 'convict' || figure.measure !== 'convicted' || !isOwn) return figure;
-    return isAllOfThem(items, figure.at) ? figure : { ...figure, measure: null };
-  });
-}
-
-/** 43 में से 31, 31 of the 43: of so many accused so many were convicted or cleared. */
-function isWholeOf(
-  items: Sentence['items'],
-  { at, value, words, measure }: Bound,
-  before: Bound | undefined,
-  after: Bound | undefined,
-): boolean {
-  const marker = (item: number): string | null => senseOf(items[item], 'marker')?.marker ?? null;
-  const isFree = measure === null || (measure !== 'charged' && words.to - words.from > 1);
-  if (value.kind !== 'quantity' || !ACCUSED.has(value.unit) || !isFree) return false;
-  const leads = after && VERDICTS.has(after.measure ?? '') && after.at - at <= 4;
-  if (leads && marker(at + 1) === 'in' && marker(at + 2) === 'with') return true;
-  if (!before || !VERDICTS.has(before.measure ?? '') || at - before.at > 3) return false;
-  return (
-    marker(at - 1) === 'genitive' ||
-    (marker(at - 2) === 'genitive' && !!senseOf(items[at - 1], 'article'))
-  );
-}
-
-const ACCUSED: ReadonlySet<string> = new Set(['1', 'person', 'accused']);
-const VERDICTS: ReadonlySet<string> = new Set(['convicted', 'acquitted']);
-
-/** कुल 31 दोषियों, the 31 convicts, मामले के 31 दोषियों. */
-function isAllOfThem(items: Sentence['items'], at: number): boolean {
-  const before = items[at - 1];
-  return (
-    senseOf(before, 'total') !== null ||
-    senseOf(before, 'every') !== null ||
-    senseOf(before, 'article')?.definite === true ||
-    senseOf(before, 'demonstrative') !== null ||
-    senseOf(before, 'marker')?.marker === 'genitive'
-  );
-}
-
 /** The measure words of a sentence, where they stand; a unit that is a measure by itself is one too (the 27 dead). */
 function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
   return sentence.items.flatMap((item, at) => {
@@ -486,155 +324,4 @@ function isToldOf(slug: string, { happenings, matters, occasion }: Draft): boole
   if (takes === 'people' || takes === 'money' || !families || (matter && matters.of(matter)))
     return true;
   return happenings.tellsOf(families);
-}
-
-/** What a measured figure answers. A part, or what is told beside a count, is asked beside that count. */
-function measured(
-  draft: Draft,
-  figure: ToldFigure,
-  of: Measure,
-  counts: HighestCounts,
-  sufferers: Sufferers,
-): Facet | null {
-  const { value, part } = figure;
-  const within = draft.sentences[figure.sentence] as Sentence;
-  const year =
-    of.matter === 'contest' ? earlierYear(within, figure.at, draft.pack, draft.anchor) : null;
-  const named = of.byHolder
-    ? partyOf(within, figure.at, draft.pack.pack.verbFinal)
-    : of.byPerson
-      ? winnerOf(within, figure.at, draft.pack, draft.whole)
-      : null;
-  const holder =
-    (named && inYear(named, year)) ??
-    (of.byPhase && year === null ? phaseOf(draft.sentences, figure.sentence) : null) ??
-    (of.byStuff ? stuffNear(within, figure.at) : null);
-  const total = of.takes === 'money' && isSumOfAll(within, figure.at);
-  const suffering =
-    of.bySufferer && !total ? suffererScope(sufferers.of(figure.sentence, figure.at), value) : null;
-  if (of.mode === 'same' || ((of.byHolder || of.byPerson || of.byStuff) && !holder))
-    return counted(draft, figure);
-  // So many stand in one seat, in one phase, in all.
-  const isUnscoped = of.slug === 'candidates' && !holder;
-  if ((year !== null && !holder) || isUnscoped) return counted(draft, figure);
-  if (of.bySufferer && !total && !suffering) return counted(draft, figure);
-  const whole = part ? of.slug : (of.beside ?? null);
-  const beside = whole === null ? null : besideOf(figure, whole, counts);
-  const unit = value.kind === 'quantity' ? value.unit : null;
-  // Sums of two currencies are two figures, not two answers.
-  const currency = of.takes === 'money' && unit ? `/${unit}` : '';
-  const { verbFinal } = draft.pack.pack;
-  const scope = holder ?? suffering?.scope ?? figure.scope ?? scopeOf(draft, figure, of);
-  // A flood has many rivers, an accident one.
-  if (of.byDay && !scope && isOfKinds(figure.account, ['flood', 'storm']))
-    return counted(draft, figure);
-  if (of.byPlace === 'only' && !scope) return counted(draft, figure);
-  if (of === SHOCK && !isStrongest(within, figure.at, verbFinal)) return weakerShock(draft, figure);
-  const sum = total ? 'total' : null;
-  const day = of.byDay ? String(draft.anchor?.latest ?? '') : null;
-  const told = [of.slug, part, suffering?.key ?? scope?.key ?? null, sum, day]
-    .filter((one) => one !== null)
-    .join('/');
-  const key = `${told}${currency}`;
-  // Of two counts in one article the lower is the older, or a part: nothing says of when.
-  const isNow = part !== null || counts.isHighest(figure);
-  if (!isNow && of.mode === 'fixed' && of.takes === 'people') return null;
-  return {
-    key: beside === null ? key : `${key}@${beside}`,
-    measure: of.slug,
-    unit: part,
-    mode: beside === null ? of.mode : 'fixed',
-    scope,
-    beside,
-    ...(figure.place && !scope && { place: figure.place }),
-    ...(joinsOf(of, told, scope) && { joins: joinsOf(of, told, scope) as string }),
-    ...(figure.headline && { headline: true }),
-    asOf: isNow ? (draft.anchor?.latest ?? null) : null,
-  };
-}
-
-/** One of the shocks that followed: it meets its equals alone, and the strongest where that was as strong. */
-function weakerShock({ anchor }: Draft, { value }: ToldFigure): Facet {
-  return {
-    key: `same/${SHOCK.slug}=${exactly(value)}`,
-    measure: SHOCK.slug,
-    unit: null,
-    mode: 'same',
-    scope: null,
-    beside: null,
-    joins: SHOCK.slug,
-    asOf: anchor?.latest ?? null,
-  };
-}
-
-/** What somebody pays for each of those whom a disaster struck. */
-function granted({ anchor }: Draft, { value }: ToldFigure, scope: EntityRef): Facet {
-  const currency = value.kind === 'quantity' ? value.unit : '';
-  return {
-    key: `compensation/${scope.key}/${currency}`,
-    measure: 'compensation',
-    unit: null,
-    mode: 'fixed',
-    scope,
-    beside: null,
-    asOf: anchor?.latest ?? null,
-  };
-}
-
-/** By whom or where something was measured. */
-function scopeOf(draft: Draft, figure: ToldFigure, of: Measure): EntityRef | null {
-  const { sentences, pack } = draft;
-  const { verbFinal } = pack.pack;
-  const sentence = sentences[figure.sentence] as Sentence;
-  if (of.byAgency) return agencyOf(sentence, figure.at, verbFinal) ?? onlyAgency(sentences);
-  if (of.takes === 'distance' && of.byPlace) return distanceFrom(sentence, figure.at, verbFinal);
-  return of.byPlace ? placeOfFigure(sentences, figure.sentence, figure, verbFinal) : null;
-}
-
-/** A magnitude by nobody named may be that of an agency; so many bodies may be the dead. */
-function joinsOf(of: Measure, key: string, scope: EntityRef | null): string | null {
-  if (of.byAgency) return scope ? null : `${key}/`;
-  return of.slug === 'bodies' ? key.replace(of.slug, 'killed') : null;
-}
-
-/** The count beside which one is told: the dead, or the bodies that were found where no dead are counted. */
-function besideOf(
-  { account, scope }: ToldFigure,
-  whole: string,
-  counts: HighestCounts,
-): number | null {
-  const beside = counts.of(account, whole, null, scope);
-  return beside ?? (whole === 'killed' ? counts.of(account, 'bodies', null, scope) : null);
-}
-
-/** A figure whose scope nothing tells meets its equals alone; how many took part is asked by whether they have. */
-function counted(draft: Draft, figure: ToldFigure): Facet | null {
-  const { value, sentence, at } = figure;
-  // The missing are as many whatever they are called.
-  const ofPeople = figure.of?.takes === 'people' && value.kind === 'quantity' ? figure.of : null;
-  const unit = ofPeople?.slug ?? (value.kind === 'quantity' ? value.unit : 'duration');
-  if (unit === OTHERS) return null;
-  const within = draft.sentences[sentence] as Sentence;
-  const holder = unit === '1' ? holderOf(within, at) : null;
-  if (unit === '1' && !holder) return null;
-  const taking = takingPart(figure);
-  if (taking)
-    return {
-      key: `count/${unit}/${taking}`,
-      measure: null,
-      unit,
-      mode: 'fixed',
-      scope: null,
-      beside: null,
-      asOf: draft.anchor?.latest ?? null,
-    };
-  return {
-    key: `same/${unit}=${exactly(value)}${holder ? `/${holder.key}` : ''}`,
-    measure: null,
-    unit: value.kind === 'quantity' && !ofPeople ? unit : null,
-    mode: 'same',
-    scope: holder,
-    beside: null,
-    asOf: draft.anchor?.latest ?? null,
-  };
 }
