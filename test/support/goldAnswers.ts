@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, readonly QuestionKind[]>> = {
   ordinal: ['ORDINAL', 'QUANTITY'],
   place: ['PLACE'],
   person: ['PERSON', 'ROLE', 'ORGANISATION'],
+  organisation: ['ORGANISATION', 'OCCURRENCE', 'PERSON'],
+  role: ['ROLE', 'PERSON'],
   event: ['OCCURRENCE', 'PERSON', 'DATE'],
 };
 
