@@ -327,6 +327,8 @@ export type Sense =
   | { readonly cls: 'phaseNoun' }
   /** What the police seize: heroin, gold. */
   | { readonly cls: 'stuff'; readonly entity: EntityRef }
+  /** A scam, by what it was about; null where nothing beside the word says. */
+  | { readonly cls: 'affair'; readonly subject: string | null }
   /** Where the report comes from: here, यहां. */
   | { readonly cls: 'here' }
   /** Tells of a step of a case or an election, by its slug: the charge sheet was filed. */
@@ -335,6 +337,8 @@ export type Sense =
   | { readonly cls: 'penalty'; readonly penalty: 'life' | 'death' }
   /** Says that what is told beside it belongs to another matter: in another case, पहले के मामले. */
   | { readonly cls: 'elsewhere' }
+  /** Says that a length beside it is an age or was spent already, and is no term: old, already served. */
+  | { readonly cls: 'spent' }
   /** Says that somebody is to bear what stands beside it where something else is not done: in default of, न देने पर. */
   | { readonly cls: 'inDefault' }
   /** Which polls an election is for, where it is not for a state's or a country's assembly. */

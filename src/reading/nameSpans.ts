@@ -134,8 +134,16 @@ export function personPart(text: NameText, at: number): PersonWord | 'initial' |
     known &&
     !item.senses.length &&
     !/^\p{Ll}/u.test(token.text) &&
-    !text.pack.notNames.has(token.key)
+    (!text.pack.notNames.has(token.key) || isBehindGiven(text, at))
   )
     return known;
   return isNameWord(text, at) ? 'unknown' : null;
+}
+
+/** A word for a thing that is a family's name too is that behind a given name: रमेश मंडल. */
+function isBehindGiven({ items, tokens }: NameText, at: number): boolean {
+  const before = items[at - 1];
+  const word = before && !before.senses.length ? tokens[before.from] : undefined;
+  const kind = word ? personWordOf(word.key) : null;
+  return kind === 'given' || kind === 'both';
 }

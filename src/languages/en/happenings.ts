@@ -251,6 +251,13 @@ export const eventNouns: readonly Words[] = [
     ),
     sense: { cls: 'inDefault' },
   },
+  {
+    forms: split(
+      'aged already_spent has_spent had_spent have_spent having_spent already_served has_served had_served have_served having_served served_out spent_in time_served in_custody in_judicial_custody as_an_undertrial',
+    ),
+    sense: { cls: 'spent' },
+  },
+  { forms: ['old'], sense: { cls: 'spent' } },
   { forms: ['phase'], sense: { cls: 'phaseNoun' } },
   { forms: ['here'], sense: { cls: 'here' } },
   {

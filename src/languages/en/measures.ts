@@ -40,7 +40,7 @@ export const measures: readonly Words[] = [
   of('arrested', 'arrested arresting held detained'),
   of('charged', 'charge-sheeted chargesheeted charge-sheet_against chargesheet_against charge_sheet_against named_as_accused charged named_in_the_charge_sheet named_in_the_chargesheet stood_trial put_on_trial faced_trial'),
   of('convicted', 'convicted guilty convicting held_guilty found_guilty convictions'),
-  of('acquitted', 'acquitted acquitting acquits let_off cleared_of_all_charges exonerated'),
+  of('acquitted', 'acquitted walked_free walk_free went_free set_free walked_out_free cleared_of_the_charges given_the_benefit_of_the_doubt acquitting acquits let_off cleared_of_all_charges exonerated'),
   of('deceased', 'are_no_more died_during_the_trial died_during_trial died_while_the_trial died_before_the_verdict have_since_died passed_away_during_the_trial died_in_the_course_of_the_trial died_pending_trial'),
   of('witnesses', 'testified deposed examined'),
   of('verdict-pages', 'verdict judgment judgement order ruling'),

@@ -18,7 +18,8 @@ const kinds: readonly Pattern[] = [
   { name: 'party', pattern: "name:coined 'party'", make: 'party' },
   { name: 'village-before-kind', pattern: "name:coined 'village'|'hamlet'", make: 'namedVillage' },
   { name: 'village-behind-kind', pattern: "'village'|'hamlet' 'of' name:unknown", make: 'namedVillage' },
-  { name: 'place-before-kind', pattern: "name:coined 'district'|'town'|'tehsil'|'taluk'|'taluka'|'mandal'|'province'|'prefecture'", make: 'namedPlace' },
+  { name: 'place-before-mandal', pattern: "name:coined 'mandal' &'in'|'of'|'block'|'headquarters'", make: 'namedPlace' },
+  { name: 'place-before-kind', pattern: "name:coined 'district'|'town'|'tehsil'|'taluk'|'taluka'|'province'|'prefecture'", make: 'namedPlace' },
   // The great rivers run through too many places to tell one report from another.
   { name: 'river', pattern: "!'Ganga'|'Ganges'|'Yamuna'|'Brahmaputra'|'Narmada'|'Godavari'|'Krishna'|'Cauvery'|'Kaveri'|'Indus'|'Sutlej'|'Satluj'|'Beas'|'Ravi'|'Chenab'|'Jhelum'|'Ghaghara'|'Sarayu'|'Gandak'|'Kosi'|'Son'|'Chambal'|'Betwa'|'Mahanadi'|'Tapi'|'Sabarmati'|'Gomti'|'Teesta'|'Nile' name:coined 'river'|'lake'|'canal'|'creek'|'stream'", make: 'namedRiver' },
   { name: 'site', pattern: "name:coined 'ghat'|'dam'|'bridge'|'tunnel'|'chowk'|'crossing'|'junction'|'station'|'colony'|'nagar'|'vihar'|'temple'|'mosque'|'gurdwara'|'mine'|'colliery'|'factory'|'mill'|'hotel'|'apartment'|'apartments'|'tower'|'market'|'mall'|'port'|'pass'|'valley'|'island'", make: 'namedPlace' },
@@ -41,7 +42,7 @@ export const namePatterns: readonly Pattern[] = [
   { name: 'titled-name', pattern: "title '.'? person:personName", make: 'sameName' },
   { name: 'titled-full-name', pattern: "title '.'? name:fullName", make: 'namedPerson' },
   { name: 'titled-unknown', pattern: "'mr'|'mrs'|'ms'|'dr'|'prof'|'shri'|'smt' '.'? name:unknown", make: 'namedPerson' },
-  { name: 'full-name', pattern: 'name:fullName', make: 'namedPerson' },
+  { name: 'full-name', pattern: "name:fullName !'jail'|'prison'|'airport'|'stadium'|'hospital'|'university'|'college'|'park'|'road'", make: 'namedPerson' },
   { name: 'called-name', pattern: "<'pilot'|'commander'|'cosmonaut'|'actor'|'actress'|'singer'|'scientist'|'suspect'|'activist'|'filmmaker'|'billionaire'|'cricketer' name:unknown", make: 'namedPerson' },
   { name: 'person', pattern: 'name:personName', make: 'person' },
 

@@ -1,3 +1,4 @@
+import { affairsIn } from '../happenings/affairs.js';
 import { stuffIn } from '../happenings/stuff.js';
 import type { LanguagePack } from '../pack.js';
 import { pageHeadings } from '../pageFurniture.js';
@@ -49,6 +50,7 @@ export const english: LanguagePack = {
     ...measures,
     ...steps,
     ...stuffIn('en'),
+    ...affairsIn('en'),
     ...triggers,
     ...eventWords,
   ],

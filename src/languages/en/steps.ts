@@ -21,6 +21,8 @@ export const steps: readonly Words[] = [
   ...of('charges', 'framed_charges charges_were_framed', 'perfective'),
   ...of('charges', 'framing_of_charges'),
   ...of('trial-opening', 'trial_opened trial_began trial_started trial_commenced', 'perfective'),
+  ...of('appeal', 'moved_the_High_Court moved_the_Supreme_Court moved_the_high_court moved_High_Court approached_the_High_Court approached_the_Supreme_Court filed_an_appeal filed_his_appeal filed_her_appeal filed_their_appeal filed_the_appeal filed_appeals lodged_an_appeal preferred_an_appeal appeal_was_filed challenged_his_conviction challenged_her_conviction challenged_their_conviction challenged_the_conviction challenged_the_verdict challenged_the_sentence challenged_the_order challenged_the_judgment appealed_against', 'perfective'),
+  ...of('bail', 'granted_bail was_granted_bail got_bail released_on_bail enlarged_on_bail secured_bail walked_out_on_bail given_bail', 'perfective'),
   ...of('hearing', 'posted_the_appeal posted_the_matter posted_the_case posted_the_plea listed_the_matter listed_the_case listed_the_appeal adjourned_the_matter adjourned_the_case adjourned_the_hearing', 'perfective'),
   ...of('hearing', 'will_hear will_next_hear', 'future'),
   ...of('hearing', 'come_up_before come_up_for_hearing be_heard', 'root'),

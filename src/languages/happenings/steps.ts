@@ -4,6 +4,8 @@ export interface Step {
   readonly matter: 'trial' | 'contest' | 'journey';
   /** Whether it comes again and again, so that only those of one month are one. */
   readonly recurs?: boolean;
+  /** Whether the day of its clause is its own, not that of the verdict that it follows. */
+  readonly follows?: boolean;
   readonly en: string;
   readonly hi: string;
 }
@@ -39,6 +41,8 @@ export const steps: ReadonlyMap<string, Step> = new Map(
         hi: 'मुकदमे की शुरुआत',
       },
       { slug: 'departure', matter: 'journey', en: 'the departure', hi: 'रवानगी' },
+      { slug: 'appeal', matter: 'trial', follows: true, en: 'the appeal', hi: 'अपील' },
+      { slug: 'bail', matter: 'trial', follows: true, en: 'the grant of bail', hi: 'जमानत मिलना' },
       { slug: 'hearing', matter: 'trial', recurs: true, en: 'the hearing', hi: 'सुनवाई' },
     ] satisfies Step[]
   ).map((step) => [step.slug, step]),

@@ -1,4 +1,5 @@
 import { numerals as englishNumerals } from '../en/numerals.js';
+import { affairsIn } from '../happenings/affairs.js';
 import { stuffIn } from '../happenings/stuff.js';
 import type { LanguagePack } from '../pack.js';
 import { pageHeadings } from '../pageFurniture.js';
@@ -87,6 +88,7 @@ export const hindi: LanguagePack = {
     ...measures,
     ...steps,
     ...stuffIn('hi'),
+    ...affairsIn('hi'),
   ],
   markers,
   patterns,

@@ -54,6 +54,7 @@ export const words: readonly Words[] = [
     'वो',
     'इन्होंने',
   ),
+  word({ cls: 'possessive', refers: 'person' }, 'उनकी', 'उनके', 'उनका', 'उसकी', 'उसके', 'उसका'),
   word({ cls: 'pronoun', refers: 'person', marker: 'with' }, 'उनसे', 'उनके साथ', 'उससे', 'इनसे'),
   word({ cls: 'pronoun', refers: 'person', marker: 'object' }, 'उन्हें', 'उनको'),
   word(

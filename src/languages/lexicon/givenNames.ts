@@ -72,7 +72,7 @@ export const commonGivenNames = `
 देव आशा किरण उदय विजय विकास प्रकाश ज्योति शांति राज अमर सागर आनंद प्रेम दीपक संतोष सुमन पूजा कमल सूरज रवि चांद चांदनी कुसुम पुष्पा फूल मोती हीरा सोना रानी राजा माया ममता दया कृपा भक्ति श्रद्धा शक्ति मुक्ति प्रगति उन्नति प्रतिभा कल्पना भावना कविता संगीता
 रचना अर्चना वंदना प्रार्थना साधना आराधना करुणा क्षमा लता छाया संध्या उषा रजनी निशा सीमा रेखा एकता विनय विवेक निर्मल कोमल सरल मंगल बुध नवीन अखिल अनंत अमन चैन सुख सुंदर मधु राम कृष्ण शिव लक्ष्मी दुर्गा गणेश सरस्वती काली सीता राधा पार्वती गंगा यमुना
 गौरव सौरभ उत्कर्ष अक्षय आकाश धीरज साहिल साहस सम्राट युवराज सुल्तान सरदार भारत भारती जीत जय विश्वास आस्था नेहा स्नेह खुशी मुस्कान तारा नैना शेर गुलाब चमेली बादल तूफान सावन बसंत शरद हर्ष रोशन रोशनी चिराग दिलदार वीर बहादुर भगत स्वामी ईश्वर भगवान तेज मनोहर शिखर
-विद्या स्मृति प्रीति कीर्ति नीति मीठा मुन्ना मुन्नी छोटू गुड्डू बेटा वैशाली पवन शील अनुपम विराट विशाल चंदन कंचन केसर अमीर वकील हाकिम काजी मार्क टिम बिल जो जीन ली स्कॉट तुलसी
+विद्या स्मृति प्रीति कीर्ति नीति मीठा मुन्ना मुन्नी छोटू गुड्डू बेटा वैशाली पवन शील अनुपम विराट विशाल चंदन कंचन केसर अमीर वकील हाकिम काजी मार्क टिम बिल जो जीन ली स्कॉट तुलसी मोहन सोहन
 Ram Krishna Shiva Lakshmi Laxmi Durga Ganesh Hanuman Saraswati Kali Sita Radha Ganga Yamuna Puja Bharat Sri Sai Om Jai Surya Chandra Dev Tej Apollo Kingfisher Mark Bill Will Rose Grace Hope Faith Joy Jordan Chad Israel Victoria Sydney Florence Paris India China Asia Virginia Georgia Carolina Dakota Charlotte Austin Jackson Lincoln Washington
 Royal King Prince Baby Happy Lucky Sunny Raja Rani Sona Moti Hira Xi Kim Li Lee Wang Chen Jack Tom Harry Joe Ben Leo Victor Santiago Santa San Diego Francisco Jose Saint Tulsi Sultan Sagar Prem Kiran Jyoti Asha Maya Tara Usha Uma Kamal Suman Prakash Vikas Shakti Amar
 `;
@@ -83,6 +83,6 @@ export const nameBeginnings = `
 Ram Rama Shyam Shiv Siva Dev Om Hari Krishna Chandra Surya Vishwa Bhagwan Raj Ravi Guru Satya Gyan Dharm Shambhu Ganga Durga Lakshmi Laxmi Kali Brahm Siddh Vijay Nand Bal Lal Prem Mohan Sri Ved Jag
 `;
 export const nameEndings = `
-प्रकाश कुमार प्रसाद नाथ नारायण शंकर पाल चरण किशोर मोहन गोपाल बहादुर स्वरूप सेवक निवास अवतार दयाल शरण कृपाल किशन कृष्ण चंद चंद्र सागर आसरे भूषण लखन मूर्ति वल्लभ नंदन बाबू बिहारी सजीवन इकबाल खेलावन सुंदर कांत रतन
-prakash kumar prasad nath narayan shankar pal charan kishor kishore mohan gopal bahadur swaroop sevak niwas avtar dayal sharan kripal kishan krishna chand chandra bhushan lakhan murthy vallabh nandan babu bihari sundar kant ratan sekhar shekhar
+प्रकाश कुमार प्रसाद नाथ नारायण शंकर पाल चरण किशोर मोहन गोपाल बहादुर स्वरूप सेवक निवास अवतार दयाल शरण कृपाल किशन कृष्ण चंद चंद्र सागर आसरे भूषण लखन मूर्ति वल्लभ नंदन बाबू बिहारी सजीवन इकबाल खेलावन सुंदर कांत रतन धर धार धारी आधार आश्रय विलास नरेश जतन
+prakash kumar prasad nath narayan shankar pal charan kishor kishore mohan gopal bahadur swaroop sevak niwas avtar dayal sharan kripal kishan krishna chand chandra bhushan lakhan murthy vallabh nandan babu bihari sundar kant ratan sekhar shekhar dhar adhar dhari vilas naresh jatan
 `;

@@ -30,6 +30,8 @@ const MEASURED =
   /^(?:%|\[.*|[a-z]{1,2}\d?|km\/h|Cel|deg|[kMG]?W|har|bigha|quintal|m?L|magnitude|duration)$/u;
 
 const JACKETS = 'life jacket';
+/** Units of what is no person. */
+const THINGS: ReadonlySet<string> = new Set([JACKETS, 'page']);
 
 /** Units of what is weighed; liquor is seized by the litre. */
 const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'g', 't', 'quintal', '[lb_av]', 'L']);
@@ -41,7 +43,7 @@ export function takes(how: MeasureTakes, value: Value): boolean {
   const { unit } = value;
   switch (how) {
     case 'people':
-      return unit === '1' || !(isCurrency(unit) || MEASURED.test(unit) || unit === JACKETS);
+      return unit === '1' || !(isCurrency(unit) || MEASURED.test(unit) || THINGS.has(unit));
     case 'money':
       return isCurrency(unit);
     case 'percent':

@@ -14,6 +14,14 @@ export function wholes(figures: readonly Bound[], sentence: Sentence): Bound[] {
   });
 }
 
+/** Seventeen OF THE 26 ACCUSED, six of 43 accused: the number of them all. */
+export function isOfWhich({ items }: Sentence, at: number): boolean {
+  if (senseOf(items[at], 'quantity')?.unit !== 'accused') return false;
+  const of = senseOf(items[at - 1], 'article')?.definite ? at - 2 : at - 1;
+  const isOf = senseOf(items[of], 'marker')?.marker === 'genitive';
+  return isOf && senseOf(items[of - 1], 'number') !== null;
+}
+
 /** 43 में से 31, 31 of the 43: of so many accused so many were convicted or cleared. */
 function isWholeOf(
   items: Sentence['items'],

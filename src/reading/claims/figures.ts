@@ -26,7 +26,7 @@ import { isOfAftershock, mainShock, SHOCK } from './figureShock.js';
 import { figuresOf } from './figuresAlone.js';
 import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
 import { ofTalks } from './figuresOfTalks.js';
-import { wholes } from './figureWholes.js';
+import { isOfWhich, wholes } from './figureWholes.js';
 import { asPenalties, elidedTerms, groupCounts, isPenal, suffererFinder } from './penalties.js';
 import { placedCounts } from './placedCounts.js';
 import type { Sufferers } from './sufferer.js';
@@ -96,7 +96,19 @@ function toldIn(
   const found = elidedTerms(figuresOf(sentence), sentence);
   const carried = index > 0 && isPenal(draft.sentences[index - 1] as Sentence);
   const { verbFinal } = draft.pack.pack;
-  const near = bindFigures(found, measuresOf(sentence, draft), sentence, draft.pack);
+  const words = measuresOf(sentence, draft);
+  const all = found.filter(({ at }) => isOfWhich(sentence, at));
+  const some = bindFigures(
+    found.filter((figure) => !all.includes(figure)),
+    words,
+    sentence,
+    draft.pack,
+  );
+  const rest = all.map((figure): Bound => {
+    const { at } = figure;
+    return { ...figure, measure: 'charged', words: { from: at, to: at + 1 } };
+  });
+  const near = [...some, ...rest].sort((a, b) => a.at - b.at);
   const counts = asContest(wholes(near, sentence), sentence, verbFinal);
   const bound = asPenalties(counts, sentence, index, sufferers, carried);
   const headline = index === 0 && !endsInMark(sentence);
@@ -226,7 +238,9 @@ function matterOf(
   if (!matter || sentence.items.some((item) => senseOf(item, 'elsewhere'))) return null;
   if (word.matter === 'mission') return isOfAnotherMission(sentences, sentence) ? null : matter;
   const local = word.matter === 'trial' ? happenings.near(index, at, ['judgment']) : null;
-  return local && isOfThePast(local, anchor) ? null : matter;
+  // A sentence of years ago that is told of further on takes nothing of what comes before it.
+  const isTold = local?.tellings.some(({ frame }) => frame.sentence <= index) ?? false;
+  return local && isTold && isOfThePast(local, anchor) ? null : matter;
 }
 
 /** A year in a report of a case is that of its crime as often as not; that of an election is its own scope. */

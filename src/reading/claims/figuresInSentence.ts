@@ -92,6 +92,19 @@ function countsPeople(measure: string): boolean {
   return matter === 'trial' && what === 'people';
 }
 
+/** Six were acquitted; two had died. दोषी करार दिया, जबकि छह: what a verdict is told of stands on its own side of a stop. */
+function isParted(
+  sentence: Sentence,
+  figure: number,
+  word: number,
+  conjunctions: ReadonlySet<string>,
+): boolean {
+  const between = sentence.items.slice(Math.min(figure, word) + 1, Math.max(figure, word));
+  const keys = between.map((item) => keyOf(sentence, item));
+  if (keys.includes(';')) return true;
+  return figure > word && keys.some((key) => key === ',' || conjunctions.has(key));
+}
+
 /** Items. */
 const NEAR_PEOPLE = 3;
 
@@ -142,6 +155,8 @@ export function bindFigures(
           // A verb stands behind its subject before it takes what follows it.
           const right = figure.at < word.at;
           if (!verbFinal && isSomeOf(sentence, figure.at, word.at, measure)) return [];
+          if (countsPeople(measure) && isParted(sentence, figure.at, word.at, conjunctions))
+            return [];
           if (isAdded(sentence, figure.at, right, conjunctions)) return [];
           if (verbFinal && figure.at > word.at && isAmong(sentence, word.at) && !isPart(figure))
             return [];

@@ -90,10 +90,13 @@ export function asPenalties(
   const told = figures.map((figure): Bound => {
     const { value, at, measure } = figure;
     if (value.kind !== 'duration') return figure;
+    // Within a month: when something is due.
+    if (figure.due) return { ...figure, measure: measure === 'term' ? null : measure };
     if (measure !== null && measure !== 'term' && spared < 0) return figure;
     const isPenalLength = PENAL_LENGTH.test(value.iso);
     const sufferer = isPenalLength ? sufferers.of(index, at) : null;
-    if (isLapse(sentence, at) || !isPenalLength) return { ...figure, measure: null };
+    if (isLapse(sentence, at) || isSpent(sentence, at) || !isPenalLength)
+      return { ...figure, measure: null };
     if (measure === null && !sufferer) return figure;
     if (measure === null && sufferer && at - sufferer.at > FARTHEST) return figure;
     if (sufferer?.kind === 'group') groups.add(sufferer.at);
@@ -165,6 +168,23 @@ function isLapse({ items }: Sentence, at: number): boolean {
     marker === 'after' || marker === 'before' || marker === 'during';
   return apart(before?.marker) || apart(after?.marker) || senseOf(items[at + 1], 'aged') !== null;
 }
+
+/** 54 years old, 71-year-old, 54 वर्षीय राव, 14 months already spent in jail: an age, or what is behind him. */
+function isSpent({ items, tokens }: Sentence, at: number): boolean {
+  const behind = tokens[items[at]?.to ?? -1];
+  if (behind?.key === '-' && !behind.spaced) return true;
+  if (senseOf(items[at + 1], 'person')) return true;
+  const from = Math.max(0, at - SPENT_BEFORE);
+  return items.slice(from, at + SPENT_BEHIND + 1).some((item, nth) => {
+    if (!senseOf(item, 'spent')) return false;
+    const [left, right] = [Math.min(from + nth, at), Math.max(from + nth, at)];
+    return !items.slice(left + 1, right).some((one) => senseOf(one, 'duration'));
+  });
+}
+
+/** Items. */
+const SPENT_BEFORE = 2;
+const SPENT_BEHIND = 4;
 
 /** Whose penalty a figure is, as it stands in a facet; null where nothing says. */
 export function suffererScope(

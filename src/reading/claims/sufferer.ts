@@ -37,6 +37,8 @@ export class Sufferers {
     for (let at = figure - 1; at >= 0; at--) {
       const found = this.#at(index, at, figure);
       if (found) return found;
+      // उनके सहायक को दो साल: somebody of his, whom nothing names.
+      if (at < figure - 1 && senseOf(sentence.items[at], 'possessive')) return null;
     }
     for (let at = figure + 1; at <= figure + BEHIND; at++) {
       const led = senseOf(sentence.items[at - 1], 'marker')?.marker;
@@ -44,7 +46,10 @@ export class Sufferers {
       const found = this.#at(index, at, figure);
       if (found) return found;
     }
-    return this.only && { kind: 'person', entity: this.only, at: figure };
+    const told = sentence.items.some((item) => senseOf(item, 'inDefault'))
+      ? this.#lastBefore(index, figure)
+      : this.only;
+    return told && { kind: 'person', entity: told, at: figure };
   }
 
   #at(index: number, at: number, figure: number): Sufferer | null {
@@ -55,7 +60,8 @@ export class Sufferers {
       const entity = this.whole(person.entity);
       return this.#suffers(sentence, at, entity) ? { kind: 'person', entity, at } : null;
     }
-    if (senseOf(item, 'pronoun')?.refers === 'person') {
+    const isHis = at < figure - 1 && senseOf(item, 'possessive') !== null;
+    if (!isHis && senseOf(item, 'pronoun')?.refers === 'person') {
       const entity = this.#lastBefore(index, at);
       return entity && this.#isMarked(sentence, at) ? { kind: 'person', entity, at } : null;
     }

@@ -1,4 +1,5 @@
 import type { HappeningKind } from '../../languages/happenings/kinds.js';
+import { stepOf } from '../../languages/happenings/steps.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import type { Argument } from '../participants.js';
@@ -63,7 +64,8 @@ function frameAt(
     ? [counted.at]
     : own.times.filter((item) => isOwn(item) && !isSince(item) && !replacedAt(sentence, item));
   // The day of a cancellation is not that of what is cancelled.
-  const times = modality === 'CANCELLED' ? [] : told;
+  const isAnothers = modality === 'CANCELLED' || tellsWhatFollows(sentence, clause, kind);
+  const times = isAnothers ? [] : told;
   const clocks = own.clocks.filter(isOwn);
   const timeAt = times.at(-1);
   const time =
@@ -101,6 +103,21 @@ function frameAt(
     ordinal: ordinal?.n ?? null,
     body: null,
   };
+}
+
+/** On Friday he moved the High Court against his conviction: the day of an appeal is not the verdict's. */
+function tellsWhatFollows(
+  { items }: Sentence,
+  { from, to }: Clause,
+  kind: HappeningKind | null,
+): boolean {
+  return (
+    kind?.family === 'judgment' &&
+    items.slice(from, to).some((item) => {
+      const step = senseOf(item, 'step')?.step;
+      return step !== undefined && stepOf(step).follows === true;
+    })
+  );
 }
 
 /** The epicentre was near Taplejung: no more than where. */

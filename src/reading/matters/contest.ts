@@ -1,8 +1,6 @@
-import { indianStates } from '../../languages/lexicon/indianStates.js';
 import { senseOf } from '../sentence.js';
 import type { MatterSource } from './source.js';
-
-const STATES: ReadonlySet<string> = new Set(indianStates.map(({ key }) => key));
+import { stateOf } from './states.js';
 
 /** The key of an election: the state that the article is most about, by itself or by its towns, and which polls. */
 export function contestKeys({ sentences }: MatterSource): string[] {
@@ -11,7 +9,7 @@ export function contestKeys({ sentences }: MatterSource): string[] {
   for (const { items } of sentences)
     for (const item of items) {
       const place = senseOf(item, 'place')?.entity;
-      const state = place && [place.key, ...place.within].find((key) => STATES.has(key));
+      const state = place && stateOf(place);
       // The state by its own name says more than a town of it.
       if (state) counts.set(state, (counts.get(state) ?? 0) + (place.key === state ? 3 : 1));
       level = senseOf(item, 'pollLevel')?.level ?? level;

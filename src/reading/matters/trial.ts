@@ -1,12 +1,12 @@
 import { happeningKind, kindOfRef } from '../../languages/happenings/kinds.js';
-import { unknownPerson } from '../../languages/names.js';
+import { nameSkeleton, unknownPerson } from '../../languages/names.js';
 import { personWordOf } from '../../languages/personWords.js';
 import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import { countEntities } from '../countEntities.js';
-
 import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import { isFullName, isOfThePast, type MatterSource } from './source.js';
+import { statesOf } from './states.js';
 import { weeksOf } from './weeks.js';
 
 /** The most people that name a case. */
@@ -50,6 +50,7 @@ export function trialKeys(source: MatterSource): string[] {
     ...surnamesOf(source).flatMap((name) =>
       agenciesOf(sentences).flatMap((agency) => weeks.map((week) => `${agency}+${name}@${week}`)),
     ),
+    ...affairsOf(sentences),
     ...seizures(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
     ...agenciesAndTowns(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
   ];
@@ -78,7 +79,12 @@ export function officialsOf(
   sentences: readonly Sentence[],
   whole: (person: EntityRef) => EntityRef,
 ): ReadonlySet<string> {
-  return new Set(peopleWith(sentences, whole, () => true).map(({ key }) => key));
+  return new Set(peopleWith(sentences, whole, (role) => !isFormer(role)).map(({ key }) => key));
+}
+
+/** Whoever held an office stands before a court as anybody else. */
+function isFormer(role: string): boolean {
+  return role.startsWith('role/former-');
 }
 
 /** Whoever judges, defends or prosecutes. */
@@ -118,10 +124,36 @@ function surnamesOf(source: MatterSource): string[] {
 
 function agenciesOf(sentences: readonly Sentence[]): string[] {
   const named = sentences.flatMap(({ items }) =>
-    items.flatMap((item) => senseOf(item, 'organisation')?.entity.key ?? []),
+    items.flatMap(
+      (item) => (senseOf(item, 'organisation')?.entity ?? senseOf(item, 'office')?.of)?.key ?? [],
+    ),
   );
   return [...new Set(named)].filter((key) => AGENCIES.has(key));
 }
+
+/** A scam by its name, in the state or by the agency that the article names: the fertiliser scam in Jharkhand. */
+function affairsOf(sentences: readonly Sentence[]): string[] {
+  const subjects = sentences.flatMap((sentence) =>
+    itemsWith(sentence, 'affair').flatMap(
+      (at) => senseOf(sentence.items[at], 'affair')?.subject ?? nameBefore(sentence, at) ?? [],
+    ),
+  );
+  const states = statesOf(sentences);
+  return [...new Set(subjects)].flatMap((subject) =>
+    [...states, ...agenciesOf(sentences)].map((where) => `affair/${subject}+${where}`),
+  );
+}
+
+/** What stands right before a word for a scam, where nothing else knows it. */
+function nameBefore({ items, tokens }: Sentence, at: number): string | null {
+  const before = items[at - 1];
+  const word = before && tokens[before.from];
+  const isName = before && !before.senses.length && word?.kind === 'word';
+  return isName && word.key.length >= SHORTEST_NAME ? nameSkeleton(word.key) : null;
+}
+
+/** Letters. */
+const SHORTEST_NAME = 4;
 
 /** What the police seized with the towns of the sentence: heroin in a district. */
 function seizures(sentences: readonly Sentence[]): string[] {

@@ -72,6 +72,12 @@ describe('the days of the steps of a case', () => {
       `${CASE_EN} The High Court will hear the appeal on September 20.`,
       ['step/hearing@2025-09 = 2025-09-20'],
     ],
+    [`${CASE} राठी ने 3 सितंबर को अपील दायर की थी।`, ['step/appeal = 2025-09-03']],
+    [
+      `${CASE_EN} On September 3 he moved the High Court against his conviction.`,
+      ['step/appeal = 2025-09-03'],
+    ],
+    [`${CASE_EN} He was released on bail in May 2022.`, ['step/bail = 2022-05']],
     // Two days that exclude each other are of two steps
     [
       `${CASE} महेश वर्मा की 14 मार्च 2017 को हत्या कर दी गई थी। दिनेश यादव की 20 मई 2017 को हत्या कर दी गई थी।`,

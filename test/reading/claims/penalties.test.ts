@@ -34,6 +34,18 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The court convicted 31 of the 43 accused and acquitted nine traders, among them Suresh Rathi.', ['convicted = 31 person', 'charged = 43 person', 'acquitted = 9 person']],
   ['सोमवार को सुरेश राठी को दोषी करार दिया गया। अभियोजन ने 63 गवाह पेश किए और फैसला 286 पन्नों का है।', ['witnesses = 63 person', 'verdict-pages = 286 page']],
   ['Suresh Rathi was convicted on Monday. The 286-page judgment cites 63 witnesses.', ['verdict-pages = 286 page', 'witnesses = 63 person']],
+  ['Nineteen of the 24 accused, Suresh Rathi among them, were found guilty on Monday; four walked free.', ['convicted = 19 person', 'charged = 24 person', 'acquitted = 4 person']],
+  ['Three of the accused were acquitted; two others had died during the trial. Suresh Rathi was convicted on Monday.', ['acquitted = 3 person', 'deceased = 2 person']],
+  ['सोमवार को सुरेश राठी को दोषी करार दिया गया, जबकि पांच आरोपी सबूतों के अभाव में छूट गए।', ['acquitted = 5 person']],
+  ['सुरेश राठी को सोमवार को दोषी करार दिया गया। पुलिस ने 900 पन्नों का आरोपपत्र दाखिल किया था।', ['charge-sheet-pages = 900 page']],
+  // An age, what was spent already, when something is due
+  ['The court sentenced Suresh Rathi, 47 years old, to seven years in jail. He has already spent 11 months in prison.', ['term/person/~srs-rti = P7Y']],
+  ['The court sentenced the 47-year-old Suresh Rathi to seven years in jail.', ['term/person/~srs-rti = P7Y']],
+  ['47 वर्षीय सुरेश राठी को सात साल की सजा मिली। वह 11 महीने जेल में काट चुके हैं।', ['term/person/~srs-rti = P7Y']],
+  ['सुरेश राठी को सात साल की सजा मिली। उन्हें एक महीने के भीतर अपील करनी होगी, वह जेल में रहेंगे।', ['term/person/~srs-rti = P7Y']],
+  // The further term is of whom the sentence before punishes
+  ['अदालत ने पूर्व मंत्री सुरेश राठी को सात साल की कैद दी। जुर्माना नहीं भरने पर छह महीने और जेल काटनी होगी। उनके सहायक मोहन झा को दो साल की कैद मिली।', ['term/person/~srs-rti = P7Y', 'further-term/person/~srs-rti = P6M', 'term/person/~mhn-j = P2Y']],
+  ['अदालत ने सुरेश राठी को सात साल की कैद दी। उनके चालक को दो साल की कैद मिली।', ['term/person/~srs-rti = P7Y']],
   // Of another case, of years ago, of a time that is no term
   ['अदालत ने सोमवार को सुरेश राठी को दोषी ठहराया। एक अन्य मामले में उसे दो साल की कैद हो चुकी है।', ['term/person/~srs-rti = P2Y']],
   ['सुरेश राठी को सोमवार को आठ साल बाद दोषी ठहराया गया।', []],
