@@ -6,6 +6,7 @@ import {
   partKinds,
 } from '../languages/happenings/kinds.js';
 import { liesElsewhere } from '../reading/knownHappening.js';
+import { isTollKey } from '../reading/toll.js';
 import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
 import type { GatheredMention } from './model.js';
@@ -31,6 +32,7 @@ export function canBeOneHappening(
   // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
   if (toldBy === 'place' && a.place && b.place && liesElsewhere(a.place, b.place))
     if (!isOfOneName(a, b)) return false;
+  if (toldBy === 'place' && meetByTollAlone(a, b)) return false;
   // Whoever takes an oath on one day takes it once, whichever time it is for them.
   const sameDay =
     toldBy === 'who' && a.time && b.time && relate(a.time, b.time).relation === 'EQUAL';
@@ -46,6 +48,16 @@ function isOfOneName(a: GatheredMention['event'], b: GatheredMention['event']): 
     b.time !== null &&
     relate(a.time, b.time).relation === 'EQUAL' &&
     a.blockKeys.some((key) => key.includes('|work/~') && b.blockKeys.includes(key))
+  );
+}
+
+/** As many dead of one day, in two places: two accidents, where nothing else is common to the reports. */
+function meetByTollAlone(a: GatheredMention['event'], b: GatheredMention['event']): boolean {
+  const shared = a.blockKeys.filter((key) => b.blockKeys.includes(key));
+  if (!shared.length || !shared.every(isTollKey) || !a.place || !b.place) return false;
+  const [one, other] = [a.place, b.place];
+  return (
+    one.key !== other.key && !one.within.includes(other.key) && !other.within.includes(one.key)
   );
 }
 

@@ -30,7 +30,7 @@ export function withToll(
   const { toldBy, family } = kindOfRef(kind);
   const { earliest, latest } = timeBounds(edtf);
   if (toldBy !== 'place' || earliest === null || latest === null) return told;
-  const key = (when: number): string => `happening|${family}|${when}|${toll} dead`;
+  const key = (when: number): string => `happening|${family}|${when}|${toll}${DEAD}`;
   const isPast = anchor !== null && latest < anchor.earliest - LONG_BEFORE;
   const { year } = fromDay(earliest);
   if (isPast && fromDay(latest).year === year)
@@ -43,6 +43,11 @@ export function withToll(
     ? { ...told, blockKeys: [...told.blockKeys, key(earliest)] }
     : told;
 }
+
+const DEAD = ' dead';
+
+/** Whether reports meet under a key by the number of the dead alone. */
+export const isTollKey = (key: string): boolean => key.endsWith(DEAD);
 
 /** So many seldom die in two disasters of one day. */
 const FEWEST = 5;

@@ -53,6 +53,24 @@ const CASES: readonly (readonly [string, Told, Told, boolean])[] = [
   ['a plan that was given up, and no day', { time: day, modality: 'CANCELLED' }, {}, true],
 ];
 
+// biome-ignore format: a case a row
+const BY_TOLL: readonly (readonly [string, keys: readonly string[], Told, Told, boolean])[] = [
+  ['and nothing else, in two villages', ['happening|disaster|1|9 dead'], { place: village }, { place: ref('place/~sikandra') }, false],
+  ['and nothing else, in a place of the other', ['happening|disaster|1|9 dead'], { place: hathras }, { place: india }, true],
+  ['and nothing else, where one names no place', ['happening|disaster|1|9 dead'], { place: village }, {}, true],
+  ['and a name', ['happening|disaster|1|9 dead', 'happening|disaster|place/~river'], { place: village }, { place: ref('place/~sikandra') }, true],
+];
+
+describe('two reports that share the number of the dead', () => {
+  it.each(BY_TOLL)('%s', (_, blockKeys, a, b, expected) => {
+    const told = (article: string, one: Told) => {
+      const { event, ...rest } = happening({ article, ...one });
+      return { ...rest, event: { ...event, blockKeys } };
+    };
+    expect(canBeOneHappening(told('A', a), told('B', b))).toBe(expected);
+  });
+});
+
 describe('canBeOneHappening', () => {
   it.each(CASES)('%s', (_, a, b, expected) => {
     const one = happening({ article: 'A', ...a });

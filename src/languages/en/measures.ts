@@ -46,6 +46,7 @@ export const measures: readonly Words[] = [
   of('verdict-pages', 'verdict judgment judgement order ruling'),
   of('charge-sheet-pages', 'charge_sheet chargesheet charge-sheet'),
   of('term', 'imprisonment jail prison sentenced in_jail in_prison sentence behind_bars jailed jail_term prison_term rigorous_imprisonment simple_imprisonment RI'),
+  of('trial-length', 'lasted lasting ran_for dragged_on went_on_for'),
   of('fine', 'fine fined fines penalty must_pay ordered_to_pay asked_to_pay will_have_to_pay told_to_pay'),
   of('turnout', 'turnout voter_turnout polling voters_cast_their_votes cast_their_votes exercised_their_franchise'),
   of('margin', 'margin defeated defeating beat beating retained trounced won_by wins_by victory_margin edged_out'),

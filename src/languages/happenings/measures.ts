@@ -308,6 +308,15 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         hi: 'जुर्माना न देने पर अतिरिक्त सजा',
       },
       {
+        slug: 'trial-length',
+        mode: 'fixed',
+        takes: 'length',
+        families: ['judgment'],
+        matter: 'trial',
+        en: 'the length of the trial',
+        hi: 'मुकदमे की अवधि',
+      },
+      {
         slug: 'fine',
         mode: 'fixed',
         takes: 'money',

@@ -1,8 +1,9 @@
+import { countryOf, isCountry } from '../../languages/entities.js';
 import { isOfTalks, type Measure, measureOf } from '../../languages/happenings/measures.js';
 import type { Tense } from '../../languages/pack.js';
 import { fromDay } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
-import type { DurationValue, QuantityValue } from '../../values/value.js';
+import type { DurationValue, EntityRef, QuantityValue } from '../../values/value.js';
 import { SIGNED } from '../occasion.js';
 import type { Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
@@ -46,6 +47,7 @@ export function ofTalks(draft: Draft, figure: ToldFigure): OfTalks | null {
   if (!of) {
     if (value.kind !== 'quantity' || !SIGNED.has(value.unit) || isPartOf(sentence, figure.at))
       return { of: null, value, facet: null };
+    if (isElsewhere(draft, figure.sentence)) return null;
     const ahead = modality === 'PLANNED' || modality === 'POSSIBLE';
     const key = `signed/${value.unit}/${ahead ? 'planned' : 'past'}`;
     return { of: null, value, facet: facet(key, null, value.unit) };
@@ -75,6 +77,25 @@ function isPartOf({ items }: Sentence, at: number): boolean {
     !senseOf(items[at - 2], 'place') &&
     !senseOf(items[at - 2], 'time')
   );
+}
+
+/** On a journey through several countries: what is signed where the sentence, or else the one before it, names a third. */
+function isElsewhere({ occasion, sentences }: Draft, index: number): boolean {
+  for (const at of [index, index - 1]) {
+    const named = sentences[at]?.items.flatMap(countriesAt) ?? [];
+    if (named.length)
+      return named.some(({ key }) => !occasion?.countries.some((one) => one.key === key));
+  }
+  return false;
+}
+
+/** The countries that an item names by themselves, as a pair or by an office. */
+function countriesAt(item: Sentence['items'][number]): EntityRef[] {
+  const pair = senseOf(item, 'pair');
+  const place = (senseOf(item, 'place') ?? senseOf(item, 'placeAdjective'))?.entity;
+  const of = senseOf(item, 'person')?.office?.of ?? senseOf(item, 'office')?.of ?? null;
+  const named = pair ? [...pair.entities] : place ? [place] : of?.type === 'PLACE' ? [of] : [];
+  return named.map(countryOf).filter(isCountry);
 }
 
 /** Its trade with a third country. */

@@ -11,6 +11,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The court sentenced Suresh Rathi to seven years of rigorous imprisonment.', ['term/person/~srs-rti = P7Y']],
   ['Suresh Rathi was convicted on Monday. The court sentenced him to seven years in jail.', ['term/person/~srs-rti = P7Y']],
   ['The court on Monday gave a seven-year jail term to Suresh Rathi.', ['term/person/~srs-rti = P7Y']],
+  // How long the trial lasted is no term
+  ['अदालत ने सुरेश राठी को सात साल की कैद की सजा सुनाई। मुकदमा पांच साल चला।', ['term/person/~srs-rti = P7Y', 'trial-length = P5Y']],
+  ['The court sentenced Suresh Rathi to seven years in prison after a trial that ran for six years.', ['term/person/~srs-rti = P7Y', 'trial-length = P6Y']],
   // So many who got one, and how many they were
   ['अदालत ने सुरेश राठी को दस साल की कैद दी। आठ दोषियों को पांच-पांच साल जेल में रहना होगा।', ['term/person/~srs-rti = P10Y', 'term/n=8 = P5Y', 'sentenced/P5Y = 8 convict']],
   ['The court sentenced Suresh Rathi to ten years in prison. Eight others got five years.', ['term/person/~srs-rti = P10Y', 'term/n=8 = P5Y', 'sentenced/P5Y = 8 convict']],

@@ -27,6 +27,9 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   ['hi', 'यात्रा में सात करारों पर दस्तखत होने की संभावना है।', ['signed/agreement/planned = 7 agreement']],
   ['hi', 'दोनों के बीच तीन एमओयू हुए।', ['signed/MoU/past = 3 MoU']],
   ['hi', 'ऊर्जा क्षेत्र के दो समझौतों पर दस्तखत हुए।', []],
+  // On a journey through several countries, what is signed in a third is of that one
+  ['en', 'The minister then flew on to Kenya and met his counterpart. Four agreements were signed.', []],
+  ['hi', 'मंत्री इसके बाद केन्या पहुंचे। वहां चार समझौतों पर हस्ताक्षर हुए।', []],
   ['en', 'The two sides signed eleven pacts on Tuesday.', ['signed/agreement/past = 11 agreement']],
   ['en', 'They are expected to sign nine agreements.', ['signed/agreement/planned = 9 agreement']],
   // Trade, what it is to come to, and others' trade
