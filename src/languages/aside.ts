@@ -1,3 +1,5 @@
+import { formsOf } from './forms.js';
+
 /** Who pays after a disaster; `government` is the state's where a state stands before it. */
 export type Payer = 'state' | 'centre' | 'railways' | 'company' | 'government';
 
@@ -29,3 +31,25 @@ export interface AsideWords {
   readonly forms: readonly string[];
   readonly aside: Aside;
 }
+
+/** A row of a pack's asides. */
+export const asideRow = (aside: Aside, forms: string): AsideWords => ({
+  forms: formsOf(forms),
+  aside,
+});
+
+/** Words that tell of a cause by themselves. */
+export const toldCause = (cause: string, forms: string): AsideWords =>
+  asideRow({ cls: 'cause', cause, alone: true }, forms);
+
+/** Words that tell of a cause only beside a word for one. */
+export const causeBeside = (cause: string, forms: string): AsideWords =>
+  asideRow({ cls: 'cause', cause, alone: false }, forms);
+
+/** Words for who pays. */
+export const paidBy = (payer: Payer, forms: string): AsideWords =>
+  asideRow({ cls: 'payer', payer }, forms);
+
+/** Words for whom it is paid for. */
+export const paidFor = (payee: Payee, forms: string): AsideWords =>
+  asideRow({ cls: 'payee', payee }, forms);

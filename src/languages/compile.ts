@@ -3,6 +3,7 @@ import { tokenise } from '../text/tokens.js';
 import type { Aside, AsideWords } from './aside.js';
 import type { BusinessWords } from './business.js';
 import { lexiconWords } from './entities.js';
+import { formsOf } from './forms.js';
 import type { LanguagePack, Pattern, PredicateRule, Words } from './pack.js';
 import { parsePattern, type Term } from './patternSyntax.js';
 import type { Sense } from './sense.js';
@@ -126,8 +127,8 @@ function cuesOf(words: BusinessWords | undefined): Map<string, CompiledCue[]> {
     BusinessWords[keyof BusinessWords],
   ][])
     for (const [slug, forms] of rows)
-      for (const form of forms.split(' ')) {
-        const keys = keysOf(form.replaceAll('_', ' '));
+      for (const form of formsOf(forms)) {
+        const keys = keysOf(form);
         const [first = ''] = keys;
         cues.set(first, [...(cues.get(first) ?? []), { keys, list, slug }]);
       }

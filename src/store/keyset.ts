@@ -13,6 +13,10 @@ export interface OrderColumn {
 /** The order of a list. Its last column is the id, so that no two rows are level. */
 export type ListOrder = readonly OrderColumn[];
 
+/** The id of the rows themselves, which ends most orders. */
+export const byId = (direction: 'asc' | 'desc') =>
+  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
+
 /** A row's place in an order: the values of its columns. */
 export type OrderKey = readonly (string | number | Date | null)[];
 

@@ -1,6 +1,6 @@
 import type { Value } from '../values/value.js';
 import type { Modality, Prisma, PrismaClient, QuestionKind } from './generated/client.js';
-import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { containsEvery, inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
 
@@ -68,13 +68,10 @@ export interface ClaimCriteria {
   readonly words?: readonly string[] | undefined;
 }
 
-const id = (direction: 'asc' | 'desc') =>
-  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
-
 /** The orders that claims can be listed in. Ids tell their age: they are UUIDs of version 7. */
 export const CLAIM_ORDERS = {
-  NEWEST: [id('desc')],
-  OLDEST: [id('asc')],
+  NEWEST: [byId('desc')],
+  OLDEST: [byId('asc')],
 } satisfies Record<string, ListOrder>;
 export type ClaimOrder = keyof typeof CLAIM_ORDERS;
 

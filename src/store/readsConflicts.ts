@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient, ReviewState } from './generated/client.js';
-import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 
 export interface ConflictRow {
@@ -9,13 +9,13 @@ export interface ConflictRow {
   readonly openedAt: Date;
 }
 
-const id = (direction: 'asc' | 'desc') =>
-  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
-
 /** The orders that conflicts can be listed in. */
 export const CONFLICT_ORDERS = {
-  NEWEST: [{ field: 'openedAt', path: ['openedAt'], direction: 'desc', as: 'moment' }, id('desc')],
-  OLDEST: [{ field: 'openedAt', path: ['openedAt'], direction: 'asc', as: 'moment' }, id('asc')],
+  NEWEST: [
+    { field: 'openedAt', path: ['openedAt'], direction: 'desc', as: 'moment' },
+    byId('desc'),
+  ],
+  OLDEST: [{ field: 'openedAt', path: ['openedAt'], direction: 'asc', as: 'moment' }, byId('asc')],
   MOST_ORIGINS: [
     {
       field: 'independentOrigins',
@@ -23,7 +23,7 @@ export const CONFLICT_ORDERS = {
       direction: 'desc',
       as: 'int',
     },
-    id('asc'),
+    byId('asc'),
   ],
 } satisfies Record<string, ListOrder>;
 export type ConflictOrder = keyof typeof CONFLICT_ORDERS;

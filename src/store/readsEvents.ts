@@ -1,6 +1,6 @@
 import type { GatheredMention } from '../comparing/model.js';
 import { Prisma, type PrismaClient } from './generated/client.js';
-import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { oneWith } from './oneEntity.js';
 import type { QuestionRow } from './readsQuestions.js';
 
@@ -23,7 +23,7 @@ export interface EventKey {
 /** Those told by most articles first. */
 export const TOLD_MOST: ListOrder = [
   { field: 'articles', path: ['articles'], direction: 'desc', as: 'int' },
-  { field: 'id', path: ['id'], direction: 'asc', as: 'id' },
+  byId('asc'),
 ];
 
 /** What a list of events is narrowed to; what is absent does not narrow. */
@@ -37,18 +37,15 @@ export interface EventCriteria {
   readonly to?: number | undefined;
 }
 
-const id = (direction: 'asc' | 'desc') =>
-  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
-
 /** The orders that events can be listed in. */
 export const EVENT_ORDERS = {
   EARLIEST: [
     { field: 'firstDay', path: ['earliest'], direction: 'asc', as: 'int', nullable: true },
-    id('asc'),
+    byId('asc'),
   ],
   LATEST: [
     { field: 'lastDay', path: ['latest'], direction: 'desc', as: 'int', nullable: true },
-    id('desc'),
+    byId('desc'),
   ],
 } satisfies Record<string, ListOrder>;
 export type EventOrder = keyof typeof EVENT_ORDERS;

@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from './generated/client.js';
-import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { containsEvery } from './narrow.js';
 
 export interface OutletRow {
@@ -22,7 +22,7 @@ export interface OutletRecordRow {
 }
 
 /** By their age: ids are UUIDs of version 7. */
-export const OUTLET_ORDER: ListOrder = [{ field: 'id', path: ['id'], direction: 'asc', as: 'id' }];
+export const OUTLET_ORDER: ListOrder = [byId('asc')];
 
 const where = (words: readonly string[] | undefined): Prisma.OutletWhereInput =>
   words ? { AND: containsEvery(words, ['name']) } : {};

@@ -7,7 +7,7 @@ import type {
   Relation,
   ReviewState,
 } from './generated/client.js';
-import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { containsEvery, inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
 
@@ -57,17 +57,14 @@ export interface QuestionCriteria {
   readonly words?: readonly string[] | undefined;
 }
 
-const id = (direction: 'asc' | 'desc') =>
-  ({ field: 'id', path: ['id'], direction, as: 'id' }) as const;
-
 /** The orders that questions can be listed in. Ids tell their age: they are UUIDs of version 7. */
 export const QUESTION_ORDERS = {
-  GRAVEST: [{ field: 'rank', path: ['rank'], direction: 'asc', as: 'int' }, id('asc')],
-  NEWEST: [id('desc')],
-  OLDEST: [id('asc')],
+  GRAVEST: [{ field: 'rank', path: ['rank'], direction: 'asc', as: 'int' }, byId('asc')],
+  NEWEST: [byId('desc')],
+  OLDEST: [byId('asc')],
   MOST_ORIGINS: [
     { field: 'independentOrigins', path: ['independentOrigins'], direction: 'desc', as: 'int' },
-    id('asc'),
+    byId('asc'),
   ],
 } satisfies Record<string, ListOrder>;
 export type QuestionOrder = keyof typeof QUESTION_ORDERS;

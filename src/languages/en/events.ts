@@ -1,9 +1,8 @@
+import { formsOf } from '../forms.js';
 import type { Words } from '../pack.js';
 import type { Marker, Sense, Trigger } from '../sense.js';
 
-const split = (forms: string): string[] =>
-  forms.split(' ').map((form) => form.replaceAll('_', ' '));
-const word = (sense: Sense, forms: string): Words => ({ forms: split(forms), sense });
+const word = (sense: Sense, forms: string): Words => ({ forms: formsOf(forms), sense });
 const told = (trigger: Trigger, forms: string): Words => word({ cls: 'trigger', trigger }, forms);
 const marker = (name: Marker, forms: string): Words => word({ cls: 'marker', marker: name }, forms);
 

@@ -1,9 +1,8 @@
 import { fold } from '../../text/fold.js';
+import { formsOf } from '../forms.js';
 import type { Words } from '../pack.js';
 import type { HappeningWord, VerbForm } from '../sense.js';
 
-const split = (forms: string): string[] =>
-  forms.split(' ').map((form) => form.replaceAll('_', ' '));
 const SPACE = [
   'space',
   'rocket',
@@ -76,7 +75,7 @@ const REGULATOR = [
   ],
 ];
 
-const VEHICLES = split(
+const VEHICLES = formsOf(
   'bus buses car cars truck trucks train trains jeep van tanker vehicle vehicles plane planes aircraft jet helicopter helicopters tractor motorcycle lorry lorries boat ferry flight bike autorickshaw',
 );
 
@@ -85,14 +84,14 @@ const kind = (
   forms: string,
   { among, ...more }: Partial<HappeningWord> = {},
 ): Words => ({
-  forms: split(forms),
+  forms: formsOf(forms),
   sense: {
     cls: 'happening',
     happening: { kind: slug, ...(among && { among: among.map(fold) }), ...more },
   },
 });
 const verb = (lemma: string, form: VerbForm, forms: string): Words => ({
-  forms: split(forms),
+  forms: formsOf(forms),
   sense: { cls: 'verb', lemma, form },
 });
 
@@ -151,7 +150,7 @@ export const happenings: readonly Words[] = [
 /** Figures of speech and names of services that hold a happening's word and tell of none. */
 export const otherPhrases: readonly Words[] = [
   {
-    forms: split(
+    forms: formsOf(
       'opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_NOC fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india launch_pad launch_pads disaster_relief disaster_management disaster_agency disaster_mitigation disaster_response disaster_authority disaster_authorities disaster_officials disaster_official disaster_preparedness flood_of_complaints',
     ),
     sense: { cls: 'particle' },
@@ -221,7 +220,7 @@ export const eventNouns: readonly Words[] = [
     sense: { cls: 'eventNoun', families: ['launch', 'election'], plan: true },
   },
   {
-    forms: split(
+    forms: formsOf(
       'slipped postponed delayed rescheduled deferred put_off held_up moved pushed_back',
     ),
     sense: { cls: 'reschedule' },
@@ -240,19 +239,19 @@ export const eventNouns: readonly Words[] = [
     sense: { cls: 'court' },
   },
   {
-    forms: split(
+    forms: formsOf(
       'another_case other_case separate_case different_case earlier_case previous_case unrelated_case second_case',
     ),
     sense: { cls: 'elsewhere' },
   },
   {
-    forms: split(
+    forms: formsOf(
       'in_default in_default_of failing_which if_he_does_not_pay if_she_does_not_pay if_they_do_not_pay if_he_fails_to_pay if_she_fails_to_pay if_they_fail_to_pay on_failure_to_pay failure_to_pay in_case_of_default in_the_event_of_default non-payment not_paying_the_fine if_the_fine_is_not_paid if_not_paid does_not_pay do_not_pay fails_to_pay fail_to_pay on_default',
     ),
     sense: { cls: 'inDefault' },
   },
   {
-    forms: split(
+    forms: formsOf(
       'aged already_spent has_spent had_spent have_spent having_spent already_served has_served had_served have_served having_served served_out spent_in time_served in_custody in_judicial_custody as_an_undertrial',
     ),
     sense: { cls: 'spent' },
@@ -261,25 +260,27 @@ export const eventNouns: readonly Words[] = [
   { forms: ['phase'], sense: { cls: 'phaseNoun' } },
   { forms: ['here'], sense: { cls: 'here' } },
   {
-    forms: split(
+    forms: formsOf(
       'life_imprisonment life_term life_terms life_sentence life_sentences imprisonment_for_life jailed_for_life life_in_prison life_in_jail rest_of_their_lives_in_prison rest_of_their_lives_in_jail rest_of_his_life_in_prison rest_of_his_life_in_jail life_behind_bars',
     ),
     sense: { cls: 'penalty', penalty: 'life' },
   },
   {
-    forms: split('death_penalty death_sentence death_sentences capital_punishment gallows'),
+    forms: formsOf('death_penalty death_sentence death_sentences capital_punishment gallows'),
     sense: { cls: 'penalty', penalty: 'death' },
   },
   { forms: ['all', 'all the', 'all of them'], sense: { cls: 'every', each: false } },
   { forms: ['each', 'each of them', 'every', 'apiece'], sense: { cls: 'every', each: true } },
   {
-    forms: split(
+    forms: formsOf(
       'municipal municipal_corporation civic_polls civic_body panchayat mayor mayoral local_body',
     ),
     sense: { cls: 'pollLevel', level: 'local' },
   },
   {
-    forms: split('by-election by-elections bypoll bypolls by-poll by-polls byelection byelections'),
+    forms: formsOf(
+      'by-election by-elections bypoll bypolls by-poll by-polls byelection byelections',
+    ),
     sense: { cls: 'pollLevel', level: 'by-election' },
   },
   {
@@ -305,11 +306,11 @@ export const eventNouns: readonly Words[] = [
   { forms: ['of them', 'among them', 'of whom', 'including'], sense: { cls: 'ofThem' } },
   { forms: ['time'], sense: { cls: 'times' } },
   {
-    forms: split('led_by headed_by led headed leading heading leads heads'),
+    forms: formsOf('led_by headed_by led headed leading heading leads heads'),
     sense: { cls: 'headship', of: 'delegation' },
   },
   {
-    forms: split('co-chaired_by co-chaired co-chair co-chairs cochaired co-chairing'),
+    forms: formsOf('co-chaired_by co-chaired co-chair co-chairs cochaired co-chairing'),
     sense: { cls: 'headship', of: 'chair' },
   },
 ];

@@ -1,15 +1,4 @@
-import type { AsideWords, Payee, Payer } from '../aside.js';
-
-const split = (forms: string): string[] =>
-  forms.split(' ').map((form) => form.replaceAll('_', ' '));
-const by = (payer: Payer, forms: string): AsideWords => ({
-  forms: split(forms),
-  aside: { cls: 'payer', payer },
-});
-const to = (payee: Payee, forms: string): AsideWords => ({
-  forms: split(forms),
-  aside: { cls: 'payee', payee },
-});
+import { type AsideWords, paidBy as by, asideRow as row, paidFor as to } from '../aside.js';
 
 /** Who pays after a disaster, and for whom; an underscore stands for the space inside a phrase. */
 // biome-ignore format: one of them a line reads as a table
@@ -23,5 +12,5 @@ export const payers: readonly AsideWords[] = [
   to('injured', 'injured wounded hurt'),
   to('grievous', 'grievously seriously critically severely grievous serious'),
   to('slight', 'slightly minor simple'),
-  { forms: split('so_far till_now until_now to_date'), aside: { cls: 'soFar' } },
+  row({ cls: 'soFar' }, 'so_far till_now until_now to_date'),
 ];

@@ -1,9 +1,10 @@
+import { formsOf } from '../forms.js';
 import type { Words } from '../pack.js';
 import type { VerbForm } from '../sense.js';
 
 /** A phrase that holds its verb is one word to the engine, so it is listed as a verb too. */
 const of = (step: string, forms: string, verb?: VerbForm): Words[] => {
-  const list = forms.split(' ').map((form) => form.replaceAll('_', ' '));
+  const list = formsOf(forms);
   const words: Words = { forms: list, sense: { cls: 'step', step } };
   return verb ? [words, { forms: list, sense: { cls: 'verb', lemma: step, form: verb } }] : [words];
 };

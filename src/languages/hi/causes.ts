@@ -1,15 +1,9 @@
-import type { Aside, AsideWords } from '../aside.js';
-
-const row = (aside: Aside, forms: string): AsideWords => ({
-  forms: forms.split(' ').map((form) => form.replaceAll('_', ' ')),
-  aside,
-});
-/** Words that tell of the cause by themselves. */
-const told = (cause: string, forms: string): AsideWords =>
-  row({ cls: 'cause', cause, alone: true }, forms);
-/** Words that tell of it only beside a word for a cause. */
-const beside = (cause: string, forms: string): AsideWords =>
-  row({ cls: 'cause', cause, alone: false }, forms);
+import {
+  type AsideWords,
+  causeBeside as beside,
+  asideRow as row,
+  toldCause as told,
+} from '../aside.js';
 
 /** What causes accidents; an underscore stands for the space inside a phrase. */
 // biome-ignore format: one cause a line reads as a table

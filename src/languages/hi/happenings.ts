@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { formsOf } from '../forms.js';
 import type { Words } from '../pack.js';
 import type { HappeningWord } from '../sense.js';
 
@@ -59,7 +60,7 @@ const kind = (
   forms: string,
   { among, ...more }: Partial<HappeningWord> = {},
 ): Words => ({
-  forms: forms.split(' ').map((form) => form.replaceAll('_', ' ')),
+  forms: formsOf(forms),
   sense: {
     cls: 'happening',
     happening: { kind: slug, ...(among && { among: among.map(fold) }), ...more },

@@ -1,7 +1,8 @@
+import { formsOf } from '../forms.js';
 import type { Words } from '../pack.js';
 
 const of = (measure: string, forms: string): Words => ({
-  forms: forms.split(' ').map((form) => form.replaceAll('_', ' ')),
+  forms: formsOf(forms),
   sense: { cls: 'measure', measure },
 });
 

@@ -1,15 +1,4 @@
-import type { AsideWords, Payee, Payer } from '../aside.js';
-
-const split = (forms: string): string[] =>
-  forms.split(' ').map((form) => form.replaceAll('_', ' '));
-const by = (payer: Payer, forms: string): AsideWords => ({
-  forms: split(forms),
-  aside: { cls: 'payer', payer },
-});
-const to = (payee: Payee, forms: string): AsideWords => ({
-  forms: split(forms),
-  aside: { cls: 'payee', payee },
-});
+import { type AsideWords, paidBy as by, asideRow as row, paidFor as to } from '../aside.js';
 
 /** Who pays after a disaster, and for whom; an underscore stands for the space inside a phrase. */
 // biome-ignore format: one of them a line reads as a table
@@ -23,5 +12,5 @@ export const payers: readonly AsideWords[] = [
   to('injured', 'घायल घायलों जख्मी जख्मियों घायल_लोगों'),
   to('grievous', 'गंभीर गंभीर_रूप_से'),
   to('slight', 'मामूली मामूली_रूप_से आंशिक_रूप_से साधारण_रूप_से सामान्य_रूप_से'),
-  { forms: split('अब_तक अभी_तक'), aside: { cls: 'soFar' } },
+  row({ cls: 'soFar' }, 'अब_तक अभी_तक'),
 ];

@@ -23,6 +23,7 @@ import { resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import { kindsOf } from './business.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { plainFacet } from './plainFacet.js';
 
 /** Days: a longer time dates no step. */
 const LONGEST = 125;
@@ -130,15 +131,11 @@ function claimOf(
     subject: {
       kind: 'event',
       event: idOf(account),
-      facet: {
-        key: scope ? `deal-step/${slug}/${scope.key}` : `deal-step/${slug}`,
-        measure: null,
-        unit: null,
-        mode: 'fixed',
+      facet: plainFacet(
+        { anchor },
+        scope ? `deal-step/${slug}/${scope.key}` : `deal-step/${slug}`,
         scope,
-        beside: null,
-        asOf: anchor.latest,
-      },
+      ),
     },
     value,
     modality: modality === 'ONGOING' ? 'HAPPENED' : modality,

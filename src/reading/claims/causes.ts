@@ -6,6 +6,7 @@ import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { plainFacet } from './plainFacet.js';
 
 /**
  * Asserts what caused an accident (`cause/told`): brake failure, a short circuit. Words that are in the news for other
@@ -52,15 +53,7 @@ function causeClaim(
     subject: {
       kind: 'event',
       event: draft.idOf(account),
-      facet: {
-        key: 'cause',
-        measure: null,
-        unit: null,
-        mode: 'fixed',
-        scope: null,
-        beside: null,
-        asOf: draft.anchor?.latest ?? null,
-      },
+      facet: plainFacet(draft, 'cause'),
     },
     value: { kind: 'entity', entity: isOut ? ruledOut : ref },
     modality: isDoubted && !isOut ? 'POSSIBLE' : 'HAPPENED',

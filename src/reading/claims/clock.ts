@@ -11,6 +11,7 @@ import { type Anchor, resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { modalityOf } from './modality.js';
+import { plainFacet } from './plainFacet.js';
 
 type Clock = Extract<Sense, { cls: 'clock' }> | ClockExpression;
 
@@ -69,15 +70,7 @@ function clockClaim(
     subject: {
       kind: 'event',
       event: idOf(account),
-      facet: {
-        key: planned ? 'clock/planned' : 'clock',
-        measure: null,
-        unit: null,
-        mode: 'fixed',
-        scope: null,
-        beside: null,
-        asOf: anchor?.latest ?? null,
-      },
+      facet: plainFacet({ anchor }, planned ? 'clock/planned' : 'clock'),
     },
     value: { kind: 'time', edtf },
     modality,

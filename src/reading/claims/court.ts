@@ -6,6 +6,7 @@ import type { Claim, QuestionKind } from '../reading.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { Stretch } from '../stretch.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { plainFacet } from './plainFacet.js';
 
 /** Items between a town and its court: भोपाल की विशेष सीबीआई अदालत. */
 const REACH = 5;
@@ -79,20 +80,12 @@ function claim(
   entity: EntityRef,
   rule: string,
 ): Claim {
-  const facet = {
-    key,
-    measure: null,
-    unit: null,
-    mode: 'fixed',
-    scope: null,
-    beside: null,
-  } as const;
   return {
     kind,
     subject: {
       kind: 'event',
       event: draft.idOf(account),
-      facet: { ...facet, asOf: draft.anchor?.latest ?? null },
+      facet: plainFacet(draft, key),
     },
     value: { kind: 'entity', entity },
     modality: 'HAPPENED',

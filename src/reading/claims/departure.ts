@@ -9,6 +9,7 @@ import type { Claim } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { plainFacet } from './plainFacet.js';
 import { areOneDay, facetOf, takenTimes, timeNear } from './steps.js';
 
 /** How far before the word of a departure the place stands that is left, where the verb closes the clause. */
@@ -64,15 +65,7 @@ function departureIn(
     subject: {
       kind: 'event',
       event: idOf((draft.occasion as NonNullable<Draft['occasion']>).account),
-      facet: {
-        key: `step/departure/${draft.whole(who).key}@${left.key}`,
-        measure: null,
-        unit: null,
-        mode: 'fixed',
-        scope: left,
-        beside: null,
-        asOf: anchor?.latest ?? null,
-      },
+      facet: plainFacet({ anchor }, `step/departure/${draft.whole(who).key}@${left.key}`, left),
     },
     value: { kind: 'time', edtf },
     modality: modality ?? 'HAPPENED',

@@ -9,6 +9,7 @@ import { agencyOf, distanceFrom, isSumOfAll, onlyAgency, placeOfFigure } from '.
 import { exactly, type HighestCounts, isOfKinds, OTHERS } from './figureScope.js';
 import { isStrongest, SHOCK } from './figureShock.js';
 import { suffererScope } from './penalties.js';
+import { plainFacet } from './plainFacet.js';
 import type { Sufferers } from './sufferer.js';
 import type { ToldFigure } from './toldFigure.js';
 
@@ -142,16 +143,7 @@ export function counted(draft: Draft, figure: ToldFigure): Facet | null {
   const holder = unit === '1' ? holderOf(within, at) : null;
   if (unit === '1' && !holder) return null;
   const taking = takingPart(figure);
-  if (taking)
-    return {
-      key: `count/${unit}/${taking}`,
-      measure: null,
-      unit,
-      mode: 'fixed',
-      scope: null,
-      beside: null,
-      asOf: draft.anchor?.latest ?? null,
-    };
+  if (taking) return { ...plainFacet(draft, `count/${unit}/${taking}`), unit };
   return {
     key: `same/${unit}=${exactly(value)}${holder ? `/${holder.key}` : ''}`,
     measure: null,

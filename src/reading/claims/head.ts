@@ -3,6 +3,7 @@ import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { plainFacet } from './plainFacet.js';
 
 /** How far from the word for it whoever is at the head is named. */
 const REACH = 8;
@@ -123,15 +124,7 @@ function claimOf(
     subject: {
       kind: 'event',
       event: idOf(account),
-      facet: {
-        key,
-        measure: null,
-        unit: null,
-        mode: 'fixed',
-        scope: side,
-        beside: null,
-        asOf: anchor?.latest ?? null,
-      },
+      facet: plainFacet({ anchor }, key, side),
     },
     value: { kind: 'entity', entity: person },
     modality: clauseAt(index, words.from)?.modality ?? 'HAPPENED',

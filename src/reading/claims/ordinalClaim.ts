@@ -4,6 +4,7 @@ import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { Draft } from './draft.js';
+import { plainFacet } from './plainFacet.js';
 
 /** A number and the noun behind it, with what it counts in. */
 export interface ToldOrdinal {
@@ -28,15 +29,7 @@ export function ordinalClaim(
     subject: {
       kind: 'event',
       event: idOf(account),
-      facet: {
-        key,
-        measure: null,
-        unit: null,
-        mode: 'fixed',
-        scope,
-        beside: null,
-        asOf: anchor?.latest ?? null,
-      },
+      facet: plainFacet({ anchor }, key, scope),
     },
     value: { kind: 'ordinal', ordinal: n },
     modality: 'ONGOING',

@@ -7,6 +7,7 @@ import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { Draft } from './draft.js';
 import { durationValue } from './duration.js';
 import { exactly } from './figureScope.js';
+import { plainFacet } from './plainFacet.js';
 import { type Sufferer, Sufferers } from './sufferer.js';
 import type { Bound, Figure, ToldFigure } from './toldFigure.js';
 
@@ -257,15 +258,7 @@ function countAt(
       subject: {
         kind: 'event',
         event: idOf(account),
-        facet: {
-          key: `sentenced/${penalty}`,
-          measure: null,
-          unit: 'convict',
-          mode: 'fixed',
-          scope: null,
-          beside: null,
-          asOf: anchor?.latest ?? null,
-        },
+        facet: { ...plainFacet({ anchor }, `sentenced/${penalty}`), unit: 'convict' },
       },
       value: {
         kind: 'quantity',

@@ -5,6 +5,7 @@ import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
+import { plainFacet } from './plainFacet.js';
 
 /** Tokens between an office and the word that puts somebody into it. */
 const BESIDE = 2;
@@ -42,15 +43,7 @@ export const postClaims: ClaimRule = (draft) => {
           subject: {
             kind: 'event',
             event: draft.idOf(account),
-            facet: {
-              key: `post/${firstName(whole.key)}`,
-              measure: null,
-              unit: null,
-              mode: 'fixed',
-              scope: whole,
-              beside: null,
-              asOf: draft.anchor?.latest ?? null,
-            },
+            facet: plainFacet(draft, `post/${firstName(whole.key)}`, whole),
           },
           value: { kind: 'entity', entity: role },
           modality: 'PLANNED',

@@ -8,6 +8,7 @@ import type { Claim } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { plainFacet } from './plainFacet.js';
 
 /** How far a time may stand from the word of its step in a language whose verb stands in the middle. */
 const REACH = 14;
@@ -60,15 +61,7 @@ function stepsIn(
         subject: {
           kind: 'event',
           event: draft.idOf(account),
-          facet: {
-            key: `step/${step.slug}${month}`,
-            measure: null,
-            unit: null,
-            mode: 'fixed',
-            scope: null,
-            beside: null,
-            asOf: draft.anchor?.latest ?? null,
-          },
+          facet: plainFacet(draft, `step/${step.slug}${month}`),
         },
         value: { kind: 'time', edtf },
         modality: ahead || step.recurs ? 'PLANNED' : 'HAPPENED',
