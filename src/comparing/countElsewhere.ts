@@ -4,7 +4,7 @@ import { isUnlisted } from '../values/unlisted.js';
 import type { GatheredClaim, GatheredEvent } from './model.js';
 
 /**
- * Parts counts that are told of a place where the event was not: "19 killed in Pakistan" is no count of the dead of an
+ * Parts counts that are told of a place where the event was not: "12 killed in Myanmar" is no count of the dead of an
  * earthquake that other sources put in Afghanistan. An article that does not say where it was cannot tell.
  */
 export function countElsewhere(

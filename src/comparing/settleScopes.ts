@@ -7,7 +7,7 @@ const LEAST_DIGITS = 3;
 
 /**
  * A figure of a firm whose scope its own words leave open goes to the question in which another source gives the very
- * same figure, where there is only one such: "all 412 branches", beside "Kaveri's 412 branches". It adds no answer there.
+ * same figure, where there is only one such: "all 70 showrooms", beside "Orient's 70 showrooms". It adds no answer there.
  */
 export function settleScopes(
   claims: readonly GatheredClaim[],

@@ -14,7 +14,7 @@ const MOST_CAPITALS = 0.6;
 
 /**
  * Reads names as those of firms that no list holds and no word for their kind ends, where a report of business tells of
- * them what is told of firms alone: the acquisition of Halvorsen, Halvorsen's revenue. Only names with capitals: without
+ * them what is told of firms alone: the acquisition of Corvid, Corvid's revenue. Only names with capitals: without
  * them nothing says where such a name ends.
  */
 export function withFirmsByPlace(sentences: readonly Sentence[], pack: CompiledPack): Sentence[] {

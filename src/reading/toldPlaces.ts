@@ -44,7 +44,7 @@ function isLoneName(text: NameText, at: number): boolean {
   return !isNameWord(text, at + 1) && !(isCapital(text, at) && isCapital(text, at + 1));
 }
 
-/** फैजाबाद से 50 किमी दक्षिण, भूकंप का केंद्र ताप्लेजुंग में, कुनार में आए भूकंप. */
+/** फैजाबाद से 50 किमी दक्षिण, भूकंप का केंद्र चमोली में, कुनार में आए भूकंप. */
 function isToldBefore({ items }: NameText, at: number): boolean {
   const marker = senseOf(items[at + 1], 'marker')?.marker;
   if (!marker) return false;
@@ -56,7 +56,7 @@ function isToldBefore({ items }: NameText, at: number): boolean {
   return isShock(next);
 }
 
-/** 48 km south of Faizabad, its epicentre was near Taplejung, 337 of them in Badakhshan. */
+/** 20 km north of Kohima, its epicentre was near Chamoli, 52 of them in Mandalay. */
 function isToldBehind(text: NameText, at: number): boolean {
   const { items } = text;
   if (!isCapital(text, at)) return false;

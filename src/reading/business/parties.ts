@@ -14,7 +14,7 @@ export function partyKey(entity: EntityRef): string {
   if (!isUnlisted(entity)) return entity.key;
   const [first = ''] = entity.key.slice(entity.key.indexOf('~') + 1).split('-');
   if (first.length < SHORTEST || COMMON_FIRST.has(first)) return entity.key;
-  // What one script writes and the other does not hear: Vindhya, विंध्य; Sunrise, सनराइज.
+  // What one script writes and the other does not hear: Arogya, आरोग्य; Sunrise, सनराइज.
   const heard = first
     .replace(/(?<=..)[ya]+$/u, '')
     .replaceAll('j', 's')
@@ -49,7 +49,7 @@ interface Place {
   readonly to: number;
 }
 
-/** How far behind a figure its firm may stand: 412 branches of Kaveri. */
+/** How far behind a figure its firm may stand: 70 showrooms of Orient. */
 const BEHIND = 5;
 
 /**

@@ -34,7 +34,7 @@ function isTold(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
   const marker = (item: number): string | null => senseOf(items[item], 'marker')?.marker ?? null;
   if (isTotal(sentence, at) || senseOf(items[at - 1], 'grown')) return true;
-  // सिक्किम के छह, भारत में नौ; four in the Tibet region.
+  // मणिपुर के दो, म्यांमार में चार; three in the Chin region.
   const before = senseOf(items[at - 2], 'place') && marker(at - 1);
   if (before === 'in' || before === 'genitive') return true;
   const next = senseOf(items[at + 1], 'ofThem') ? at + 2 : at + 1;

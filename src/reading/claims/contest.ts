@@ -8,7 +8,7 @@ import { keyOf, type Sentence, senseOf } from '../sentence.js';
 import { isParty } from './figureHolder.js';
 import type { Bound } from './toldFigure.js';
 
-/** Items between a party and the bare number of its own: कांग्रेस को 43 और भाजपा को 22 सीटें. */
+/** Items between a party and the bare number of its own: कांग्रेस को 51 और भाजपा को 36 सीटें. */
 const NEAR = 3;
 
 /**

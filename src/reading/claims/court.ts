@@ -8,7 +8,7 @@ import type { Stretch } from '../stretch.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { plainFacet } from './plainFacet.js';
 
-/** Items between a town and its court: भोपाल की विशेष सीबीआई अदालत. */
+/** Items between a town and its court: पटना की विशेष सीबीआई अदालत. */
 const REACH = 5;
 
 type Level = 'trial' | 'high';

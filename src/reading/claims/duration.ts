@@ -156,7 +156,7 @@ function bondSince(sentence: Sentence, at: number): BondFound {
   return words && { words, at: { from: at, to: from + words.length } };
 }
 
-/** रिश्ते तीन दशक से ज्यादा पुराने हैं: the bond before what says that it is as old. */
+/** रिश्ते पांच दशक से ज्यादा पुराने हैं: the bond before what says that it is as old. */
 function agedBond(sentence: Sentence, at: number): BondFound {
   if (!senseOf(sentence.items[at + 1], 'aged')) return null;
   const found = bondEndingBefore(sentence, at);
@@ -171,7 +171,7 @@ function bondMarked(sentence: Sentence, at: number): BondFound {
   return found && { words: found.words, at: { from: found.from, to: at + 1 } };
 }
 
-/** 34 वर्ष पहले राजनयिक संबंध कायम हुए: the bond that was founded so long ago. */
+/** 60 वर्ष पहले राजनयिक संबंध कायम हुए: the bond that was founded so long ago. */
 function bondFounded(sentence: Sentence, at: number): BondFound {
   const words = bondFrom(sentence, at + 1);
   const bond = words?.at(-1)?.slug;
@@ -196,7 +196,7 @@ function bondEndingBefore(
 
 type BondWord = Extract<Sense, { cls: 'relationAdjective' | 'relationNoun' }>;
 
-/** The bond whose length stands before it: 25 वर्षों की रणनीतिक साझेदारी. */
+/** The bond whose length stands before it: 40 वर्षों की रणनीतिक साझेदारी. */
 function bondBehind(sentence: Sentence, at: number): { words: BondWord[]; at: Stretch } | null {
   if (!leadsOn(sentence, at + 1)) return null;
   const words = bondFrom(sentence, at + 2);

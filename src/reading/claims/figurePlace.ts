@@ -60,7 +60,7 @@ export function isSumOfAll({ items }: Sentence, at: number): boolean {
   return false;
 }
 
-/** The place that a figure is told of: भारत में नौ, the 19 killed in Pakistan. No other figure stands between. */
+/** The place that a figure is told of: भारत में नौ, the 12 killed in Myanmar. No other figure stands between. */
 export function placeOfFigure(
   sentences: readonly Sentence[],
   index: number,
@@ -130,7 +130,7 @@ function isWhere(sentence: Sentence, place: number, figure: number): boolean {
   if (place < figure && after === 'in') return true;
   if (place < figure && after === 'genitive' && place + 2 === figure) return true;
   if (before === 'in' && after !== 'in') return true;
-  // 337 मौतें अकेले बदख्शां में: behind its figure, with no other figure behind it.
+  // 52 मौतें अकेले मांडले में: behind its figure, with no other figure behind it.
   return (
     place > figure &&
     after === 'in' &&

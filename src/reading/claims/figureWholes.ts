@@ -1,7 +1,7 @@
 import { type Sentence, senseOf } from '../sentence.js';
 import type { Bound } from './toldFigure.js';
 
-/** Convicts counted without a word for all of them may be some; 31 OF 43 accused tells how many were charged, too. */
+/** Convicts counted without a word for all of them may be some; 17 OF 28 accused tells how many were charged, too. */
 export function wholes(figures: readonly Bound[], sentence: Sentence): Bound[] {
   const { items } = sentence;
   return figures.map((figure, nth) => {
@@ -22,7 +22,7 @@ export function isOfWhich({ items }: Sentence, at: number): boolean {
   return isOf && senseOf(items[of - 1], 'number') !== null;
 }
 
-/** 43 में से 31, 31 of the 43: of so many accused so many were convicted or cleared. */
+/** 28 में से 17, 17 of the 28: of so many accused so many were convicted or cleared. */
 function isWholeOf(
   items: Sentence['items'],
   { at, value, words, measure }: Bound,

@@ -188,7 +188,7 @@ function closerMeasure(
     );
   switch (word.slug) {
     case 'aboard': {
-      // 30 सवारियों के लिए बनी, licensed to carry only 30 passengers: so many could be on board.
+      // 20 सवारियों के लिए बनी, licensed to carry only 20 passengers: so many could be on board.
       const near = sentence.items.slice(Math.max(at - 3, 0), at + 5);
       const isMeant = near.some(({ senses }) =>
         senses.some((one) => one.cls === 'measure' && one.measure === 'capacity'),

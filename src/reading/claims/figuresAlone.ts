@@ -72,7 +72,7 @@ function figureAt(
   return null;
 }
 
-/** मंत्री कुल 8, seven Indian experiments: what a bare number counts, a word or two from it. */
+/** मंत्री कुल 8, five Indian students: what a bare number counts, a word or two from it. */
 function countedNear(sentence: Sentence, at: number): string | null {
   const [before, two] = [sentence.items[at - 1], sentence.items[at - 2]];
   if (senseOf(before, 'total')) return senseOf(two, 'counted')?.unit ?? null;

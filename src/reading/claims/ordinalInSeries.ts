@@ -5,7 +5,7 @@ import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
 import { ordinalClaim } from './ordinalClaim.js';
 
-/** How far the owner of a series stands from its number: the 65th flight of the PSLV. */
+/** How far the owner of a series stands from its number: the 12th flight of the GSLV. */
 const REACH = 4;
 
 /**

@@ -43,7 +43,7 @@ const PENAL: ReadonlySet<string> = new Set(['convicted', 'term', 'fine']);
 const PARTIES: ReadonlySet<string> = new Set(['person', 'convict', 'accused', 'man', 'woman']);
 
 /**
- * What headlines and lists leave out: "the remaining 12 were given five", where a term in years was told before in the
+ * What headlines and lists leave out: "the remaining six were given two", where a term in years was told before in the
  * sentence; "12 लाख जुर्माना", whose sum is in rupees.
  */
 export function elidedTerms(figures: readonly Figure[], sentence: Sentence): Figure[] {

@@ -120,7 +120,7 @@ function tellsWhatFollows(
   );
 }
 
-/** The epicentre was near Taplejung: no more than where. */
+/** The epicentre was near Chamoli: no more than where. */
 function whereFrame(
   { sentence, clause, miss }: ClauseToFrame,
   site: HappeningSite,

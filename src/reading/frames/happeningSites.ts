@@ -37,7 +37,7 @@ export function ownTimes(
   return { times: nearest(times, at), clocks: nearest(clocks, at, BESIDE) };
 }
 
-/** Two clocks side by side tell one moment: 6:31 AM EDT (4:01 PM IST). */
+/** Two clocks side by side tell one moment: 7:10 AM EDT (4:40 PM IST). */
 const BESIDE = 3;
 
 /** Of several times the one nearest to the event is its own, with those right beside that one. */
@@ -137,7 +137,7 @@ function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boo
   if (verbFinal) {
     if (markerAt(item + 1) === 'in') return true;
     if (markerAt(item + 1) === 'genitive' && endsInAgent(sentence, item + 2)) return true;
-    // पटना के गांधी मैदान में: a place whose part is where.
+    // दिल्ली के लाल किले में: a place whose part is where.
     return markerAt(item + 1) === 'genitive' && senseOf(sentence.items[item + 2], 'place') !== null;
   }
   // What stands before the verb says where somebody else is.
