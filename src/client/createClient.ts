@@ -62,7 +62,7 @@ export function createClient(url: string, options: ClientOptions = {}): Client {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          accept: 'application/json',
+          accept: 'application/graphql-response+json, application/json;q=0.9',
           ...(options.token !== undefined && { authorization: `Bearer ${options.token}` }),
         },
         body: JSON.stringify({ query: document.toString(), variables }),

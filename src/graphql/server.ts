@@ -6,6 +6,7 @@ import {
 import type { RequestContext } from './context.js';
 import { createFormatError } from './errors/formatError.js';
 import { createSchema } from './schema.js';
+import { wellFormedIs200 } from './wellFormedIs200.js';
 
 /** The GraphQL server, without the web around it. Unexpected errors go to `log`, never to the caller. */
 export function createGraphQLServer(
@@ -20,6 +21,10 @@ export function createGraphQLServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The landing page of Apollo loads from a CDN; GraphiQL is served from here.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      wellFormedIs200,
+    ],
   });
 }
