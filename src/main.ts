@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createExtractor } from './extracting/extractor.js';
 import { createGraphQLServer } from './graphql/server.js';
+import { createIdentify } from './http/identify.js';
 import { CannotListen, listen, stopListening } from './http/listen.js';
 import { createWebServer } from './http/webServer.js';
 import { readModelSettings } from './modelSettings.js';
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
     const server = createWebServer({
       graphql,
       useCases: createUseCases(database.prisma, model && createExtractor(model, console.warn)),
-      adminToken: settings.adminToken,
+      identify: createIdentify(settings),
       graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),
       ping: () => database.prisma.$queryRaw`SELECT 1`,
       log: console.error,

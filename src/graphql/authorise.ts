@@ -1,9 +1,9 @@
 import type { AuthCheckerFn } from 'type-graphql';
-import { unauthenticated } from '../services/errors.js';
+import { type Need, requireIdentity } from '../services/identity.js';
 import type { RequestContext } from './context.js';
 
-/** Lets through whoever may write; `@Authorized()` stands on every mutation. */
-export const authorise: AuthCheckerFn<RequestContext> = ({ context }) => {
-  if (!context.mayWrite) throw unauthenticated();
+/** Lets through whoever meets one of the needs of `@Authorized(...)`, which stands on every mutation. */
+export const authorise: AuthCheckerFn<RequestContext, Need> = ({ context }, needs) => {
+  requireIdentity(context, needs);
   return true;
 };

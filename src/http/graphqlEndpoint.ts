@@ -3,7 +3,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import { createContext, type RequestContext } from '../graphql/context.js';
 import { MilaanError } from '../services/errors.js';
 import type { UseCases } from '../services/useCases.js';
-import { mayWrite } from './mayWrite.js';
+import type { Identify } from './identify.js';
 import { readBody, UnreadableBody } from './readBody.js';
 import { SAFE_HEADERS, sendJson } from './reply.js';
 
@@ -11,7 +11,7 @@ import { SAFE_HEADERS, sendJson } from './reply.js';
 export interface Endpoint {
   readonly graphql: ApolloServer<RequestContext>;
   readonly useCases: UseCases;
-  readonly adminToken: string | null;
+  readonly identify: Identify;
 }
 
 /** Hands one request to Apollo and its answer back: Apollo's own adaptors need a web framework, this needs none. */
@@ -34,7 +34,7 @@ export async function serveGraphQL(
       search,
       body,
     },
-    context: async () => createContext(endpoint.useCases, mayWrite(request, endpoint.adminToken)),
+    context: async () => createContext(endpoint.useCases, await endpoint.identify(request)),
   });
   await write(response, answer);
 }

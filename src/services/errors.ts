@@ -38,7 +38,10 @@ export const ErrorCode = {
   UNKNOWN_FIELD: 'UNKNOWN_FIELD',
   /** A value of another type than the schema asks for, or none where one is required. */
   BAD_USER_INPUT: 'BAD_USER_INPUT',
+  /** Nobody knows who sends the request, or what it bears proves nothing (any more). */
   UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** It is known who sends the request, and that one may not do this. */
+  FORBIDDEN: 'FORBIDDEN',
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
   INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
 } as const;
@@ -288,8 +291,19 @@ export const unauthenticated = (): MilaanError =>
   new MilaanError(
     ErrorCode.UNAUTHENTICATED,
     null,
-    "This server lets only its administrator write. Send the header 'Authorization: Bearer <token>' with its ADMIN_TOKEN; a server that has none set takes changes from this machine under the name localhost.",
+    "It is not known who asks. Send the header 'Authorization: Bearer <token>' with the ADMIN_TOKEN of the server or an API key. A server that has neither ADMIN_TOKEN nor sign-in takes changes from its own machine, under the name localhost.",
   );
+
+export const tokenRefused = (why: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.UNAUTHENTICATED,
+    null,
+    `The token of the header 'Authorization: Bearer <token>' is not accepted: ${why}`,
+  );
+
+/** `you` is the caller in words, `needs` what would do instead. */
+export const forbidden = (you: string, needs: readonly string[]): MilaanError =>
+  new MilaanError(ErrorCode.FORBIDDEN, null, `This needs ${needs.join(' or ')}. You are ${you}.`);
 
 export const requestTooLarge = (limit: number): MilaanError =>
   new MilaanError(

@@ -1,5 +1,6 @@
 import { createClient } from '../../src/client/createClient.js';
 import { createGraphQLServer } from '../../src/graphql/server.js';
+import { createIdentify } from '../../src/http/identify.js';
 import { listen, stopListening } from '../../src/http/listen.js';
 import { createWebServer } from '../../src/http/webServer.js';
 import { createUseCases } from '../../src/services/useCases.js';
@@ -20,7 +21,7 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
   const server = createWebServer({
     graphql,
     useCases: createUseCases(prisma),
-    adminToken: options.adminToken ?? null,
+    identify: createIdentify({ adminToken: options.adminToken ?? null }),
     graphiqlFolder: options.graphiqlFolder ?? '/nowhere',
     ping: () => prisma.$queryRaw`SELECT 1`,
     log,

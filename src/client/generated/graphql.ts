@@ -429,7 +429,7 @@ export type EntityNameArgs = {
 /** What an editor decided about two entities. It stays in the record for good; what undoes it is told beside it. */
 export type EntityJudgement = {
   __typename?: 'EntityJudgement';
-  /** Who decided, as the caller told it. */
+  /** Who decided: the name that is signed in, or that a program told. */
   by?: Maybe<Scalars['String']['output']>;
   /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
   createdAt: Scalars['String']['output'];
@@ -611,7 +611,7 @@ export type IngestArticlePayload = {
 
 /** What an editor decides about two entities. */
 export type JudgeEntitiesInput = {
-  /** Who decides, for the record. */
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
   by?: InputMaybe<Scalars['String']['input']>;
   /** One of the two, by the id of `Entity`. */
   left: Scalars['ID']['input'];
@@ -624,7 +624,7 @@ export type JudgeEntitiesInput = {
 /** Who took a judgement back, and why. */
 export type JudgementUndo = {
   __typename?: 'JudgementUndo';
-  /** Who, as the caller told it. */
+  /** Who: the name that is signed in, or that a program told. */
   by?: Maybe<Scalars['String']['output']>;
   /** When it was taken back. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
   createdAt: Scalars['String']['output'];

@@ -1,11 +1,12 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { Need } from '../../services/identity.js';
 import type { RequestContext } from '../context.js';
 import { createLoaders } from '../loaders.js';
 import { DeleteArticlePayload } from './deleteArticlePayload.js';
 
 @Resolver()
 export class DeleteArticleResolver {
-  @Authorized()
+  @Authorized<Need>('ADMIN', 'INGEST')
   @Mutation(() => DeleteArticlePayload, {
     description:
       'Deletes an article with all its revisions and compares anew what it told of: afterwards every answer is as if it had never come. Name it by its id or by its externalId.',

@@ -1,4 +1,5 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { Need } from '../../services/identity.js';
 import type { ClaimRecord } from '../../services/lookUpClaims.js';
 import { Claim } from '../claim/claimType.js';
 import type { RequestContext } from '../context.js';
@@ -8,7 +9,7 @@ import { IngestArticlePayload } from './ingestArticlePayload.js';
 
 @Resolver(() => IngestArticlePayload)
 export class IngestArticleResolver {
-  @Authorized()
+  @Authorized<Need>('ADMIN', 'INGEST')
   @Mutation(() => IngestArticlePayload, {
     description:
       'Stores an article, reads its claims, and compares them with what other articles say.',

@@ -1,5 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 
+export const ON_BEHALF =
+  'On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here.';
+
 @InputType({ description: 'What an editor decides about two entities.' })
 export class JudgeEntitiesInput {
   @Field(() => ID, { description: 'One of the two, by the id of `Entity`.' })
@@ -8,7 +11,7 @@ export class JudgeEntitiesInput {
   @Field(() => ID, { description: 'The other. Which is which makes no difference.' })
   right!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who decides, for the record.' })
+  @Field(() => String, { nullable: true, description: ON_BEHALF })
   by?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why, for the record.' })

@@ -7,7 +7,10 @@ import { Verdict } from './verdict.js';
   description: 'Who took a judgement back, and why.',
 })
 export class JudgementUndo {
-  @Field(() => String, { nullable: true, description: 'Who, as the caller told it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who: the name that is signed in, or that a program told.',
+  })
   by!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why, as the caller told it.' })
@@ -26,7 +29,10 @@ export class EntityJudgement {
   @Field(() => Verdict, { description: 'What was decided.' })
   verdict!: JudgementRecord['verdict'];
 
-  @Field(() => String, { nullable: true, description: 'Who decided, as the caller told it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who decided: the name that is signed in, or that a program told.',
+  })
   by!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why, as the caller told it.' })
