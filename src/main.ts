@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
 import { createExtractor } from './extracting/extractor.js';
+import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
 import { createIdentify } from './http/identify.js';
 import { CannotListen, listen, stopListening } from './http/listen.js';
@@ -9,7 +11,7 @@ import { MilaanError } from './services/errors.js';
 import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
 import { createUseCases } from './services/useCases.js';
-import { BadSetting, readSettings } from './settings.js';
+import { BadSetting, readSettings, type Settings } from './settings.js';
 import { CannotOpenDatabase, openDatabase } from './store/database.js';
 import { CannotMigrate, migrate } from './store/migrate.js';
 import { welcome } from './welcome.js';
@@ -24,7 +26,7 @@ async function main(): Promise<void> {
     // Several servers may load at once into one new database: the very same article is stored once.
     if (settings.seeds !== null) await loadSeeds(database.prisma, settings.seeds);
 
-    const graphql = createGraphQLServer();
+    const graphql = createGraphQLServer(console.error, await schemaOf(settings));
     await graphql.start();
     const server = createWebServer({
       graphql,
@@ -43,6 +45,12 @@ async function main(): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** The API alone, or as a subgraph, whose library only then is loaded. */
+async function schemaOf({ subgraph }: Settings): Promise<GraphQLSchema> {
+  const schema = createSchema();
+  return subgraph ? (await import('./graphql/federation/subgraph.js')).toSubgraph(schema) : schema;
 }
 
 /** Resolves at the first signal to stop; a second one ends the process at once. */

@@ -15,6 +15,8 @@ export interface Settings {
   readonly seeds: string | null;
   /** Who sends it may write; null where writing needs no token. */
   readonly adminToken: string | null;
+  /** Whether the API is served as an Apollo Federation subgraph. */
+  readonly subgraph: boolean;
 }
 
 /** A setting cannot be understood. The message names it and says what would be right. */
@@ -34,6 +36,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataFolder: resolve(env.MILAAN_DATA || '.milaan'),
     seeds: readSeeds(env.MILAAN_SEEDS || null),
     adminToken: readAdminToken(env.ADMIN_TOKEN ?? null),
+    subgraph: readSubgraph(env.MILAAN_SUBGRAPH || null),
   };
 }
 
@@ -59,6 +62,15 @@ function readSeeds(value: string | null): string | null {
     'MILAAN_SEEDS',
     value,
     'give none to start empty, or leave it out to start with the articles of seeds/.',
+  );
+}
+
+function readSubgraph(value: string | null): boolean {
+  if (value === null || value === 'on') return value === 'on';
+  throw new BadSetting(
+    'MILAAN_SUBGRAPH',
+    value,
+    'give on to serve the API as an Apollo Federation subgraph, or leave it out.',
   );
 }
 

@@ -11,6 +11,7 @@ test('without any, the server is for this machine and starts with the seeds', ()
     dataFolder: resolve('.milaan'),
     seeds: expect.any(String),
     adminToken: null,
+    subgraph: false,
   });
   expect(existsSync(join(settings.seeds!, 'articles.json'))).toBe(true);
 });
@@ -24,6 +25,7 @@ test('each is read from its variable', () => {
       MILAAN_DATA: '/var/lib/milaan',
       MILAAN_SEEDS: 'none',
       ADMIN_TOKEN: 's3cret!',
+      MILAAN_SUBGRAPH: 'on',
     }),
   ).toEqual({
     host: '::1',
@@ -32,6 +34,7 @@ test('each is read from its variable', () => {
     dataFolder: resolve('/var/lib/milaan'),
     seeds: null,
     adminToken: 's3cret!',
+    subgraph: true,
   });
 });
 
@@ -51,6 +54,7 @@ test.each([
   ['HOST', 'localhost:4000'],
   ['HOST', '-x'],
   ['MILAAN_SEEDS', 'all'],
+  ['MILAAN_SUBGRAPH', 'yes'],
 ])('%s=%s is refused by name', (name, value) => {
   const read = () => readSettings({ [name]: value });
   expect(read).toThrow(BadSetting);

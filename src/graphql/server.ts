@@ -1,8 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { createFormatError } from './errors/formatError.js';
 import { createSchema } from './schema.js';
@@ -11,8 +13,8 @@ import { wellFormedIs200 } from './wellFormedIs200.js';
 /** The GraphQL server, without the web around it. Unexpected errors go to `log`, never to the caller. */
 export function createGraphQLServer(
   log: (error: unknown) => void = console.error,
+  schema: GraphQLSchema = createSchema(),
 ): ApolloServer<RequestContext> {
-  const schema = createSchema();
   return new ApolloServer<RequestContext>({
     schema,
     formatError: createFormatError(schema, log),
@@ -24,6 +26,8 @@ export function createGraphQLServer(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      // A subgraph would send a gateway its timings.
+      ApolloServerPluginInlineTraceDisabled(),
       wellFormedIs200,
     ],
   });

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { createClient } from '../../src/client/createClient.js';
 import { createGraphQLServer } from '../../src/graphql/server.js';
 import { createIdentify } from '../../src/http/identify.js';
@@ -10,13 +11,14 @@ import type { PrismaClient } from '../../src/store/generated/client.js';
 export interface ApiOptions {
   readonly adminToken?: string;
   readonly graphiqlFolder?: string;
+  readonly schema?: GraphQLSchema;
 }
 
 /** Starts the real web server on a free port of this machine, over the given database. */
 export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
   const logged: unknown[] = [];
   const log = (error: unknown) => void logged.push(error);
-  const graphql = createGraphQLServer(log);
+  const graphql = createGraphQLServer(log, options.schema);
   await graphql.start();
   const server = createWebServer({
     graphql,
