@@ -10,11 +10,14 @@ import { findNeighbourhood, type Neighbourhood } from '../store/neighbourhood.js
 import { readSketches } from '../store/readsSketches.js';
 import type { Transaction } from '../store/transaction.js';
 import { storeComparison } from '../store/writeComparison.js';
-import type { QuestionToStore } from '../store/writeQuestions.js';
+import type { Cause, QuestionToStore } from '../store/writeQuestions.js';
 import { reached } from './ingestStages.js';
 
+/** No article, and nothing to be told but the conflicts. */
+const NOBODY: Cause = { articleId: null, changes: [] };
+
 /**
- * Compares afresh all that mentions, events and aspects touch, as standing judgements have it, and writes what that comes to. Gives the conflicts that
+ * Compares afresh all that mentions, events and aspects touch, as standing judgements have it, and writes what that comes to; `cause` is what brings it about. Gives the conflicts that
  * opened, changed or closed.
  */
 export async function compareAgain(
@@ -24,6 +27,7 @@ export async function compareAgain(
   aspects: readonly string[],
   canonicals: Canonicals,
   incoming: Incoming | null = null,
+  cause: Cause = NOBODY,
 ): Promise<string[]> {
   const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects, incoming);
   const sketches = await sketchesOf(tx, neighbourhood, incoming);
@@ -45,6 +49,7 @@ export async function compareAgain(
     aspects,
     comparison,
     incoming,
+    cause,
   );
   reached('stored');
   return conflicts;

@@ -48,7 +48,19 @@ export async function deleteArticle(prisma: PrismaClient, name: ArticleName): Pr
         : articleNotFound('externalId', by.externalId);
     const { eventIds, aspects } = await retractReading(tx, stored.revisionId);
     await removeArticle(tx, stored);
-    const conflictIds = await compareAgain(tx, [], eventIds, aspects, await canonicalsIn(tx));
+    const articleId = stored.id;
+    const conflictIds = await compareAgain(
+      tx,
+      [],
+      eventIds,
+      aspects,
+      await canonicalsIn(tx),
+      null,
+      {
+        articleId,
+        changes: [{ kind: 'ARTICLE_DELETED', articleId, told: stored.told }],
+      },
+    );
     await removeForgottenNames(tx);
     return { articleId: stored.id, externalId: stored.externalId, conflictIds };
   });

@@ -7,7 +7,13 @@ import type { Extractor } from '../extracting/extractor.js';
 import type { Reading } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
 import { inTransaction } from '../store/transaction.js';
-import { findUnchanged, placeRevision, type RevisionToStore } from '../store/writeArticle.js';
+import {
+  findUnchanged,
+  placeRevision,
+  type RevisionPlace,
+  type RevisionToStore,
+} from '../store/writeArticle.js';
+import type { ChangeToRecord } from '../store/writeChanges.js';
 import { type LookUpKeys, readingRows, retractReading } from '../store/writeReading.js';
 import { timeBounds } from '../values/edtf.js';
 import { canonicalsIn, lookUpKeys, recordComposed } from './canonicals.js';
@@ -50,7 +56,8 @@ export async function ingestArticle(
   return inTransaction(prisma, async (tx) => {
     const unchanged = await findUnchanged(tx, externalId, contentHash);
     if (unchanged) return { articleId: unchanged, created: false, conflictIds: [] };
-    const { articleId, revisionId, replaced, changes } = await placeRevision(tx, revision);
+    const place = await placeRevision(tx, revision);
+    const { articleId, revisionId, replaced, changes } = place;
     const retracted = replaced ? await retractReading(tx, replaced) : { eventIds: [], aspects: [] };
     const entityIds = await recordEntities(tx, entitiesOf(reading));
     const canonicals = await canonicalsIn(tx);
@@ -59,14 +66,32 @@ export async function ingestArticle(
     const told = readingRows(revisionId, reading.events, reading.claims, entityIds, keys);
     reached('recorded');
     const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading, keys)])];
-    const conflictIds = await compareAgain(tx, [], retracted.eventIds, aspects, canonicals, {
-      ...revision,
-      articleId,
-      told,
-      changes,
-    });
+    const conflictIds = await compareAgain(
+      tx,
+      [],
+      retracted.eventIds,
+      aspects,
+      canonicals,
+      { ...revision, articleId, told, changes },
+      { articleId, changes: [changeOf(revision, place)] },
+    );
     return { articleId, created: true, conflictIds };
   });
+}
+
+/** What those who follow are told. */
+function changeOf(revision: RevisionToStore, place: RevisionPlace): ChangeToRecord {
+  const { externalId, title, url, outlet, language } = revision;
+  const { publishedOn, publishedFrom, publishedTo } = revision;
+  const { articleId, outletId, replaced } = place;
+  return {
+    kind: replaced ? 'ARTICLE_REVISED' : 'ARTICLE_ADDED',
+    articleId,
+    told: {
+      ...{ externalId, title, url, outletId, outlet: outlet?.name ?? null },
+      ...{ language, publishedOn, publishedFrom, publishedTo },
+    },
+  };
 }
 
 /** Changes with the text and with all that is said of it. */

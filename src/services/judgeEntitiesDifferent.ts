@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import { readStanding } from '../store/readsJudgements.js';
 import { inTransaction } from '../store/transaction.js';
+import { recordChanges } from '../store/writeChanges.js';
 import { storeJudgement } from '../store/writeJudgements.js';
 import { judgedDifferent, judgedSame } from './errors.js';
 import { obstructionOf, pairOf } from './judgedClusters.js';
@@ -32,6 +33,14 @@ export function judgeEntitiesDifferent(
       by: input.by ?? null,
       reason: input.reason ?? null,
     });
+    await recordChanges(tx, [
+      {
+        kind: 'ENTITIES_JUDGED',
+        subjectId: judgementId,
+        by: input.by ?? null,
+        told: { decision: 'DIFFERENT', reason: input.reason ?? null },
+      },
+    ]);
     return { judgementId, conflictIds: [] };
   });
 }

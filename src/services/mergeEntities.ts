@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import { readStanding } from '../store/readsJudgements.js';
 import { inTransaction } from '../store/transaction.js';
+import { recordChanges } from '../store/writeChanges.js';
 import { storeJudgement } from '../store/writeJudgements.js';
 import { refusedMerge } from './errors.js';
 import { obstructionOf, pairOf } from './judgedClusters.js';
@@ -30,6 +31,14 @@ export function mergeEntities(prisma: PrismaClient, input: JudgementInput): Prom
       by: input.by ?? null,
       reason: input.reason ?? null,
     });
+    await recordChanges(tx, [
+      {
+        kind: 'ENTITIES_JUDGED',
+        subjectId: judgementId,
+        by: input.by ?? null,
+        told: { decision: 'SAME', reason: input.reason ?? null },
+      },
+    ]);
     return { judgementId, conflictIds: await regroup(tx, [...pair.lefts, ...pair.rights]) };
   });
 }

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import { readClusters, readEntities, readJudgement } from '../store/readsJudgements.js';
 import { inTransaction } from '../store/transaction.js';
+import { recordChanges } from '../store/writeChanges.js';
 import { storeUndo } from '../store/writeJudgements.js';
 import { alreadyUndone, judgementNotFound } from './errors.js';
 import type { JudgementInput } from './judgeEntities.js';
@@ -26,6 +27,14 @@ export function undoEntityJudgement(prisma: PrismaClient, input: UndoInput): Pro
       by: input.by ?? null,
       reason: input.reason ?? null,
     });
+    await recordChanges(tx, [
+      {
+        kind: 'ENTITY_JUDGEMENT_UNDONE',
+        subjectId: judgement.id,
+        by: input.by ?? null,
+        told: { decision: judgement.verdict, reason: input.reason ?? null },
+      },
+    ]);
     if (judgement.verdict === 'DIFFERENT') return { judgementId: judgement.id, conflictIds: [] };
     const [left] = await readEntities(tx, [judgement.leftKey]);
     const members = await readClusters(tx, left ? [left.canonicalId] : []);

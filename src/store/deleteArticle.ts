@@ -1,4 +1,6 @@
+import type { Prisma } from './generated/client.js';
 import type { Transaction } from './transaction.js';
+import type { ToldArticle } from './writeChanges.js';
 
 /** The name that an article is sought under. */
 export type StoredName = { readonly id: string } | { readonly externalId: string };
@@ -10,7 +12,19 @@ export interface StoredArticle {
   readonly outletId: string | null;
   /** The revision whose claims count. */
   readonly revisionId: string;
+  /** What those who follow are told of it. */
+  readonly told: ToldArticle;
 }
+
+const revisionFields = {
+  id: true,
+  title: true,
+  url: true,
+  language: true,
+  publishedOn: true,
+  publishedFrom: true,
+  publishedTo: true,
+} satisfies Prisma.RevisionSelect;
 
 /** The article of this name, null where there is none. */
 export async function findStored(tx: Transaction, name: StoredName): Promise<StoredArticle | null> {
@@ -20,10 +34,16 @@ export async function findStored(tx: Transaction, name: StoredName): Promise<Sto
       id: true,
       externalId: true,
       outletId: true,
-      revisions: { where: { current: true }, select: { id: true } },
+      outlet: { select: { name: true } },
+      revisions: { where: { current: true }, select: revisionFields },
     },
   });
-  return found && { ...found, revisionId: found.revisions[0]?.id as string };
+  const [current] = found?.revisions ?? [];
+  if (!found || !current) return null;
+  const { id: revisionId, ...revision } = current;
+  const { id, externalId, outletId, outlet } = found;
+  const told = { externalId, outletId, outlet: outlet?.name ?? null, ...revision };
+  return { id, externalId, outletId, revisionId, told };
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Consensus } from '../comparing/model.js';
 import type { Relation } from '../values/value.js';
+import type { QuestionKind } from './generated/client.js';
 import type { Transaction } from './transaction.js';
 
 /** A question as it stands in the tables, enough to tell what a new comparison changes. */
 export interface KnownQuestion {
   readonly id: string;
+  readonly kind: QuestionKind;
   readonly key: string;
   readonly textEn: string;
   readonly textHi: string;
@@ -40,7 +42,7 @@ export function findQuestions(
 ): Promise<KnownQuestion[]> {
   const events = [...eventIds];
   return tx.$queryRaw<KnownQuestion[]>`
-    SELECT q.id::text, q.key, q."textEn", q."textHi", q.consensus::text, q."independentOrigins", k.id::text AS "conflictId",
+    SELECT q.id::text, q.kind::text, q.key, q."textEn", q."textHi", q.consensus::text, q."independentOrigins", k.id::text AS "conflictId",
            (SELECT coalesce(json_agg(json_build_object('id', a.id, 'valueKey', a."valueKey", 'claims',
                      (SELECT coalesce(json_agg(c.id), '[]') FROM "Claim" c WHERE c."answerId" = a.id)) ORDER BY a.position), '[]')
               FROM "Answer" a WHERE a."questionId" = q.id) AS answers,

@@ -37,6 +37,7 @@ export async function findUnchanged(
 export interface RevisionPlace {
   readonly articleId: string;
   readonly revisionId: string;
+  readonly outletId: string | null;
   /** The revision whose place it takes. */
   readonly replaced: string | null;
   readonly changes: readonly (Prisma.Sql | null)[];
@@ -67,6 +68,7 @@ export async function placeRevision(
   return {
     articleId,
     revisionId,
+    outletId,
     replaced,
     changes: [
       outlet && !known?.outletId ? insertRows('Outlet', [{ id: outletId, ...outlet }]) : null,

@@ -5,7 +5,7 @@ import type { Neighbourhood } from './neighbourhood.js';
 import { newId } from './newId.js';
 import { insertRows, updateRows } from './rows.js';
 import type { Transaction } from './transaction.js';
-import { type QuestionToStore, storeQuestions } from './writeQuestions.js';
+import { type Cause, type QuestionToStore, storeQuestions } from './writeQuestions.js';
 import { readingChanges } from './writeReading.js';
 
 /** What a comparison comes to, ready to be stored. Questions name events by their place in `events`. */
@@ -16,7 +16,7 @@ export interface ComparisonToStore {
 
 /**
  * Writes the events of a neighbourhood and the questions about them, in place of what was there. `oldEvents` and
- * `aspects`: what the change took something away from; `incoming`: an article that is not stored yet. Gives the ids of the conflicts that opened, changed or closed.
+ * `aspects`: what the change took something away from; `incoming`: an article that is not stored yet; `cause`: what brings this about, as those who follow are told. Gives the ids of the conflicts that opened, changed or closed.
  */
 export async function storeComparison(
   tx: Transaction,
@@ -25,6 +25,7 @@ export async function storeComparison(
   aspects: readonly string[],
   { events, questions }: ComparisonToStore,
   incoming: Incoming | null,
+  cause: Cause,
 ): Promise<string[]> {
   const known = [...new Set([...before.eventOf.values(), ...oldEvents])];
   const { ids: eventIds, changes, eventOf } = eventRows(before, events);
@@ -33,20 +34,27 @@ export async function storeComparison(
   const own = new Set(incoming?.told.mentions.map(({ id }) => id));
   const ownClaims = new Set(incoming?.told.claims.map(({ id }) => id));
   const moved = [...eventOf].filter(([id]) => !own.has(id));
-  const conflicts = await storeQuestions(tx, touched, questions, eventIds, (answerOf) => [
-    ...(incoming?.changes ?? []),
-    ...changes,
-    ...(incoming ? readingChanges(incoming.told, eventOf, answerOf) : []),
-    updateRows(
-      'EventMention',
-      moved.map(([id, eventId]) => ({ id, eventId })),
-    ),
-    // Hangs claims on their answers; one that an answer loses and no other takes hangs on none.
-    updateRows(
-      'Claim',
-      [...answerOf].flatMap(([id, answerId]) => (ownClaims.has(id) ? [] : [{ id, answerId }])),
-    ),
-  ]);
+  const conflicts = await storeQuestions(
+    tx,
+    touched,
+    questions,
+    eventIds,
+    (answerOf) => [
+      ...(incoming?.changes ?? []),
+      ...changes,
+      ...(incoming ? readingChanges(incoming.told, eventOf, answerOf) : []),
+      updateRows(
+        'EventMention',
+        moved.map(([id, eventId]) => ({ id, eventId })),
+      ),
+      // Hangs claims on their answers; one that an answer loses and no other takes hangs on none.
+      updateRows(
+        'Claim',
+        [...answerOf].flatMap(([id, answerId]) => (ownClaims.has(id) ? [] : [{ id, answerId }])),
+      ),
+    ],
+    cause,
+  );
   if (gone.length)
     await tx.event.deleteMany({ where: { id: { in: gone }, mentions: { none: {} } } });
   return conflicts;

@@ -1,9 +1,11 @@
 import { comparisonRows } from './comparisonRows.js';
+import { conflictChanges } from './conflictChanges.js';
 import { Prisma } from './generated/client.js';
 import { findQuestions } from './knownQuestions.js';
 import { isSame, keyOf, type Plan, planOf, type QuestionToStore } from './questionPlan.js';
 import { deleteRows, insertRows, toJson, updateRows, writeAtOnce } from './rows.js';
 import type { Transaction } from './transaction.js';
+import { type ChangeToRecord, changeRows } from './writeChanges.js';
 
 export type { QuestionToStore } from './questionPlan.js';
 
@@ -12,10 +14,18 @@ export type Besides = (
   answerOf: ReadonlyMap<string, string | null>,
 ) => readonly (Prisma.Sql | null)[];
 
+/** What brings new answers about. */
+export interface Cause {
+  /** The article that comes, changes or goes; null where a person decided. */
+  readonly articleId: string | null;
+  /** What is to be told before the conflicts that it opens, changes or closes. */
+  readonly changes: readonly ChangeToRecord[];
+}
+
 /**
  * Writes the questions of the touched events and aspects in place of those that were there; what has not changed is
  * not written. `eventIds`: the rows of the events that the questions name by place; `besides`: what makes those rows,
- * and whatever else hangs on them. Gives the conflicts that changed.
+ * and whatever else hangs on them. Tells those who follow. Gives the conflicts that changed.
  */
 export async function storeQuestions(
   tx: Transaction,
@@ -23,6 +33,7 @@ export async function storeQuestions(
   questions: readonly QuestionToStore[],
   eventIds: readonly string[],
   besides: Besides,
+  cause: Cause,
 ): Promise<string[]> {
   const keyed = new Map(questions.map((question) => [keyOf(question, eventIds), question]));
   const before = await findQuestions(tx, touched.eventIds, [...keyed.keys(), ...touched.aspects]);
@@ -31,14 +42,21 @@ export async function storeQuestions(
     const was = beforeByKey.get(key) ?? null;
     return was && isSame(was, question) ? [] : [planOf(key, question, was, eventIds)];
   });
-  const stale = before.filter((question) => !keyed.has(question.key)).map(({ id }) => id);
+  const stale = before.filter((question) => !keyed.has(question.key));
   const comparisons = comparisonRows(plans);
-  await clearAway(tx, stale, plans, comparisons.gone);
+  const changes = conflictChanges(plans, stale, cause.articleId);
+  await clearAway(
+    tx,
+    stale.map(({ id }) => id),
+    plans,
+    comparisons.gone,
+  );
   await writeAtOnce(tx, [
     ...besides(answersOf(plans)),
     ...questionRows(plans),
     insertRows('Comparison', comparisons.fresh),
     updateRows('Comparison', comparisons.changed),
+    changeRows([...cause.changes, ...changes]),
   ]);
   return plans.flatMap(({ question, was, conflictId }) =>
     conflictId && (question.consensus === 'CONFLICTING' || was?.consensus === 'CONFLICTING')

@@ -1,0 +1,43 @@
+import type { KnownQuestion } from './knownQuestions.js';
+import type { Plan } from './questionPlan.js';
+import type { ChangeToRecord } from './writeChanges.js';
+
+/** The conflicts that new answers open, change or close, and those of questions that nobody answers any more. */
+export function conflictChanges(
+  plans: readonly Plan[],
+  stale: readonly KnownQuestion[],
+  articleId: string | null,
+): ChangeToRecord[] {
+  const planned = plans.flatMap(({ id, question, was, conflictId }): ChangeToRecord[] => {
+    const [stood, stands] = [was, question].map((one) => one?.consensus === 'CONFLICTING');
+    if (!conflictId || !(stood || stands)) return [];
+    const kind = !stood ? 'CONFLICT_OPENED' : stands ? 'CONFLICT_CHANGED' : 'CONFLICT_CLOSED';
+    return [{ kind, articleId, conflictId, questionId: id, told: toldOf(question) }];
+  });
+  const gone = stale.flatMap(({ id, consensus, conflictId, ...question }): ChangeToRecord[] =>
+    conflictId && consensus === 'CONFLICTING'
+      ? [
+          {
+            kind: 'CONFLICT_CLOSED',
+            articleId,
+            conflictId,
+            questionId: id,
+            told: toldOf(question),
+          },
+        ]
+      : [],
+  );
+  return [...planned, ...gone];
+}
+
+const toldOf = ({
+  kind,
+  textEn,
+  textHi,
+  entities,
+}: Pick<KnownQuestion, 'kind' | 'textEn' | 'textHi' | 'entities'>) => ({
+  kind,
+  textEn,
+  textHi,
+  entities,
+});
