@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { createExtractor } from './extracting/extractor.js';
@@ -5,6 +6,7 @@ import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
 import { createIdentify } from './http/identify.js';
 import { CannotListen, listen, stopListening } from './http/listen.js';
+import { readManifest, type TrustedDocuments } from './http/trustedDocuments.js';
 import { createWebServer } from './http/webServer.js';
 import { readModelSettings } from './modelSettings.js';
 import { MilaanError } from './services/errors.js';
@@ -20,6 +22,7 @@ import { welcome } from './welcome.js';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const model = readModelSettings(process.env);
+  const documents = readDocuments(settings);
   const database = await openDatabase(settings);
   try {
     await migrate(database);
@@ -32,6 +35,7 @@ async function main(): Promise<void> {
       graphql,
       useCases: createUseCases(database.prisma, model && createExtractor(model, console.warn)),
       identify: createIdentify(settings),
+      documents,
       graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),
       ping: () => database.prisma.$queryRaw`SELECT 1`,
       log: console.error,
@@ -44,6 +48,15 @@ async function main(): Promise<void> {
     await graphql.stop();
   } finally {
     await database.close();
+  }
+}
+
+function readDocuments({ trustedDocuments: file }: Settings): TrustedDocuments | null {
+  if (file === null) return null;
+  try {
+    return readManifest(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new BadSetting('TRUSTED_DOCUMENTS', file, `${(error as Error).message}.`);
   }
 }
 

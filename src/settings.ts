@@ -17,6 +17,8 @@ export interface Settings {
   readonly adminToken: string | null;
   /** Whether the API is served as an Apollo Federation subgraph. */
   readonly subgraph: boolean;
+  /** The file of the only documents that are run, absolute; null where any is. */
+  readonly trustedDocuments: string | null;
 }
 
 /** A setting cannot be understood. The message names it and says what would be right. */
@@ -37,6 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     seeds: readSeeds(env.MILAAN_SEEDS || null),
     adminToken: readAdminToken(env.ADMIN_TOKEN ?? null),
     subgraph: readSubgraph(env.MILAAN_SUBGRAPH || null),
+    trustedDocuments: env.TRUSTED_DOCUMENTS ? resolve(env.TRUSTED_DOCUMENTS) : null,
   };
 }
 

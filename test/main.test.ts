@@ -107,12 +107,37 @@ test('without seeds it starts empty, and the query that it names first works', a
   await server.stop('SIGTERM');
 });
 
+test('it serves the schema of a subgraph where it is told to', async () => {
+  const server = await start({
+    DATABASE_URL: 'memory:',
+    MILAAN_SEEDS: 'none',
+    MILAAN_SUBGRAPH: 'on',
+  });
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ _service { sdl } statistics { articles } }' }),
+  });
+  expect(await response.json()).toEqual({
+    data: {
+      _service: { sdl: expect.stringContaining('type Outlet') },
+      statistics: { articles: 0 },
+    },
+  });
+  await server.stop('SIGTERM');
+});
+
 test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, RegExp]>([
   ['a port that is none', () => ({ PORT: 'http' }), /^PORT=http cannot be used.*\n$/],
   [
     'a port in use',
     async () => ({ DATABASE_URL: 'memory:', MILAAN_SEEDS: 'none', PORT: await takenPort() }),
     /^Port \d+ of 127\.0\.0\.1 is in use.*\n$/,
+  ],
+  [
+    'a manifest that is not there',
+    () => ({ TRUSTED_DOCUMENTS: '/nowhere/documents.json' }),
+    /^TRUSTED_DOCUMENTS=\/nowhere\/documents\.json cannot be used.*\n$/,
   ],
   [
     'a database that does not answer',

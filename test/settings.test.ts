@@ -12,6 +12,7 @@ test('without any, the server is for this machine and starts with the seeds', ()
     seeds: expect.any(String),
     adminToken: null,
     subgraph: false,
+    trustedDocuments: null,
   });
   expect(existsSync(join(settings.seeds!, 'articles.json'))).toBe(true);
 });
@@ -26,6 +27,7 @@ test('each is read from its variable', () => {
       MILAAN_SEEDS: 'none',
       ADMIN_TOKEN: 's3cret!',
       MILAAN_SUBGRAPH: 'on',
+      TRUSTED_DOCUMENTS: '/etc/milaan/documents.json',
     }),
   ).toEqual({
     host: '::1',
@@ -35,6 +37,7 @@ test('each is read from its variable', () => {
     seeds: null,
     adminToken: 's3cret!',
     subgraph: true,
+    trustedDocuments: resolve('/etc/milaan/documents.json'),
   });
 });
 

@@ -6,12 +6,19 @@ import type { UseCases } from '../services/useCases.js';
 import type { Identify } from './identify.js';
 import { readBody, UnreadableBody } from './readBody.js';
 import { SAFE_HEADERS, sendJson } from './reply.js';
+import {
+  type TrustedDocuments,
+  withTrustedDocument,
+  withTrustedSearch,
+} from './trustedDocuments.js';
 
 /** What the endpoint serves. */
 export interface Endpoint {
   readonly graphql: ApolloServer<RequestContext>;
   readonly useCases: UseCases;
   readonly identify: Identify;
+  /** The only documents that are run; null where any is. */
+  readonly documents: TrustedDocuments | null;
 }
 
 /** Hands one request to Apollo and its answer back: Apollo's own adaptors need a web framework, this needs none. */
@@ -21,9 +28,13 @@ export async function serveGraphQL(
   response: ServerResponse,
   search: string,
 ): Promise<void> {
+  const { documents } = endpoint;
   let body: unknown;
+  let query = search;
   try {
     body = await readBody(request);
+    if (documents && isRecord(body)) body = withTrustedDocument(documents, body);
+    else if (documents) query = withTrustedSearch(documents, search);
   } catch (error) {
     return refuse(response, error);
   }
@@ -31,13 +42,16 @@ export async function serveGraphQL(
     httpGraphQLRequest: {
       method: request.method ?? 'GET',
       headers: headersOf(request),
-      search,
+      search: query,
       body,
     },
     context: async () => createContext(endpoint.useCases, await endpoint.identify(request)),
   });
   await write(response, answer);
 }
+
+const isRecord = (body: unknown): body is Record<string, unknown> =>
+  typeof body === 'object' && body !== null && !Array.isArray(body);
 
 function headersOf(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
@@ -69,7 +83,8 @@ function refuse(response: ServerResponse, error: unknown): void {
       { errors: [{ message, extensions: { code } }] },
       { connection: 'close' },
     );
-  if (error instanceof MilaanError) answer(413, error.code, error.message);
+  if (error instanceof MilaanError)
+    answer(error.code === 'REQUEST_TOO_LARGE' ? 413 : 400, error.code, error.message);
   else if (error instanceof UnreadableBody) answer(400, 'BAD_REQUEST', error.message);
   // The caller hung up while sending.
   else response.destroy();

@@ -39,6 +39,8 @@ export const ErrorCode = {
   /** A value of another type than the schema asks for, or none where one is required. */
   BAD_USER_INPUT: 'BAD_USER_INPUT',
   /** Nobody knows who sends the request, or what it bears proves nothing (any more). */
+  /** A server of trusted documents alone was sent another one. */
+  UNTRUSTED_DOCUMENT: 'UNTRUSTED_DOCUMENT',
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** It is known who sends the request, and that one may not do this. */
   FORBIDDEN: 'FORBIDDEN',
@@ -285,6 +287,16 @@ export const alreadyUndone = (field: string, judgement: JudgementRow): MilaanErr
     ErrorCode.ALREADY_UNDONE,
     field,
     `The judgement ${judgement.id} was taken back on ${judgement.undo?.createdAt.toISOString().slice(0, 10)}${judgement.undo?.by == null ? '' : ` by ${quote(judgement.undo.by)}`} already.`,
+  );
+
+/** `id` is the one that was sent in place of a document; null where none was. */
+export const untrustedDocument = (id: string | null): MilaanError =>
+  new MilaanError(
+    ErrorCode.UNTRUSTED_DOCUMENT,
+    null,
+    id === null
+      ? 'This server runs the documents of its manifest alone. Send the id of one as "documentId".'
+      : `This server trusts no document with the id ${quote(id)}. Its manifest may be older than your program.`,
   );
 
 export const unauthenticated = (): MilaanError =>

@@ -3,6 +3,7 @@ import { createClient } from '../../src/client/createClient.js';
 import { createGraphQLServer } from '../../src/graphql/server.js';
 import { createIdentify } from '../../src/http/identify.js';
 import { listen, stopListening } from '../../src/http/listen.js';
+import type { TrustedDocuments } from '../../src/http/trustedDocuments.js';
 import { createWebServer } from '../../src/http/webServer.js';
 import { createUseCases } from '../../src/services/useCases.js';
 import type { PrismaClient } from '../../src/store/generated/client.js';
@@ -12,6 +13,7 @@ export interface ApiOptions {
   readonly adminToken?: string;
   readonly graphiqlFolder?: string;
   readonly schema?: GraphQLSchema;
+  readonly documents?: TrustedDocuments;
 }
 
 /** Starts the real web server on a free port of this machine, over the given database. */
@@ -24,6 +26,7 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
     graphql,
     useCases: createUseCases(prisma),
     identify: createIdentify({ adminToken: options.adminToken ?? null }),
+    documents: options.documents ?? null,
     graphiqlFolder: options.graphiqlFolder ?? '/nowhere',
     ping: () => prisma.$queryRaw`SELECT 1`,
     log,

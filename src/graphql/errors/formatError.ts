@@ -41,6 +41,7 @@ export const createFormatError =
       return told(refusal.code ?? code, refusal.field, refusal.message);
     }
     if (CALLERS.has(code)) return told(code, null, formatted.message);
+    if (isRefusedByApollo(error)) return told('BAD_REQUEST', null, formatted.message);
 
     log(unwrapResolverError(error));
     return told(
@@ -49,6 +50,12 @@ export const createFormatError =
       'Something went wrong in the server, and was noted in its log.',
     );
   };
+
+/** Whether Apollo itself refuses the request without a code for it: a hash that is not its query's. */
+const isRefusedByApollo = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  !error.originalError &&
+  (error.extensions.http as { status?: number } | undefined)?.status === 400;
 
 /** Ours, however deep graphql-js and Apollo have wrapped it. */
 function ownError(error: unknown): MilaanError | null {
