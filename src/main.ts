@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createExtractor } from './extracting/extractor.js';
 import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
+import { createCors } from './http/cors.js';
 import { createIdentify } from './http/identify.js';
 import { CannotListen, listen, stopListening } from './http/listen.js';
 import { readManifest, type TrustedDocuments } from './http/trustedDocuments.js';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
       useCases: createUseCases(database.prisma, model && createExtractor(model, console.warn)),
       identify: createIdentify(settings),
       documents,
+      cors: createCors(settings.corsOrigins),
       graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),
       ping: () => database.prisma.$queryRaw`SELECT 1`,
       log: console.error,

@@ -19,6 +19,8 @@ export interface Settings {
   readonly subgraph: boolean;
   /** The file of the only documents that are run, absolute; null where any is. */
   readonly trustedDocuments: string | null;
+  /** The origins whose pages may ask: `https://desk.example`, or `*` for any. */
+  readonly corsOrigins: readonly string[];
 }
 
 /** A setting cannot be understood. The message names it and says what would be right. */
@@ -39,6 +41,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     seeds: readSeeds(env.MILAAN_SEEDS || null),
     adminToken: readAdminToken(env.ADMIN_TOKEN ?? null),
     subgraph: readSubgraph(env.MILAAN_SUBGRAPH || null),
+    corsOrigins: readOrigins(env.CORS_ORIGINS || ''),
     trustedDocuments: env.TRUSTED_DOCUMENTS ? resolve(env.TRUSTED_DOCUMENTS) : null,
   };
 }
@@ -65,6 +68,18 @@ function readSeeds(value: string | null): string | null {
     'MILAAN_SEEDS',
     value,
     'give none to start empty, or leave it out to start with the articles of seeds/.',
+  );
+}
+
+function readOrigins(value: string): string[] {
+  const origins = value.split(',').map((origin) => origin.trim());
+  const isOrigin = (text: string) =>
+    text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+  if (value === '' || origins.every(isOrigin)) return value === '' ? [] : origins;
+  throw new BadSetting(
+    'CORS_ORIGINS',
+    value,
+    'give origins such as https://desk.example, with commas between them, or * for any.',
   );
 }
 

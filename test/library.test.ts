@@ -206,6 +206,21 @@ describe('the package', () => {
     });
   });
 
+  it('has a client of its own, with types', () => {
+    const lines = [
+      "import { connect, RequestFailed, type Milaan } from 'milaan/client';",
+      "const milaan: Milaan = connect('http://localhost:1');",
+      "export const text = async () => (await milaan.read({ text: 'a' })).claims[0]?.value.text;",
+      "milaan.question('a').catch((error) => console.log(error instanceof RequestFailed));",
+    ];
+    writeFileSync(join(folder, 'client.mts'), lines.join('\n'));
+    const options = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+    const built = run(tsc, ...options, '--lib', 'es2023,dom', 'client.mts');
+    expect(built.stdout).toBe('');
+    // Nobody listens there: the connection is refused, not the request.
+    expect(run('client.mjs').stdout).toBe('false\n');
+  });
+
   it('shows nothing but the library', () => {
     writeFileSync(join(folder, 'deep.mjs'), "import 'milaan/dist/main.js';");
     expect(run('deep.mjs').stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');

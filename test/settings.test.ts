@@ -13,6 +13,7 @@ test('without any, the server is for this machine and starts with the seeds', ()
     adminToken: null,
     subgraph: false,
     trustedDocuments: null,
+    corsOrigins: [],
   });
   expect(existsSync(join(settings.seeds!, 'articles.json'))).toBe(true);
 });
@@ -27,6 +28,7 @@ test('each is read from its variable', () => {
       MILAAN_SEEDS: 'none',
       ADMIN_TOKEN: 's3cret!',
       MILAAN_SUBGRAPH: 'on',
+      CORS_ORIGINS: 'https://desk.example, http://localhost:8080',
       TRUSTED_DOCUMENTS: '/etc/milaan/documents.json',
     }),
   ).toEqual({
@@ -37,6 +39,7 @@ test('each is read from its variable', () => {
     seeds: null,
     adminToken: 's3cret!',
     subgraph: true,
+    corsOrigins: ['https://desk.example', 'http://localhost:8080'],
     trustedDocuments: resolve('/etc/milaan/documents.json'),
   });
 });
@@ -58,6 +61,10 @@ test.each([
   ['HOST', '-x'],
   ['MILAAN_SEEDS', 'all'],
   ['MILAAN_SUBGRAPH', 'yes'],
+  ['CORS_ORIGINS', 'desk.example'],
+  ['CORS_ORIGINS', 'https://desk.example/'],
+  ['CORS_ORIGINS', 'https://desk.example,'],
+  ['CORS_ORIGINS', 'null'],
 ])('%s=%s is refused by name', (name, value) => {
   const read = () => readSettings({ [name]: value });
   expect(read).toThrow(BadSetting);

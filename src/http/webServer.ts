@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createAssets } from './assets.js';
+import type { Cors } from './cors.js';
 import { type Endpoint, serveGraphQL } from './graphqlEndpoint.js';
 import { sendJson, sendText } from './reply.js';
 
@@ -7,6 +8,8 @@ import { sendJson, sendText } from './reply.js';
 export interface Web extends Endpoint {
   /** Where the built GraphiQL lies. */
   readonly graphiqlFolder: string;
+  /** Lets pages of other sites ask; null where none may. */
+  readonly cors: Cors | null;
   /** Throws where the database does not answer. */
   readonly ping: () => Promise<unknown>;
   readonly log: (error: unknown) => void;
@@ -57,6 +60,10 @@ export function createWebServer(web: Web): Server {
     try {
       // Only path and query count: the base stands in for a host that nothing here reads.
       const url = new URL(request.url ?? '/', 'http://localhost');
+      if (web.cors && url.pathname.startsWith('/graphql')) {
+        web.cors(request, response, () => {});
+        if (response.writableEnded) return;
+      }
       const route = Object.hasOwn(routes, url.pathname)
         ? routes[url.pathname]
         : url.pathname.startsWith('/graphiql/')

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createClient } from '../../src/client/createClient.js';
 import { createGraphQLServer } from '../../src/graphql/server.js';
+import { createCors } from '../../src/http/cors.js';
 import { createIdentify } from '../../src/http/identify.js';
 import { listen, stopListening } from '../../src/http/listen.js';
 import type { TrustedDocuments } from '../../src/http/trustedDocuments.js';
@@ -14,6 +15,7 @@ export interface ApiOptions {
   readonly graphiqlFolder?: string;
   readonly schema?: GraphQLSchema;
   readonly documents?: TrustedDocuments;
+  readonly corsOrigins?: readonly string[];
 }
 
 /** Starts the real web server on a free port of this machine, over the given database. */
@@ -27,6 +29,7 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
     useCases: createUseCases(prisma),
     identify: createIdentify({ adminToken: options.adminToken ?? null }),
     documents: options.documents ?? null,
+    cors: createCors(options.corsOrigins ?? []),
     graphiqlFolder: options.graphiqlFolder ?? '/nowhere',
     ping: () => prisma.$queryRaw`SELECT 1`,
     log,
