@@ -32,10 +32,11 @@ async function main(): Promise<void> {
 
     const graphql = createGraphQLServer(console.error, await schemaOf(settings));
     await graphql.start();
+    const useCases = createUseCases(database.prisma, model && createExtractor(model, console.warn));
     const server = createWebServer({
       graphql,
-      useCases: createUseCases(database.prisma, model && createExtractor(model, console.warn)),
-      identify: createIdentify(settings),
+      useCases,
+      identify: createIdentify({ ...settings, issuer: null }, useCases),
       documents,
       cors: createCors(settings.corsOrigins),
       graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),

@@ -13,8 +13,12 @@ export interface Settings {
   readonly dataFolder: string;
   /** The folder of the articles that a new database starts with; null for none. */
   readonly seeds: string | null;
-  /** Who sends it may write; null where writing needs no token. */
+  /** Who sends it is the administrator; null where none is set. */
   readonly adminToken: string | null;
+  /** Whether only those who are known may read. */
+  readonly reading: 'open' | 'closed';
+  /** The address that people reach the server at: scheme, host and port. Null where it is not told. */
+  readonly publicUrl: string | null;
   /** Whether the API is served as an Apollo Federation subgraph. */
   readonly subgraph: boolean;
   /** The file of the only documents that are run, absolute; null where any is. */
@@ -40,6 +44,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataFolder: resolve(env.MILAAN_DATA || '.milaan'),
     seeds: readSeeds(env.MILAAN_SEEDS || null),
     adminToken: readAdminToken(env.ADMIN_TOKEN ?? null),
+    reading: readReading(env.MILAAN_READING || 'open'),
+    publicUrl: readPublicUrl(env.PUBLIC_URL || null),
     subgraph: readSubgraph(env.MILAAN_SUBGRAPH || null),
     corsOrigins: readOrigins(env.CORS_ORIGINS || ''),
     trustedDocuments: env.TRUSTED_DOCUMENTS ? resolve(env.TRUSTED_DOCUMENTS) : null,
@@ -92,7 +98,28 @@ function readSubgraph(value: string | null): boolean {
   );
 }
 
-/** An empty token is refused, not ignored: it is likely a secret that failed to arrive, and would leave writing open. */
+function readReading(value: string): 'open' | 'closed' {
+  if (value === 'open' || value === 'closed') return value;
+  throw new BadSetting(
+    'MILAAN_READING',
+    value,
+    'give closed to let only those read who are known, or open for all.',
+  );
+}
+
+function readPublicUrl(value: string | null): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && /^https?:\/\/[^/@]+\/?$/i.test(value))
+    return url.origin;
+  throw new BadSetting(
+    'PUBLIC_URL',
+    value,
+    'give the address that people reach this server at, without a path, such as https://milaan.example.',
+  );
+}
+
+/** An empty token is refused, not ignored: it is likely a secret that failed to arrive. */
 function readAdminToken(value: string | null): string | null {
   if (value === null || /^[\x21-\x7e]+$/.test(value)) return value;
   // The value is a secret: it is not repeated.

@@ -11,6 +11,8 @@ test('without any, the server is for this machine and starts with the seeds', ()
     dataFolder: resolve('.milaan'),
     seeds: expect.any(String),
     adminToken: null,
+    reading: 'open',
+    publicUrl: null,
     subgraph: false,
     trustedDocuments: null,
     corsOrigins: [],
@@ -27,6 +29,8 @@ test('each is read from its variable', () => {
       MILAAN_DATA: '/var/lib/milaan',
       MILAAN_SEEDS: 'none',
       ADMIN_TOKEN: 's3cret!',
+      MILAAN_READING: 'closed',
+      PUBLIC_URL: 'https://Milaan.example:8443/',
       MILAAN_SUBGRAPH: 'on',
       CORS_ORIGINS: 'https://desk.example, http://localhost:8080',
       TRUSTED_DOCUMENTS: '/etc/milaan/documents.json',
@@ -38,6 +42,8 @@ test('each is read from its variable', () => {
     dataFolder: resolve('/var/lib/milaan'),
     seeds: null,
     adminToken: 's3cret!',
+    reading: 'closed',
+    publicUrl: 'https://milaan.example:8443',
     subgraph: true,
     corsOrigins: ['https://desk.example', 'http://localhost:8080'],
     trustedDocuments: resolve('/etc/milaan/documents.json'),
@@ -45,7 +51,15 @@ test('each is read from its variable', () => {
 });
 
 test('an empty one counts as absent', () => {
-  const empty = { HOST: '', PORT: '', DATABASE_URL: '', MILAAN_DATA: '', MILAAN_SEEDS: '' };
+  const empty = {
+    HOST: '',
+    PORT: '',
+    DATABASE_URL: '',
+    MILAAN_DATA: '',
+    MILAAN_SEEDS: '',
+    MILAAN_READING: '',
+    PUBLIC_URL: '',
+  };
   expect(readSettings(empty)).toEqual(readSettings({}));
 });
 
@@ -60,6 +74,11 @@ test.each([
   ['HOST', 'localhost:4000'],
   ['HOST', '-x'],
   ['MILAAN_SEEDS', 'all'],
+  ['MILAAN_READING', 'no'],
+  ['PUBLIC_URL', 'milaan.example'],
+  ['PUBLIC_URL', 'https://milaan.example/desk'],
+  ['PUBLIC_URL', 'ftp://milaan.example'],
+  ['PUBLIC_URL', 'https://me@milaan.example'],
   ['MILAAN_SUBGRAPH', 'yes'],
   ['CORS_ORIGINS', 'desk.example'],
   ['CORS_ORIGINS', 'https://desk.example/'],

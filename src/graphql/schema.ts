@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AnswerResolver } from './answer/answerResolver.js';
+import { ApiKeyResolver } from './apiKey/apiKeyResolver.js';
 import { ArticleResolver } from './article/articleResolver.js';
 import { DeleteArticleResolver } from './article/deleteArticleResolver.js';
 import { IngestArticleResolver } from './article/ingestArticleResolver.js';
@@ -19,10 +20,12 @@ import { NodeResolver } from './node/nodeResolver.js';
 import { OutletResolver } from './outlet/outletResolver.js';
 import { QuestionResolver } from './question/questionResolver.js';
 import { ReadingResolver } from './reading/readingResolver.js';
+import { SessionResolver } from './session/sessionResolver.js';
 import { StatisticsResolver } from './statistics/statisticsResolver.js';
 import { StoryResolver } from './story/storyResolver.js';
 import { TimeValueResolver } from './value/timeValueResolver.js';
 import { ValueResolver } from './value/valueResolver.js';
+import { ViewerResolver } from './viewer/viewerResolver.js';
 
 /** The schema of the whole API. */
 export const createSchema = (): GraphQLSchema =>
@@ -50,6 +53,9 @@ export const createSchema = (): GraphQLSchema =>
       EntityResolver,
       EntityJudgementResolver,
       JudgementUndoResolver,
+      ViewerResolver,
+      ApiKeyResolver,
+      SessionResolver,
     ],
     authChecker: authorise,
     // Apollo checks the schema when it starts; asking for all of it first would take a start 0.1 s.

@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { createFormatError } from './errors/formatError.js';
+import { guarded } from './guarded.js';
 import { createSchema } from './schema.js';
 import { wellFormedIs200 } from './wellFormedIs200.js';
 
@@ -29,6 +30,7 @@ export function createGraphQLServer(
       // A subgraph would send a gateway its timings.
       ApolloServerPluginInlineTraceDisabled(),
       wellFormedIs200,
+      guarded,
     ],
   });
 }

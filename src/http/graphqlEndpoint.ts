@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { createContext, type RequestContext } from '../graphql/context.js';
-import { MilaanError } from '../services/errors.js';
+import { type ErrorCode, MilaanError } from '../services/errors.js';
+import { requireReading } from '../services/identity.js';
 import type { UseCases } from '../services/useCases.js';
 import type { Identify } from './identify.js';
 import { readBody, UnreadableBody } from './readBody.js';
@@ -29,9 +30,12 @@ export async function serveGraphQL(
   search: string,
 ): Promise<void> {
   const { documents } = endpoint;
+  const caller = await endpoint.identify(request);
   let body: unknown;
   let query = search;
   try {
+    // One who may do nothing is told so before anything that was sent is looked at: not even the schema is shown.
+    if (!caller.identity && !caller.mayRead) requireReading(caller);
     body = await readBody(request);
     if (documents && isRecord(body)) body = withTrustedDocument(documents, body);
     else if (documents) query = withTrustedSearch(documents, search);
@@ -45,7 +49,7 @@ export async function serveGraphQL(
       search: query,
       body,
     },
-    context: async () => createContext(endpoint.useCases, await endpoint.identify(request)),
+    context: async () => createContext(endpoint.useCases, caller),
   });
   await write(response, answer);
 }
@@ -74,6 +78,8 @@ async function write(response: ServerResponse, answer: HTTPGraphQLResponse): Pro
   response.end();
 }
 
+const STATUS: Partial<Record<ErrorCode, number>> = { REQUEST_TOO_LARGE: 413, UNAUTHENTICATED: 401 };
+
 /** Tells why a request was not read. What remains of it is not waited for. */
 function refuse(response: ServerResponse, error: unknown): void {
   const answer = (status: number, code: string, message: string) =>
@@ -81,10 +87,9 @@ function refuse(response: ServerResponse, error: unknown): void {
       response,
       status,
       { errors: [{ message, extensions: { code } }] },
-      { connection: 'close' },
+      { connection: 'close', ...(status === 401 && { 'www-authenticate': 'Bearer' }) },
     );
-  if (error instanceof MilaanError)
-    answer(error.code === 'REQUEST_TOO_LARGE' ? 413 : 400, error.code, error.message);
+  if (error instanceof MilaanError) answer(STATUS[error.code] ?? 400, error.code, error.message);
   else if (error instanceof UnreadableBody) answer(400, 'BAD_REQUEST', error.message);
   // The caller hung up while sending.
   else response.destroy();

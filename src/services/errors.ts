@@ -303,7 +303,7 @@ export const unauthenticated = (): MilaanError =>
   new MilaanError(
     ErrorCode.UNAUTHENTICATED,
     null,
-    "It is not known who asks. Send the header 'Authorization: Bearer <token>' with the ADMIN_TOKEN of the server or an API key. A server that has neither ADMIN_TOKEN nor sign-in takes changes from its own machine, under the name localhost.",
+    "It is not known who asks. Send the header 'Authorization: Bearer <token>' with the ADMIN_TOKEN of the server or an API key, or sign in at /sign-in in the browser. A server that has neither ADMIN_TOKEN nor an issuer takes changes from its own machine, under the name localhost.",
   );
 
 export const tokenRefused = (why: string): MilaanError =>
@@ -316,6 +316,49 @@ export const tokenRefused = (why: string): MilaanError =>
 /** `you` is the caller in words, `needs` what would do instead. */
 export const forbidden = (you: string, needs: readonly string[]): MilaanError =>
   new MilaanError(ErrorCode.FORBIDDEN, null, `This needs ${needs.join(' or ')}. You are ${you}.`);
+
+/** A key that may send articles in, and not read what hangs on them. */
+export const answerTooDeep = (depth: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.FORBIDDEN,
+    null,
+    `Reading is closed, and this key has not the scope READ: of what came of a change it is told ${depth} levels, such as article { id } and conflicts { id }, and nothing that lies further.`,
+  );
+
+export const noScopes = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    'A key that may do nothing is of no use. Name at least one scope.',
+  );
+
+export const invalidMoment = (field: string, value: unknown): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_DATE,
+    field,
+    `${quote(value)} is not a moment. Write it in ISO 8601 with its offset, such as 2026-01-31T18:30:00Z.`,
+  );
+
+export const pastMoment = (field: string, value: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    `${quote(value)} lies in the past. Send a later moment, or leave it out for a key that does not expire.`,
+  );
+
+export const apiKeyNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No API key bears the id ${quote(id)}. The field apiKeys lists them.`,
+  );
+
+export const sessionNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No session bears the id ${quote(id)}. The field sessions lists those that are open.`,
+  );
 
 export const requestTooLarge = (limit: number): MilaanError =>
   new MilaanError(

@@ -4,7 +4,8 @@ import { forbidden, type MilaanError, unauthenticated } from './errors.js';
 export type Role = 'READER' | 'EDITOR' | 'ADMIN';
 
 /** What an API key may be made for; a role is a bundle of them. */
-export type Scope = 'READ' | 'INGEST' | 'REVIEW' | 'ADMIN';
+export const SCOPES = ['READ', 'INGEST', 'REVIEW', 'ADMIN'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** What a field asks of its caller: a role, or the scope of a key that stands beside the roles. */
 export type Need = Role | 'INGEST';
@@ -20,16 +21,19 @@ export interface Identity {
   readonly scopes: ReadonlySet<Scope>;
   /** Whether it may sign with the name of somebody else: it is a machine's, not a person's. */
   readonly signsForOthers: boolean;
+  /** The browser's session, for whoever has signed in in one. */
+  readonly session?: { readonly id: string; readonly expiresAt: Date };
 }
 
-/** Who sends a request; where what was sent proves nothing, why. */
+/** Who sends a request, and whether that one may read. */
 export interface Caller {
+  /** Null for whoever sends nothing that tells, or what proves nothing. */
   readonly identity: Identity | null;
+  /** Why what was sent proves nothing. */
   readonly refusal: MilaanError | null;
+  /** Where reading is open anybody may, even one who is not known. */
+  readonly mayRead: boolean;
 }
-
-/** Whoever sends nothing that tells who it is. */
-export const ANONYMOUS: Caller = { identity: null, refusal: null };
 
 const SCOPES_OF: Readonly<Record<Role, readonly Scope[]>> = {
   READER: ['READ'],
@@ -53,6 +57,21 @@ export const identityOf = (
   signsForOthers = false,
 ): Identity => ({ id, name, role, scopes: new Set(SCOPES_OF[role]), signsForOthers });
 
+// A scope that cannot be used without another brings it along.
+const WITH: Readonly<Record<Scope, readonly Scope[]>> = {
+  READ: ['READ'],
+  INGEST: ['INGEST'],
+  REVIEW: SCOPES_OF.EDITOR,
+  ADMIN: SCOPES_OF.ADMIN,
+};
+
+/** The identity of a key with scopes. */
+export function scopedIdentity(id: string, name: string, given: readonly Scope[]): Identity {
+  const scopes = new Set(given.flatMap((scope) => WITH[scope]));
+  const role = (['ADMIN', 'EDITOR', 'READER'] as const).find((one) => scopes.has(SCOPE_FOR[one]));
+  return { id, name, role: role ?? null, scopes, signsForOthers: false };
+}
+
 /** Whoever bears the ADMIN_TOKEN. */
 export const ADMINISTRATOR = identityOf('admin', 'admin', 'ADMIN', true);
 /** Whoever asks from this machine, where nothing else tells who may write. */
@@ -60,13 +79,20 @@ export const LOCAL = identityOf('local', 'local', 'ADMIN', true);
 
 /** Gives the identity, and throws unless it meets one of the needs. None named asks only who it is. */
 export function requireIdentity(
-  { identity, refusal }: Caller,
+  { identity, refusal }: Pick<Caller, 'identity' | 'refusal'>,
   needs: readonly Need[] = [],
 ): Identity {
   if (!identity) throw refusal ?? unauthenticated();
   if (needs.length && !needs.some((need) => identity.scopes.has(SCOPE_FOR[need])))
     throw forbidden(inWords(identity), needs.map(needInWords));
   return identity;
+}
+
+/** Throws unless the caller may read. What was sent to tell who it is must hold, even where anybody may. */
+export function requireReading({ identity, refusal, mayRead }: Caller): void {
+  if (refusal) throw refusal;
+  if (mayRead) return;
+  requireIdentity({ identity, refusal }, ['READER']);
 }
 
 /** The name under which a decision is recorded: the caller's own, or the one that a machine was given to pass on. */

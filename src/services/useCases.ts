@@ -1,10 +1,14 @@
 import type { Extractor } from '../extracting/extractor.js';
 import type { PrismaClient } from '../store/generated/client.js';
 import { compareArticles } from './compareArticles.js';
+import { type ApiKeyInput, createApiKey, validateApiKey } from './createApiKey.js';
 import { type ArticleName, deleteArticle, validateArticleName } from './deleteArticle.js';
+import { identifyApiKey } from './identifyApiKey.js';
+import type { Identity } from './identity.js';
 import { ingestArticle } from './ingestArticle.js';
 import { type JudgementInput, validateJudgement, validateSigned } from './judgeEntities.js';
 import { judgeEntitiesDifferent } from './judgeEntitiesDifferent.js';
+import { lookUpApiKeyPage } from './lookUpApiKeys.js';
 import {
   lookUpArticlePage,
   lookUpArticles,
@@ -44,6 +48,8 @@ import { lookUpTimeline } from './lookUpTimeline.js';
 import { mergeEntities } from './mergeEntities.js';
 import { previewText } from './previewText.js';
 import { proposeEntityMerges } from './proposeEntityMerges.js';
+import { revokeApiKey } from './revokeApiKey.js';
+import { endSession, identifySession, lookUpSessionPage, openSession } from './sessions.js';
 import { type UndoInput, undoEntityJudgement } from './undoEntityJudgement.js';
 import { type ArticleInput, validateArticle } from './validateInput.js';
 
@@ -80,6 +86,17 @@ export function createUseCases(prisma: PrismaClient, extract: Extractor | null =
       validateSigned(input);
       return undoEntityJudgement(prisma, input);
     },
+    createApiKey: async (input: ApiKeyInput, maker: Identity) => {
+      validateApiKey(input, new Date());
+      return createApiKey(prisma, input, maker);
+    },
+    revokeApiKey: bind(revokeApiKey),
+    apiKeyPage: bind(lookUpApiKeyPage),
+    identifyApiKey: bind(identifyApiKey),
+    openSession: bind(openSession),
+    identifySession: bind(identifySession),
+    endSession: bind(endSession),
+    sessionPage: bind(lookUpSessionPage),
     mergeProposals: bind(proposeEntityMerges),
     entity: bind(lookUpEntity),
     entityRefs: bind(lookUpEntityRefs),

@@ -5,6 +5,7 @@ import {
   invalidDate,
   invalidEdtf,
   invalidLanguage,
+  invalidMoment,
   invalidUrl,
   publicationOutOfRange,
   textEmpty,
@@ -105,6 +106,17 @@ function checkPublication(field: string, value: string): void {
 export function checkDate(field: string | null, value: unknown): asserts value is string {
   if (typeof value !== 'string' || value.length !== 10 || parseIsoDate(value) === null)
     throw invalidDate(field, value);
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** The moment that is meant. Throws unless it is one in ISO 8601 with its offset. */
+export function checkMoment(field: string, value: string): Date {
+  const day = MOMENT.exec(value)?.[1];
+  // Date.parse takes the 30th of February for the 2nd of March.
+  if (day === undefined || parseIsoDate(day) === null || Number.isNaN(Date.parse(value)))
+    throw invalidMoment(field, value);
+  return new Date(value);
 }
 
 /** Throws unless it is the absolute address of a page. Other schemes (javascript:, file:) would be dangerous as links. */

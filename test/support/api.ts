@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createClient } from '../../src/client/createClient.js';
 import { createGraphQLServer } from '../../src/graphql/server.js';
 import { createCors } from '../../src/http/cors.js';
-import { createIdentify } from '../../src/http/identify.js';
+import { type Access, createIdentify } from '../../src/http/identify.js';
 import { listen, stopListening } from '../../src/http/listen.js';
 import type { TrustedDocuments } from '../../src/http/trustedDocuments.js';
 import { createWebServer } from '../../src/http/webServer.js';
@@ -10,8 +10,7 @@ import { createUseCases } from '../../src/services/useCases.js';
 import type { PrismaClient } from '../../src/store/generated/client.js';
 
 /** How a test's server differs from the usual. */
-export interface ApiOptions {
-  readonly adminToken?: string;
+export interface ApiOptions extends Partial<Access> {
   readonly graphiqlFolder?: string;
   readonly schema?: GraphQLSchema;
   readonly documents?: TrustedDocuments;
@@ -24,10 +23,14 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
   const log = (error: unknown) => void logged.push(error);
   const graphql = createGraphQLServer(log, options.schema);
   await graphql.start();
+  const useCases = createUseCases(prisma);
   const server = createWebServer({
     graphql,
-    useCases: createUseCases(prisma),
-    identify: createIdentify({ adminToken: options.adminToken ?? null }),
+    useCases,
+    identify: createIdentify(
+      { adminToken: null, reading: 'open', publicUrl: null, issuer: null, ...options },
+      useCases,
+    ),
     documents: options.documents ?? null,
     cors: createCors(options.corsOrigins ?? []),
     graphiqlFolder: options.graphiqlFolder ?? '/nowhere',

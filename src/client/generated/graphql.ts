@@ -33,6 +33,53 @@ export type Answer = {
   value: Value;
 };
 
+/** A secret that a program sends to be known by. Its record stays when it is revoked. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** Who made it. */
+  createdBy: Scalars['String']['output'];
+  /** When it ends by itself; null for never. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  expiresAt?: Maybe<Scalars['String']['output']>;
+  /** The beginning of its secret, to tell keys apart. */
+  hint: Scalars['String']['output'];
+  /** What it is revoked by. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null before the first time. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  lastUsedAt?: Maybe<Scalars['String']['output']>;
+  /** Whose it is: decisions made with it bear this name. */
+  name: Scalars['String']['output'];
+  /** When it was revoked; null while it is not. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  revokedAt?: Maybe<Scalars['String']['output']>;
+  /** Who revoked it; null while nobody has. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** What it may be used for, as it was made. */
+  scopes: Array<Scope>;
+};
+
+/** A page of a list. */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  /** The items with their cursors. */
+  edges: Array<ApiKeyEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<ApiKey>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ApiKey;
+};
+
 /** One published text of one outlet, as it stands now. */
 export type Article = Node & {
   __typename?: 'Article';
@@ -301,6 +348,25 @@ export type Consensus =
   | 'REFINED'
   /** One independent origin. */
   | 'SINGLE_SOURCE';
+
+/** What a new key is to be. */
+export type CreateApiKeyInput = {
+  /** When it ends by itself, in ISO 8601 with its offset: 2026-12-31T18:30:00Z. Never where absent. */
+  expiresAt?: InputMaybe<Scalars['String']['input']>;
+  /** Whose it is, 1 to 200 characters: "CMS of the desk". */
+  name: Scalars['String']['input'];
+  /** What it may be used for: at least one. */
+  scopes: Array<Scope>;
+};
+
+/** A new key with its secret. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The key as it stands in the record. */
+  apiKey: ApiKey;
+  /** To be sent as `Authorization: Bearer <secret>`. It is told this once and stored nowhere: keep it. */
+  secret: Scalars['String']['output'];
+};
 
 /** What came of deleting an article. */
 export type DeleteArticlePayload = {
@@ -750,22 +816,40 @@ export type Modality =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes an API key, and tells its secret this once. For administrators. */
+  createApiKey: CreateApiKeyPayload;
   /** Deletes an article with all its revisions and compares anew what it told of: afterwards every answer is as if it had never come. Name it by its id or by its externalId. */
   deleteArticle: DeleteArticlePayload;
+  /** Ends a session: the browser has to sign in again, at once and on every server. For administrators. */
+  endSession: Session;
   /** Stores an article, reads its claims, and compares them with what other articles say. */
   ingestArticle: IngestArticlePayload;
   /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
   judgeEntitiesDifferent: EntityJudgementPayload;
   /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
   mergeEntities: EntityJudgementPayload;
+  /** Revokes an API key: from now on no server of this database takes it. One that was revoked before stays as it is. For administrators. */
+  revokeApiKey: ApiKey;
+  /** Ends the session of the browser that sends this. False where there is none: a token or a key is not signed in, and stays valid. */
+  signOut: Scalars['Boolean']['output'];
   /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE). */
   undoEntityJudgement: EntityJudgementPayload;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
 };
 
 
 export type MutationDeleteArticleArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -781,6 +865,11 @@ export type MutationJudgeEntitiesDifferentArgs = {
 
 export type MutationMergeEntitiesArgs = {
   input: JudgeEntitiesInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -962,6 +1051,8 @@ export type QuantityValueTextArgs = {
 
 export type Query = {
   __typename?: 'Query';
+  /** All API keys, those made last first, revoked ones too. For administrators. */
+  apiKeys: ApiKeyConnection;
   /** The article of this id; null where there is none. */
   article?: Maybe<Article>;
   /** Articles, those stored last first unless told. */
@@ -994,12 +1085,24 @@ export type Query = {
   questions: QuestionConnection;
   /** Reads a text as ingestArticle would, and stores nothing. */
   read: Reading;
+  /** The sessions that are open, those opened last first. For administrators. */
+  sessions: SessionConnection;
   /** How much the database holds, by sorts. */
   statistics: Statistics;
   /** The story that this article belongs to; null where there is no such article. */
   story?: Maybe<Story>;
   /** The events of an entity, of a story, or of an entity in a story, by their first days. */
   timeline: EventConnection;
+  /** Who asks, and what that one may do; null for one who is not known. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1113,6 +1216,14 @@ export type QueryQuestionsArgs = {
 
 export type QueryReadArgs = {
   input: ReadInput;
+};
+
+
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1307,6 +1418,65 @@ export type ReviewState =
   /** It is known which answer stands. */
   | 'RESOLVED';
 
+/** What somebody is here. Each role may do what those before it may. */
+export type Role =
+  /** May send articles in, delete them, and say who else may do what. */
+  | 'ADMIN'
+  /** May decide: on conflicts, on entities. */
+  | 'EDITOR'
+  /** May read, where reading is closed. */
+  | 'READER';
+
+/** What an API key may be used for. */
+export type Scope =
+  /** All that an administrator may. It brings all others along. */
+  | 'ADMIN'
+  /** To send articles in and to delete them; nothing else. */
+  | 'INGEST'
+  /** To read, where reading is closed. */
+  | 'READ'
+  /** To decide as an editor does. It brings READ along. */
+  | 'REVIEW';
+
+/** A browser in which somebody has signed in. */
+export type Session = {
+  __typename?: 'Session';
+  /** When it was opened. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** When it was ended before its time; null while it is open. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  endedAt?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  expiresAt: Scalars['String']['output'];
+  /** What it is ended by. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  name: Scalars['String']['output'];
+  /** With which role, until the session ends. */
+  role: Role;
+};
+
+/** A page of a list. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** The items with their cursors. */
+  edges: Array<SessionEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Session>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Session;
+};
+
 /** A question that both of two articles answer. */
 export type SharedQuestion = {
   __typename?: 'SharedQuestion';
@@ -1432,6 +1602,21 @@ export type Verdict =
   | 'DIFFERENT'
   /** They are one under two names: one stands for both. */
   | 'SAME';
+
+/** Whoever asks, as this server knows them. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The same at every request of the same person or key. */
+  id: Scalars['ID']['output'];
+  /** The name under which decisions are recorded. */
+  name: Scalars['String']['output'];
+  /** The highest role held; null for a key with less than a reader has. */
+  role?: Maybe<Role>;
+  /** What the caller may do, whatever gave the right to it. */
+  scopes: Array<Scope>;
+  /** When the browser has to sign in again; null where nobody has signed in. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  signedInUntil?: Maybe<Scalars['String']['output']>;
+};
 
 export type ArticlePartsFragment = { __typename?: 'Article', id: string, externalId?: string | null, title?: string | null, url?: string | null, language: string, publishedOn?: string | null, outlet?: { __typename?: 'Outlet', id: string, name: string } | null };
 
