@@ -6,6 +6,7 @@ import { countElsewhere } from './countElsewhere.js';
 import { describeEvent } from './describe.js';
 import { gatherEvents } from './gatherEvents.js';
 import { joinEquals } from './joinEquals.js';
+import { joinHedged } from './joinHedged.js';
 import type {
   AskedFacet,
   ComparedQuestion,
@@ -47,7 +48,7 @@ export function compareClaims(
   );
   const asked = new Map<string, Asked>();
   const about = events.map((): GatheredClaim[] => []);
-  for (const claim of settleScopes(settled(claims, events, eventOf), eventOf)) {
+  for (const claim of settled(claims, events, eventOf)) {
     const question = questionOf(claim, eventOf);
     if (!question) continue;
     for (const at of question.events) about[at]?.push(claim);
@@ -76,9 +77,10 @@ function settled(
   claims: readonly GatheredClaim[],
   events: readonly GatheredEvent[],
   eventOf: ReadonlyMap<string, number>,
-): GatheredClaim[] {
+): readonly GatheredClaim[] {
   const placed = countElsewhere(claims, events, eventOf);
-  return joinEquals(settleClocks(placed, events, eventOf), eventOf);
+  const joined = joinEquals(settleClocks(placed, events, eventOf), eventOf);
+  return joinHedged(settleScopes(joined, eventOf), eventOf);
 }
 
 /** The claims to one facet by the stages in which it was told; all of them for what has no facet. */

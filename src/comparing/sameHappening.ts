@@ -64,8 +64,39 @@ function meetByTollAlone(a: GatheredMention['event'], b: GatheredMention['event'
 /** Whether each report is about two firms or more, and no two of them are the same. */
 function areOfOtherFirms(a: readonly string[], b: readonly string[]): boolean {
   const isPair = (key: string): boolean => key.includes(PAIRED);
-  return a.some(isPair) && b.some(isPair) && !a.some((key) => isPair(key) && b.includes(key));
+  const [ofA, ofB] = [a.filter(isPair), b.filter(isPair)];
+  return (
+    ofA.length > 0 &&
+    ofB.length > 0 &&
+    !ofA.some((one) => ofB.some((other) => isPairOf(one, other)))
+  );
 }
+
+/** Whether two pairs of firms are one: सुवर्णरेखा and Subarnarekha beside the same other firm. */
+function isPairOf(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [firmsOf(one), firmsOf(other)];
+  const common = a.find((firm) => b.includes(firm));
+  const [x, y] = [a.find((firm) => firm !== common), b.find((firm) => firm !== common)];
+  return common !== undefined && x !== undefined && y !== undefined && areAlike(x, y);
+}
+
+const firmsOf = (key: string): string[] => key.slice(key.lastIndexOf('|') + 1).split(PAIRED);
+
+/** Whether two names that no list holds differ in one consonant of many. */
+function areAlike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((key) => key.split('/~')[1] ?? '');
+  if (x === undefined || y === undefined || Math.min(x.length, y.length) < LEAST_LETTERS)
+    return false;
+  if (x[0] !== y[0] || Math.abs(x.length - y.length) > 1) return false;
+  let start = 0;
+  while (start < x.length && x[start] === y[start]) start++;
+  const [restX, restY] = [x.slice(start), y.slice(start)];
+  return restX.slice(1) === restY.slice(1) || restX.slice(1) === restY || restX === restY.slice(1);
+}
+
+/** Consonants; shorter names are often one letter from another's. */
+const LEAST_LETTERS = 5;
 
 function apart(a: readonly EntityRef[], b: readonly EntityRef[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((one) => one.key === key));

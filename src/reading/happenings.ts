@@ -1,9 +1,11 @@
 import { type HappeningKind, isUnforeseen, kindOfRef } from '../languages/happenings/kinds.js';
 import type { TimeExpression } from '../languages/sense.js';
+import { isoDate } from '../values/day.js';
+import { timeBounds } from '../values/edtf.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Clause } from './clauses.js';
-import { dayIn } from './clockParts.js';
+import { clockIn, dayIn } from './clockParts.js';
 import type { Frame, HappeningFrame } from './frames/frame.js';
 import { reportFrame } from './frames/report.js';
 import { isLong, KnownHappening } from './knownHappening.js';
@@ -103,10 +105,10 @@ export class Happenings {
     return from;
   }
 
-  #tell(frame: Frame, { tense, clause, modality, anaphoric }: HappeningFrame): Telling {
+  #tell(frame: Frame, { tense, clause, modality, anaphoric, zone }: HappeningFrame): Telling {
     const edtf =
       frame.time && !frame.quoted && !(anaphoric && isBound(frame.time))
-        ? this.#resolve(frame, tense ?? clause.tense)
+        ? this.#resolve(frame, tense ?? clause.tense, zone)
         : null;
     if (frame.timeAt && frame.quoted)
       this.trace?.miss(frame.sentence, frame.timeAt, 'TIME_OF_SPEAKER');
@@ -114,8 +116,14 @@ export class Happenings {
   }
 
   /** The day of a time; a time of day is kept for its own question. */
-  #resolve({ time, modality, participants }: Frame, tense: Frame['tense']): string | null {
+  #resolve(
+    { time, modality, participants }: Frame,
+    tense: Frame['tense'],
+    zone: number | null,
+  ): string | null {
     if (!time || time.form === 'since') return null;
+    const abroad = zone === null ? null : this.#byOtherClocks(time, zone, tense);
+    if (abroad) return abroad;
     const day = dayIn(time);
     const [kind] = participants;
     // What nobody foresees has no day to come; "after Wednesday" is of what followed.
@@ -126,6 +134,23 @@ export class Happenings {
     if (!day || modality !== 'PLANNED') return day && resolveTime(day, this.anchor, tense);
     // A plan that was may lie on either side: the nearest day of that name.
     return resolveTime(day, this.anchor, tense === 'past' ? null : 'future');
+  }
+
+  /** 20:42 GMT on Saturday is Sunday already for those who tell it by the clocks at home: either day. */
+  #byOtherClocks(time: TimeExpression, zone: number, tense: Frame['tense']): string | null {
+    const clock = clockIn(time);
+    // Far abroad, the day is told by the clocks of the place.
+    if (!clock?.day || (zone !== 0 && Math.abs(zone - HOME) > NEIGHBOUR)) return null;
+    const { hour, minute, half, part } = clock.from;
+    const late = half === 'pm' || (part === 'night' && hour > 5) || part === 'evening';
+    const told =
+      ((hour % 12) + (hour > 12 || (hour === 12 && !half) || late ? 12 : 0)) * 60 + minute;
+    const atHome = (half === 'am' ? (hour % 12) * 60 + minute : told) - zone + HOME;
+    const edtf = resolveTime(clock.day, this.anchor, tense);
+    const { earliest, latest } = edtf ? timeBounds(edtf) : { earliest: null, latest: null };
+    if (earliest === null || earliest !== latest || (atHome >= 0 && atHome < DAY)) return null;
+    const first = atHome < 0 ? earliest - 1 : earliest;
+    return `[${isoDate(first)},${isoDate(first + 1)}]`;
   }
 
   #place(telling: Telling, { kind, families, plan }: HappeningFrame): Account | null {
@@ -178,6 +203,13 @@ export class Happenings {
     return this.#known.findLast((one) => !one.isBackground && fits(one)) ?? last;
   }
 }
+
+/** Minutes east of UTC by which days are told at home. */
+const HOME = 330;
+/** In minutes. */
+const DAY = 1440;
+/** How far, in minutes, the clocks of neighbours are from those at home. */
+const NEIGHBOUR = 90;
 
 function isBound({ form }: TimeExpression): boolean {
   return form === 'since' || form === 'after' || form === 'until';

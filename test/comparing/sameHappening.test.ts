@@ -53,6 +53,28 @@ const CASES: readonly (readonly [string, Told, Told, boolean])[] = [
   ['a plan that was given up, and no day', { time: day, modality: 'CANCELLED' }, {}, true],
 ];
 
+const pairOf = (...firms: readonly [string, string]): string[] => [
+  ...firms.map((firm) => `happening|business|firm/~${firm}`),
+  `happening|business|firm/~${firms[0]}&firm/~${firms[1]}`,
+];
+
+describe('reports of two firms each', () => {
+  const deal = (keys: readonly string[]) => {
+    const told = happening({ article: 'x', kind: 'deal' });
+    return { ...told, event: { ...told.event, blockKeys: keys } };
+  };
+  it.each([
+    ['the same two', ['hkt', 'srnrk'], ['hkt', 'srnrk'], true],
+    ['one spelt with a letter more', ['hkt', 'srnrk'], ['hkt', 'sbrnrk'], true],
+    ['one spelt with another letter', ['hkt', 'svrnrk'], ['hkt', 'sbrnrk'], true],
+    ['short names that differ', ['hkt', 'kvr'], ['hkt', 'kbr'], false],
+    ['other names', ['hkt', 'srnrk'], ['hkt', 'mlbr'], false],
+    ['both alike, none the same', ['mlvrtn', 'srnrk'], ['mlbrtn', 'sbrnrk'], false],
+  ] as const)('%s', (_, a, b, expected) => {
+    expect(canBeOneHappening(deal(pairOf(...a)), deal(pairOf(...b)))).toBe(expected);
+  });
+});
+
 // biome-ignore format: a case a row
 const BY_TOLL: readonly (readonly [string, keys: readonly string[], Told, Told, boolean])[] = [
   ['and nothing else, in two villages', ['happening|disaster|1|9 dead'], { place: village }, { place: ref('place/~sikandra') }, false],

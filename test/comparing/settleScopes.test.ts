@@ -52,6 +52,21 @@ describe('figures whose scope their words leave open', () => {
     // Another figure, or one that many things have
     [[`${MERGER} Shivalik has 412 branches.`, `${MERGER} All 640 branches will stay.`], []],
     [[`${MERGER} Shivalik has 40 branches.`, `${MERGER} All 40 branches will stay.`], []],
+    // The figure that another source rounds
+    [
+      [
+        `${MERGER} Malwa will pay Rs 9,360 crore for Shivalik.`,
+        `${MERGER} About Rs 9,400 crore was mentioned on the day.`,
+      ],
+      ['REFINED: 2'],
+    ],
+    [
+      [
+        `${MERGER} Malwa will pay Rs 9,360 crore for Shivalik.`,
+        `${MERGER} About Rs 7,000 crore was mentioned on the day.`,
+      ],
+      [],
+    ],
     // Two scopes that it could have
     [
       [

@@ -116,7 +116,7 @@ const names: Readonly<Record<CountedNoun, readonly string[]>> = {
   account: ['accounts'],
   plant: ['plants', 'factories'],
   store: ['stores', 'outlets', 'showrooms'],
-  aftershock: ['aftershocks'],
+  aftershock: ['tremors', 'shocks', 'smaller tremors', 'further shocks', 'smaller shocks', 'minor tremors', 'aftershocks'],
 };
 
 /** What English newsrooms count. */

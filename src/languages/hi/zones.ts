@@ -24,15 +24,22 @@ const places: readonly (readonly [minutes: number | null, summer: 'america' | 'e
   [null, null, 'स्थानीय अमेरिकी अमेरिका रूसी ऑस्ट्रेलियाई कनाडाई'],
 ];
 
-const endings = [
+const behind = [
   'समयानुसार',
-  'समय के अनुसार',
-  'समय के मुताबिक',
   'समय अनुसार',
-  'के समयानुसार',
-  'के समय के अनुसार',
+  ...['समय', 'मानक समय', 'टाइम', 'घड़ी'].flatMap((clock) =>
+    ['के अनुसार', 'के मुताबिक', 'के हिसाब से'].map((ending) => `${clock} ${ending}`),
+  ),
   'मानक समय',
-  'मानक समय के अनुसार',
+];
+
+/** पाकिस्तानी समय के मुताबिक, पाकिस्तान के समय के मुताबिक, भारत की घड़ी के हिसाब से. */
+const endings = [
+  ...behind,
+  ...behind.map((ending) => `के ${ending}`),
+  ...['घड़ी', 'घड़ियों'].flatMap((clock) =>
+    ['में', 'के अनुसार', 'के मुताबिक', 'के हिसाब से'].map((ending) => `की ${clock} ${ending}`),
+  ),
 ];
 
 /** Letters and single names of zones. */

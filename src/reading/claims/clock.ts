@@ -151,10 +151,22 @@ function clockAt(sentence: Sentence, at: number): Clock | null {
   return time ? clockIn(time) : senseOf(sentence.items[at], 'clock');
 }
 
+/** Of the two days about a night the one that a time of day lies on; any other time as it is. */
+function ofNight(edtf: string | null, { from }: Clock): string | null {
+  const [, first, second] = /^\[([\d-]+),([\d-]+)\]$/u.exec(edtf ?? '') ?? [];
+  if (first === undefined || second === undefined) return edtf;
+  const isLate =
+    from.half === 'pm' || (from.half !== 'am' && from.hour > EVENING && from.hour < 24);
+  return isLate && from.hour !== 12 ? first : second;
+}
+
+/** A night begins behind this hour, by either clock. */
+const EVENING = 6;
+
 /** The day said with the time, else the one that the article gives the event. */
 function dayOf(clock: Clock, account: Account, telling: Telling): TimeExpression | null {
   if ('day' in clock && clock.day) return clock.day;
-  const edtf = telling.edtf ?? account.edtf;
+  const edtf = ofNight(telling.edtf ?? account.edtf, clock);
   const { earliest, latest } = edtf ? timeBounds(edtf) : { earliest: null, latest: null };
   return earliest === null || earliest !== latest ? null : calendarDay(earliest);
 }

@@ -57,6 +57,8 @@ export type HappeningFrame = Omit<Frame, 'sentence' | 'site' | 'quoted'> & {
   readonly wordEnd: number;
   /** The items that tell a time of day, with or without a day. */
   readonly clocks: readonly number[];
+  /** Minutes east of UTC of the clocks that its clause names; null where it names none. */
+  readonly zone: number | null;
 };
 
 /** What a clause told, with what the next one may lean on. */

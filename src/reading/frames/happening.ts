@@ -2,6 +2,7 @@ import type { HappeningKind } from '../../languages/happenings/kinds.js';
 import { stepOf } from '../../languages/happenings/steps.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
+import { clockIn } from '../clockParts.js';
 import type { Argument } from '../participants.js';
 import { type Sentence, senseOf, verbForms } from '../sentence.js';
 import { nothing } from '../trace.js';
@@ -84,6 +85,7 @@ function frameAt(
     plan: false,
     wordEnd: at + 1,
     clocks,
+    zone: zoneIn(sentence, clause),
     clause,
     type: 'happening',
     joinsOnly: kind === null,
@@ -120,6 +122,17 @@ function tellsWhatFollows(
   );
 }
 
+/** By whose clocks a clause tells a time of day: नेपाल के समय के अनुसार, 20:42 GMT. */
+function zoneIn({ items }: Sentence, { from, to }: Clause): number | null {
+  for (const item of items.slice(from, to)) {
+    const time = senseOf(item, 'time')?.time;
+    const said = time && clockIn(time)?.from.zone;
+    const zone = said ?? senseOf(item, 'clock')?.from.zone ?? senseOf(item, 'zone')?.minutes;
+    if (zone != null) return zone;
+  }
+  return null;
+}
+
 /** The epicentre was near Chamoli: no more than where. */
 function whereFrame(
   { sentence, clause, miss }: ClauseToFrame,
@@ -134,6 +147,7 @@ function whereFrame(
       plan: false,
       wordEnd: site.at + 1,
       clocks: [],
+      zone: null,
       clause,
       type: 'happening',
       joinsOnly: true,

@@ -10,6 +10,7 @@ export function reportFrame(kind: HappeningKind, clause: Clause): HappeningFrame
     plan: false,
     wordEnd: -1,
     clocks: [],
+    zone: null,
     clause,
     type: 'happening',
     joinsOnly: false,

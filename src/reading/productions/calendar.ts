@@ -152,6 +152,22 @@ const bothDays: Production = (captured) => {
   return sameMonth || nextMonth ? time({ form: 'range', from, to }) : null;
 };
 
+/** The night between two days: one of them, and behind midnight the second. */
+const nightBetween: Production = (captured) => {
+  const both = pick(captured, 'both', 'time')?.time;
+  const [first, second] =
+    both?.form === 'range'
+      ? [both.from, both.to]
+      : ['first', 'second'].map((label) => pick(captured, label, 'time')?.time);
+  if (!first || !second || first.form !== second.form) return null;
+  if (first.form === 'weekday' && second.form === 'weekday')
+    return (first.weekday % 7) + 1 === second.weekday
+      ? time({ form: 'oneOf', some: [first, second] })
+      : null;
+  const isPair = first.form === 'calendar' && second.form === 'calendar';
+  return isPair && first.day && second.day ? time({ form: 'oneOf', some: [first, second] }) : null;
+};
+
 /** A weekday, of a week that is said, or the next or last. */
 const weekday: Production = (captured) => {
   const day = pick(captured, 'weekday', 'weekday')?.weekday;
@@ -215,6 +231,7 @@ export const calendarProductions: Readonly<Record<string, Production>> = {
   dayChoice,
   datedWeekday,
   bothDays,
+  nightBetween,
   weekday,
   nthWeekday,
   holiday,

@@ -148,8 +148,10 @@ const hoursBetween: Production = (captured, name) => {
 
 /** A time of day on a day that is named beside it. */
 const clockOnDay: Production = (captured) => {
-  const day = dayOf(captured);
   const said = pick(captured, 'clock', 'clock') ?? bareHour(captured);
+  const night = said && onNight(captured, said);
+  if (night) return time(night);
+  const day = dayOf(captured);
   if (!day || !said) return null;
   const expression = {
     form: 'clock' as const,
@@ -161,6 +163,21 @@ const clockOnDay: Production = (captured) => {
   const named = pick(captured, 'day', 'time')?.time;
   return time(named?.form === 'dayPart' ? withPart(expression, named.part) : expression);
 };
+
+/** A time of day in the night between two days: on the first up to midnight, on the second behind it. */
+function onNight(captured: Captured, { from, about }: Clock): TimeExpression | null {
+  const night = pick(captured, 'day', 'time')?.time;
+  if (night?.form !== 'oneOf') return null;
+  const isLate =
+    from.half === 'pm' || (from.half !== 'am' && from.hour > EVENING && from.hour !== 12);
+  const day = night.some.at(isLate ? 0 : -1);
+  const half = from.hour > 12 ? from.half : isLate ? 'pm' : 'am';
+  const told = { ...from, half, part: null };
+  return day ? { form: 'clock', day, from: told, to: null, ...(about && { about }) } : null;
+}
+
+/** A night begins behind this hour, by either clock. */
+const EVENING = 6;
 
 /** A bare figure is a time of day where a named day and a preposition say so: Monday at 5. */
 function bareHour(captured: Captured): Clock | null {

@@ -24,7 +24,14 @@ const CLOCKS: readonly (readonly [string, ...string[]])[] = [
   ['clock = 2025-09-09T09:18:00 HAPPENED', 'इसरो ने मंगलवार को सुबह 9:18 बजे रॉकेट का प्रक्षेपण किया।', 'The rocket lifted off at 9:18 am on Tuesday, ISRO said.'],
   ['clock/planned = 2025-11-20T11:30:00 PLANNED', 'नीतीश कुमार 20 नवंबर को सुबह 11:30 बजे शपथ लेंगे।', 'नीतीश कुमार 20 नवंबर को शपथ लेंगे। समारोह सुबह 11:30 बजे शुरू होगा।', 'Nitish Kumar will be sworn in at 11.30 am on 20 November.'],
   ['clock/planned = 2025-09-11T13:30:00 PLANNED', 'नीतीश कुमार गुरुवार दोपहर 1:30 बजे शपथ लेंगे।', 'Nitish Kumar will be sworn in at 1.30 pm on Thursday.'],
+  // The night between two days lies on the first up to midnight and on the second behind it
+  ['clock = 2025-09-09T02:12:00 HAPPENED', 'नेपाल में सोमवार और मंगलवार की दरमियानी रात 2:12 बजे भूकंप आया।', 'नेपाल में सोमवार-मंगलवार की दरमियानी रात भूकंप आया। भूकंप रात 2 बजकर 12 मिनट पर आया।', 'नेपाल में 8 और 9 सितंबर की दरमियानी रात 2:12 बजे भूकंप आया।'],
+  ['clock = 2025-09-08T23:40:00 HAPPENED', 'नेपाल में सोमवार और मंगलवार की दरमियानी रात 11:40 बजे भूकंप आया।', 'An earthquake hit Nepal on the intervening night of Monday and Tuesday. The earthquake struck at 11:40 pm.'],
+  ['clock = 2025-09-09T00:05:00 HAPPENED', 'नेपाल में सोमवार और मंगलवार की दरमियानी रात 12:05 बजे भूकंप आया।'],
+  // The event told of before
+  ['clock = 2025-09-09T09:35:00 HAPPENED', 'An earthquake hit Nepal on Tuesday. It struck at 9:35 am.'],
   // A zone that is said
+  ['clock = 2025-09-09T01:42:00+05:00 HAPPENED', 'नेपाल में मंगलवार को भूकंप आया। पाकिस्तान के समय के मुताबिक भूकंप रात 1 बजकर 42 मिनट पर आया।', 'नेपाल में मंगलवार को भूकंप आया। पाकिस्तान की घड़ी के हिसाब से भूकंप रात 1:42 बजे आया।'],
   ['clock = 2025-09-09T16:01:00+05:30 HAPPENED', 'नासा का रॉकेट मंगलवार शाम 4:01 बजे IST रवाना हुआ।'],
   ['clock = 2025-09-09T06:31:00-04:00 HAPPENED', 'The rocket lifted off at 6:31 am EDT (4:01 pm IST) on Tuesday, NASA said.', 'The rocket lifted off at 6:31 am EDT on Tuesday, NASA said.'],
   ['clock = 2025-09-08T16:00:00+05:30 HAPPENED', 'अंतरिक्ष यान सोमवार को स्पेस स्टेशन से जुड़ा। डॉकिंग भारतीय समय के अनुसार शाम 4 बजे हुई।'],
