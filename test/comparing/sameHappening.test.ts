@@ -53,7 +53,7 @@ const CASES: readonly (readonly [string, Told, Told, boolean])[] = [
   ['a plan that was given up, and no day', { time: day, modality: 'CANCELLED' }, {}, true],
 ];
 
-const pairOf = (...firms: readonly [string, string]): string[] => [
+const pairOf = (firms: readonly [string, string]): string[] => [
   ...firms.map((firm) => `happening|business|firm/~${firm}`),
   `happening|business|firm/~${firms[0]}&firm/~${firms[1]}`,
 ];
@@ -71,7 +71,7 @@ describe('reports of two firms each', () => {
     ['other names', ['hkt', 'srnrk'], ['hkt', 'mlbr'], false],
     ['both alike, none the same', ['mlvrtn', 'srnrk'], ['mlbrtn', 'sbrnrk'], false],
   ] as const)('%s', (_, a, b, expected) => {
-    expect(canBeOneHappening(deal(pairOf(...a)), deal(pairOf(...b)))).toBe(expected);
+    expect(canBeOneHappening(deal(pairOf(a)), deal(pairOf(b)))).toBe(expected);
   });
 });
 
