@@ -10,8 +10,8 @@ export function ingestionsOf(client, ingestArticle, prisma) {
   subscribe('milaan.ingest', ({ stage }) => {
     reached[stage] = performance.now();
   });
-  listen(client, (milliseconds) => {
-    sql.statements++;
+  listen(client, (milliseconds, isStatement) => {
+    if (isStatement) sql.statements++;
     sql.milliseconds += milliseconds;
   });
   return async (article) => {
@@ -32,27 +32,18 @@ export function ingestionsOf(client, ingestArticle, prisma) {
   };
 }
 
-/** Tells what each statement took within PGlite, whether in a transaction or not. */
+/** The messages that run a statement: one that is bound to its parameters, or a simple query. */
+const RUNS = ['B', 'Q'].map((letter) => letter.charCodeAt(0));
+
+/** Tells what each message took within PGlite, and whether it was a statement: others parse one or end it. */
 function listen(client, heard) {
-  const timed =
-    (target, query) =>
-    async (...args) => {
-      const start = performance.now();
-      try {
-        return await query.apply(target, args);
-      } finally {
-        heard(performance.now() - start);
-      }
-    };
-  const { transaction, query } = client;
-  client.query = timed(client, query);
-  client.transaction = (work) =>
-    transaction.call(client, (tx) =>
-      work(
-        new Proxy(tx, {
-          get: (target, name) =>
-            name === 'query' ? timed(target, target.query) : Reflect.get(target, name),
-        }),
-      ),
-    );
+  const exec = client.execProtocolRawSync;
+  client.execProtocolRawSync = (message) => {
+    const start = performance.now();
+    try {
+      return exec.call(client, message);
+    } finally {
+      heard(performance.now() - start, RUNS.includes(message[0]));
+    }
+  };
 }

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { type Driver, withWholeScripts } from './driver.js';
 import { lockFolder } from './folderLock.js';
+import { withPreparedStatements } from './preparedPGlite.js';
 
 /** Opens the embedded PostgreSQL in a folder of its own, for this process alone. Throws FolderHeld. */
 export async function openPGliteFolder(folder: string): Promise<Driver> {
@@ -35,6 +36,7 @@ export async function openPGliteInMemory(snapshot?: Blob): Promise<Driver & { cl
 }
 
 function pgliteDriver(client: PGlite): Driver {
+  // Migrating changes what statements mean: nothing of it is prepared.
   const factory = new PrismaPGlite(client);
   const adapters: Driver['adapters'] = {
     provider: factory.provider,
@@ -50,7 +52,7 @@ function pgliteDriver(client: PGlite): Driver {
   };
   return {
     kind: 'pglite',
-    adapters,
+    adapters: new PrismaPGlite(withPreparedStatements(client) as PGlite),
     // The folder's lock has kept others out already.
     whileMigrating: (work) => work(adapters),
     close: () => client.close(),
