@@ -15,6 +15,7 @@ runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
 step('Types');
 runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']);
 runTool('typescript/bin/tsc', ['-p', 'src/http/graphiql/tsconfig.json']);
+runTool('typescript/bin/tsc', ['-p', 'src/desk/tsconfig.json']);
 
 step('Migrations');
 run('scripts/migration.mjs', ['--check']);
@@ -34,5 +35,5 @@ run('scripts/checkSchemaChanges.mjs');
 
 step('Typed client');
 runTool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.yml', '--check', '--silent'], {
-  hint: 'src/client/generated is not what schema.graphql and the documents say: npm run codegen',
+  hint: 'src/client/generated or src/desk/generated is not what schema.graphql and the documents say: npm run codegen',
 });

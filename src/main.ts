@@ -40,6 +40,7 @@ async function main(): Promise<void> {
       documents,
       cors: createCors(settings.corsOrigins),
       graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),
+      deskFolder: fileURLToPath(new URL('./desk', import.meta.url)),
       ping: () => database.prisma.$queryRaw`SELECT 1`,
       log: console.error,
     });

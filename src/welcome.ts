@@ -17,8 +17,9 @@ export function welcome(
   return `
 Milaan holds ${held}.
 
-  GraphiQL   ${address}/graphiql
-  GraphQL    ${address}/graphql${adminToken === null ? '' : '   (writing needs the ADMIN_TOKEN)'}
+  Review desk   ${address}/
+  GraphiQL      ${address}/graphiql
+  GraphQL       ${address}/graphql${adminToken === null ? '' : '   (writing needs the ADMIN_TOKEN)'}
 
 The first thing to ask, in GraphiQL's first tab in full:
 

@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: ['values', 'text', 'languages', 'reading', 'comparing', 'services'],
   // What runs elsewhere: it knows the schema, and no code of the server.
   client: [],
+  desk: ['client'],
   'http/graphiql': [],
 };
 
@@ -23,10 +24,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const DATABASE_PACKAGES = /^(@?prisma|pg|pg-.*|@electric-sql|pglite-prisma-adapter|@prisma)(\/|$)/;
 
 /** Bundled by Vite, which finds files and their text by ways of its own. */
-const isPage = (path: string) => path.startsWith('src/http/graphiql/');
+const isPage = (path: string) => /^src\/(http\/graphiql|desk)\//.test(path);
 
 const roomOf = (path: string): string | null =>
-  isPage(path) ? 'http/graphiql' : (/^src\/([^/]+)\//.exec(path)?.[1] ?? null);
+  path.startsWith('src/http/graphiql/')
+    ? 'http/graphiql'
+    : (/^src\/([^/]+)\//.exec(path)?.[1] ?? null);
 
 /** What is wrong with an import, in words; null where nothing is. */
 function judge({ from, to, relative, typeOnly }: Import): string | null {
@@ -116,6 +119,8 @@ describe('the judge', () => {
     ['PostgreSQL', 'src/main.ts', `import pg from 'pg';`],
     ['the engine, from the store', 'src/store/a.ts', `import { f } from '../comparing/model.js';`],
     ['the server, from a page', 'src/http/graphiql/a.ts', `import { f } from '../listen.js';`],
+    ['the server, from the desk', 'src/desk/a.ts', `import { f } from '../values/day.js';`],
+    ['the desk, from the server', 'src/http/a.ts', `import { f } from '../desk/ask.js';`],
     ['a folder', 'src/values/a.ts', `import { f } from './edtf';`],
     ['an index', 'src/values/a.ts', `import { f } from './edtf/index.js';`],
     ['from a room that is not planned', 'src/utils/a.ts', `import { f } from './b.js';`],

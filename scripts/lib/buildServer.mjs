@@ -6,8 +6,8 @@ import { runTool } from './run.mjs';
 
 const step = {
   inputs: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-  // GraphiQL's page has a step of its own; the client's stamp says nothing that the client does not.
-  ignore: /^src\/http\/graphiql\/|\/\.stamp$/,
+  // The pages have steps of their own; the client's stamp says nothing that the client does not.
+  ignore: /^src\/(http\/graphiql|desk)\/|\/\.stamp$/,
   outputs: ['dist/main.js'],
   stamp: 'dist/.stamp',
 };
@@ -16,9 +16,9 @@ const step = {
 export function buildServer({ force = false } = {}) {
   generateClient();
   if (!force && isFresh(step)) return;
-  // A file that is gone from src/ must not live on in dist/; GraphiQL's bundle is another step's.
+  // A file that is gone from src/ must not live on in dist/; the pages' bundles are other steps'.
   for (const name of existsSync('dist') ? readdirSync('dist') : []) {
-    if (name !== 'graphiql') rmSync(`dist/${name}`, { recursive: true });
+    if (name !== 'graphiql' && name !== 'desk') rmSync(`dist/${name}`, { recursive: true });
   }
   // Types are the affair of `npm run check`: a start waits for none.
   runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--noCheck']);

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from './generated/graphql.js';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 /** How to reach a server. */
 export interface ClientOptions {
@@ -42,11 +42,16 @@ export class RequestFailed extends Error {
   }
 }
 
+/** A document as the generator writes it, of this client or of another: its text, typed. */
+export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
+  toString(): string;
+};
+
 /** Sends typed documents. */
 export interface Client {
   /** The data of the answer, typed by the document. Throws RequestFailed. */
   request<Result, Variables>(
-    document: TypedDocumentString<Result, Variables>,
+    document: TypedDocument<Result, Variables>,
     ...[variables]: Record<string, never> extends Variables
       ? [variables?: Variables]
       : [variables: Variables]

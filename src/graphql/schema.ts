@@ -17,9 +17,11 @@ import { JudgeEntitiesResolver } from './judgement/judgeEntitiesResolver.js';
 import { EntityJudgementResolver, JudgementUndoResolver } from './judgement/judgementResolver.js';
 import { MergeProposalResolver } from './mergeProposal/mergeProposalResolver.js';
 import { NodeResolver } from './node/nodeResolver.js';
+import { OriginResolver, QuestionOriginsResolver } from './origin/originResolver.js';
 import { OutletResolver } from './outlet/outletResolver.js';
 import { QuestionResolver } from './question/questionResolver.js';
 import { ReadingResolver } from './reading/readingResolver.js';
+import { ArticleTextResolver, RevisionResolver } from './revision/revisionResolver.js';
 import { SessionResolver } from './session/sessionResolver.js';
 import { StatisticsResolver } from './statistics/statisticsResolver.js';
 import { StoryResolver } from './story/storyResolver.js';
@@ -32,6 +34,10 @@ export const createSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
       ReadingResolver,
+      QuestionOriginsResolver,
+      OriginResolver,
+      ArticleTextResolver,
+      RevisionResolver,
       ArticleResolver,
       QuestionResolver,
       ConflictResolver,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -16,31 +17,33 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-// Monaco styles its editor by inline styles; everything else comes from here and talks to here.
-const PAGE_POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 // Vite names the files of assets/ by their content.
 const HASHED = /^assets\/.*-[\w-]{8,}\.\w+$/;
 
-const NOT_BUILT = 'GraphiQL is not built: run `npm run build` and start again.';
+const PAGE = 'index.html';
 
 interface Asset {
   readonly plain: Buffer;
   readonly packed: Buffer | null;
 }
 
-/** Serves the files that lay in `folder` when it was made, and none beside: a path is a key, never a place on the disk. */
-export function createAssets(folder: string) {
+/** What serves the files of one built page. */
+export interface Assets {
+  /** A file as it lies there. */
+  readonly file: (name: string, request: IncomingMessage, response: ServerResponse) => void;
+  /** The page itself, with what keeps it safe: `NONCE` in it is replaced by one of this answer's own. */
+  readonly page: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+/**
+ * Serves the files that lay in `folder` when it was made, and none beside: a path is a key, never a place on the disk.
+ * `name` says what is missing where nothing was built; `policy` is the page's, for a nonce.
+ */
+export function createAssets(
+  folder: string,
+  name: string,
+  policy: (nonce: string) => string,
+): Assets {
   const names = new Set(
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -53,28 +56,46 @@ export function createAssets(folder: string) {
   const load = (name: string): Asset => {
     const plain = readFileSync(join(folder, name));
     // Code shrinks to a quarter; fonts are packed already.
-    const packed = /\.(html|js|css|json|svg)$/.test(name) ? gzipSync(plain) : null;
+    const packed = /\.(html|js|css|json|svg)$/.test(name) && name !== PAGE ? gzipSync(plain) : null;
     const asset = { plain, packed };
     kept.set(name, asset);
     return asset;
   };
 
-  return (name: string, request: IncomingMessage, response: ServerResponse): void => {
-    const type = TYPES[extname(name)];
-    if (!names.has(name) || !type) {
-      const built = names.size > 0;
-      sendText(response, 404, built ? 'There is no such file.' : NOT_BUILT);
-      return;
-    }
-    const { plain, packed } = kept.get(name) ?? load(name);
-    const zipped =
-      packed !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    send(response, 200, zipped ? packed : plain, {
-      'content-type': type,
-      'cache-control': HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      vary: 'accept-encoding',
-      ...(zipped && { 'content-encoding': 'gzip' }),
-      ...(name.endsWith('.html') && { 'content-security-policy': PAGE_POLICY }),
-    });
+  const missing = (response: ServerResponse): void => {
+    const text =
+      names.size > 0
+        ? 'There is no such file.'
+        : `${name} is not built: run \`npm run build\` and start again.`;
+    sendText(response, 404, text);
+  };
+
+  return {
+    file: (name, request, response) => {
+      const type = TYPES[extname(name)];
+      // The page is served as a page alone: beside it, its nonce would be no secret.
+      if (!names.has(name) || !type || name.endsWith('.html')) return missing(response);
+      const { plain, packed } = kept.get(name) ?? load(name);
+      const zipped = packed !== null && takesGzip(request);
+      send(response, 200, zipped ? packed : plain, {
+        'content-type': type,
+        'cache-control': HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        vary: 'accept-encoding',
+        ...(zipped && { 'content-encoding': 'gzip' }),
+      });
+    },
+    page: (_, response) => {
+      if (!names.has(PAGE)) return missing(response);
+      const nonce = randomBytes(16).toString('base64');
+      const { plain } = kept.get(PAGE) ?? load(PAGE);
+      send(response, 200, plain.toString('utf8').replaceAll('NONCE', nonce), {
+        'content-type': TYPES['.html'] as string,
+        'cache-control': 'no-cache',
+        'content-security-policy': policy(nonce),
+      });
+    },
   };
 }
+
+const takesGzip = (request: IncomingMessage): boolean =>
+  /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createAssets } from './assets.js';
+import { type Assets, createAssets } from './assets.js';
 import type { Cors } from './cors.js';
 import { type Endpoint, serveGraphQL } from './graphqlEndpoint.js';
+import { deskPolicy, graphiqlPolicy } from './pagePolicies.js';
 import { sendJson, sendText } from './reply.js';
 
 /** What the web server is made of. */
@@ -10,6 +11,8 @@ export interface Web extends Endpoint {
   readonly graphiqlFolder: string;
   /** Lets pages of other sites ask; null where none may. */
   readonly cors: Cors | null;
+  /** Where the built review desk lies. */
+  readonly deskFolder: string;
   /** Throws where the database does not answer. */
   readonly ping: () => Promise<unknown>;
   readonly log: (error: unknown) => void;
@@ -28,9 +31,14 @@ interface Route {
 // just as the other side closes is told of a broken connection.
 const KEEP_ALIVE = 65_000;
 
+// The desk shows its pages itself, by the address: it is one page to the server.
+const DESK_PAGES =
+  /^\/$|^\/(questions|articles|compare|stories|entities|outlets|send)(\/[^/]+){0,2}\/?$/;
+
 /** The server of all that has an address. It does not listen yet. */
 export function createWebServer(web: Web): Server {
-  const asset = createAssets(web.graphiqlFolder);
+  const graphiql = createAssets(web.graphiqlFolder, 'GraphiQL', graphiqlPolicy);
+  const desk = createAssets(web.deskFolder, 'The review desk', deskPolicy);
   const reading = ['GET', 'HEAD'];
   const toGraphiql: Route = {
     methods: reading,
@@ -38,22 +46,27 @@ export function createWebServer(web: Web): Server {
       sendText(response, 302, 'GraphiQL is at /graphiql.', { location: '/graphiql' }),
   };
   const routes: Readonly<Record<string, Route>> = {
-    '/': toGraphiql,
     '/graphiql/': toGraphiql,
-    '/graphiql': {
-      methods: reading,
-      serve: (request, response) => asset('index.html', request, response),
-    },
+    '/graphiql': { methods: reading, serve: graphiql.page },
     '/graphql': {
       methods: [...reading, 'POST'],
       serve: (request, response, url) => serveGraphQL(web, request, response, url.search),
     },
     '/health': { methods: reading, serve: (_, response) => health(web, response) },
   };
-  const files: Route = {
+  const filesUnder = (root: string, assets: Assets): Route => ({
     methods: reading,
     serve: (request, response, url) =>
-      asset(url.pathname.slice('/graphiql/'.length), request, response),
+      assets.file(url.pathname.slice(root.length), request, response),
+  });
+  const graphiqlFiles = filesUnder('/graphiql/', graphiql);
+  const deskFiles = filesUnder('/desk/', desk);
+  const deskPage: Route = { methods: reading, serve: desk.page };
+  const routeOf = (path: string): Route | undefined => {
+    if (Object.hasOwn(routes, path)) return routes[path];
+    if (path.startsWith('/graphiql/')) return graphiqlFiles;
+    if (path.startsWith('/desk/')) return deskFiles;
+    return DESK_PAGES.test(path) ? deskPage : undefined;
   };
 
   const server = createServer(async (request, response) => {
@@ -64,16 +77,12 @@ export function createWebServer(web: Web): Server {
         web.cors(request, response, () => {});
         if (response.writableEnded) return;
       }
-      const route = Object.hasOwn(routes, url.pathname)
-        ? routes[url.pathname]
-        : url.pathname.startsWith('/graphiql/')
-          ? files
-          : undefined;
+      const route = routeOf(url.pathname);
       if (!route)
         return sendText(
           response,
           404,
-          'There is nothing here. The API is at /graphql, GraphiQL at /graphiql.',
+          'There is nothing here. The review desk is at /, the API at /graphql, GraphiQL at /graphiql.',
         );
       if (!route.methods.includes(request.method ?? '')) {
         return sendText(response, 405, `Send ${route.methods.join(', ')}.`, {

@@ -13,6 +13,8 @@ export interface ClaimRecord {
   readonly id: string;
   /** The revision that says it; null where nothing is stored. */
   readonly revisionId: string | null;
+  /** The answer that it gives; absent or null where it gives none. */
+  readonly answerId?: string | null;
   readonly value: Value;
   readonly modality: Modality;
   readonly attribution: string | null;

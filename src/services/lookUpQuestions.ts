@@ -17,6 +17,15 @@ export async function lookUpQuestions(
   return inOrder(ids, await store.readQuestions(prisma, ids.filter(isRowId)), (row) => row.id);
 }
 
+/** The question of each answer. */
+export async function lookUpQuestionsOfAnswers(
+  prisma: PrismaClient,
+  answerIds: readonly string[],
+): Promise<(QuestionRecord | null)[]> {
+  const rows = await store.readQuestionsOfAnswers(prisma, answerIds);
+  return inOrder(answerIds, rows, (row) => row.id).map((row) => row?.question ?? null);
+}
+
 /** Questions that the filter leaves, those in conflict first unless told; `within` names the articles that answer them. */
 export async function lookUpQuestionPage(
   prisma: PrismaClient,

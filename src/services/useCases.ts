@@ -28,15 +28,19 @@ import {
 } from './lookUpConflicts.js';
 import { lookUpEntity, lookUpEntityFacts, lookUpEntityRefs } from './lookUpEntities.js';
 import { lookUpEventPage, lookUpEvents, lookUpQuestionsOfEvents } from './lookUpEvents.js';
+import { lookUpFurniture } from './lookUpFurniture.js';
 import { lookUpJudgement, lookUpJudgementsOfEntities } from './lookUpJudgements.js';
 import { lookUpKinds } from './lookUpKinds.js';
+import { lookUpOrigins } from './lookUpOrigins.js';
 import { lookUpOutletPage, lookUpOutlets, lookUpStandings } from './lookUpOutlets.js';
 import {
   lookUpAnswers,
   lookUpComparisons,
   lookUpQuestionPage,
   lookUpQuestions,
+  lookUpQuestionsOfAnswers,
 } from './lookUpQuestions.js';
+import { lookUpRevisions } from './lookUpRevisions.js';
 import { lookUpStatistics } from './lookUpStatistics.js';
 import {
   lookUpStory,
@@ -121,6 +125,10 @@ export function createUseCases(prisma: PrismaClient, extract: Extractor | null =
     events: bind(lookUpEvents),
     eventPage: bind(lookUpEventPage),
     timeline: bind(lookUpTimeline),
+    origins: bind(lookUpOrigins),
+    revisions: bind(lookUpRevisions),
+    furniture: lookUpFurniture,
+    questionsOfAnswers: bind(lookUpQuestionsOfAnswers),
     outlets: bind(lookUpOutlets),
     outletPage: bind(lookUpOutletPage),
     standings: bind(lookUpStandings),

@@ -148,6 +148,17 @@ export async function readQuestions(
   return prisma.question.findMany({ where: { id: { in: [...ids] } }, select: fields });
 }
 
+/** The question of each of these answers, in no order. */
+export async function readQuestionsOfAnswers(
+  prisma: PrismaClient,
+  answerIds: readonly string[],
+): Promise<{ readonly id: string; readonly question: QuestionRow }[]> {
+  return prisma.answer.findMany({
+    where: { id: { in: [...answerIds] } },
+    select: { id: true, question: { select: fields } },
+  });
+}
+
 /** The answers of these questions, the best supported first. */
 export async function readAnswersOfQuestions(
   prisma: PrismaClient,

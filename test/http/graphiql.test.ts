@@ -83,7 +83,7 @@ inBrowser('GraphiQL in a browser', () => {
     });
     // A machine under load must not fail what it only slows.
     page.setDefaultTimeout(90_000);
-    await page.goto(api.url);
+    await page.goto(`${api.url}/graphiql`);
     await page.getByRole('tab').first().waitFor();
   }, 120_000);
 

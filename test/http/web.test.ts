@@ -14,6 +14,7 @@ type Answer = any;
 
 const SECRET = 'a secret of some length';
 let folder: string;
+let deskFolder: string;
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
 let api: Api;
 
@@ -23,23 +24,53 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>GraphiQL</title>');
   writeFileSync(join(folder, 'assets', 'index-D8UYsZiF.js'), 'export {};'.repeat(1000));
   writeFileSync(join(folder, 'notes.md'), 'of no known type');
+  deskFolder = mkdtempSync(join(tmpdir(), 'milaan-web-desk-'));
+  writeFileSync(
+    join(deskFolder, 'index.html'),
+    '<!doctype html><meta name="nonce" content="NONCE"><title>Milaan</title>',
+  );
+  writeFileSync(join(deskFolder, 'desk.css'), 'body {}');
   database = await openTestDatabase();
-  api = await startApi(database.prisma, { adminToken: SECRET, graphiqlFolder: folder });
+  api = await startApi(database.prisma, { adminToken: SECRET, graphiqlFolder: folder, deskFolder });
 });
 
 afterAll(async () => {
   await api?.close();
   await database?.close();
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, deskFolder]) rmSync(made, { recursive: true, force: true });
 });
 
 const get = (path: string, init: RequestInit = {}) =>
   fetch(api.url + path, { redirect: 'manual', ...init });
 
 describe('addresses', () => {
-  test.each(['/', '/graphiql/'])('%s leads to GraphiQL', async (path) => {
-    const response = await get(path);
+  test('/graphiql/ leads to GraphiQL', async () => {
+    const response = await get('/graphiql/');
     expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql']);
+  });
+
+  test.each(['/', '/questions/0199a-b', '/articles', '/compare/a/b', '/send'])(
+    '%s is the review desk, which runs no script and no style of others',
+    async (path) => {
+      const [response, again] = [await get(path), await get(path)];
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+      ]);
+      const nonceOf = async (answer: Response) =>
+        /content="([^"]+)"/.exec(await answer.text())?.[1];
+      const nonce = await nonceOf(response);
+      const policy = response.headers.get('content-security-policy');
+      expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`);
+      expect(policy).toContain("default-src 'none'; script-src 'self';");
+      expect(policy).not.toContain('unsafe');
+      expect(nonce).toHaveLength(24);
+      expect(await nonceOf(again)).not.toBe(nonce);
+    },
+  );
+
+  test('the desk has files beside its page', async () => {
+    expect(await (await get('/desk/desk.css')).text()).toBe('body {}');
   });
 
   test('GraphiQL is a page that loads from here alone', async () => {
@@ -76,6 +107,9 @@ describe('addresses', () => {
     '/graphiql/notes.md',
     '/graphiql/assets',
     '/constructor',
+    '/desk/index.html',
+    '/desk/none.js',
+    '/articles/a/b/c',
     '/graphiql/%2e%2e/package.json',
     '/graphiql/..%2fpackage.json',
   ])('%s is not there', async (path) => {

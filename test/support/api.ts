@@ -12,6 +12,7 @@ import type { PrismaClient } from '../../src/store/generated/client.js';
 /** How a test's server differs from the usual. */
 export interface ApiOptions extends Partial<Access> {
   readonly graphiqlFolder?: string;
+  readonly deskFolder?: string;
   readonly schema?: GraphQLSchema;
   readonly documents?: TrustedDocuments;
   readonly corsOrigins?: readonly string[];
@@ -34,6 +35,7 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
     documents: options.documents ?? null,
     cors: createCors(options.corsOrigins ?? []),
     graphiqlFolder: options.graphiqlFolder ?? '/nowhere',
+    deskFolder: options.deskFolder ?? '/nowhere',
     ping: () => prisma.$queryRaw`SELECT 1`,
     log,
   });

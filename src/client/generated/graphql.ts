@@ -87,6 +87,8 @@ export type Article = Node & {
   claims: Array<Claim>;
   /** The caller's own name for the article. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** The lines of its text that are page furniture (author boxes, lists of other texts, captions), in their order: nothing is read there. */
+  furniture: Array<Quote>;
   /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
   /** BCP 47; as given, else detected. */
@@ -95,6 +97,8 @@ export type Article = Node & {
   outlet?: Maybe<Outlet>;
   /** As given, else inferred from the text and marked ~; null where the text does not tell. */
   publishedOn?: Maybe<Scalars['EDTF']['output']>;
+  /** All that it said so far, the latest first. */
+  revisions: Array<Revision>;
   /** The text as stored: evidence offsets count in it. */
   text: Scalars['String']['output'];
   /** The headline, where it was sent apart from the text. */
@@ -165,6 +169,17 @@ export type ArticleOrder =
   /** Those stored last come first. */
   | 'STORED_LAST';
 
+/** What the numbers of an extent count. */
+export type Axis =
+  /** Days, of a length of time. */
+  | 'DAYS'
+  /** The figure's own unit. */
+  | 'FIGURE'
+  /** Places in a series. */
+  | 'RANK'
+  /** Seconds since the beginning of 1970 by the clock of India, of a time. */
+  | 'SECONDS';
+
 /** What one article says, in its own words and as a value that can be compared. */
 export type Claim = Node & {
   __typename?: 'Claim';
@@ -178,6 +193,10 @@ export type Claim = Node & {
   id: Scalars['ID']['output'];
   /** How certain the article puts it, and when. */
   modality: Modality;
+  /** The paragraph of the article in which its words stand, cut where it goes on for very long; null for a claim that query read returned. */
+  paragraph?: Maybe<Quote>;
+  /** The question that it answers; null for a claim that query read returned, and for one that the article makes no more. */
+  question?: Maybe<Question>;
   /** The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it. */
   rule: Scalars['String']['output'];
   /** What it says, as a value that can be compared. */
@@ -267,6 +286,8 @@ export type Conflict = Node & {
   __typename?: 'Conflict';
   /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
+  /** When it was first found. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  openedAt: Scalars['String']['output'];
   /** What the sources disagree on. */
   question: Question;
   /** How far its review is. */
@@ -451,6 +472,8 @@ export type DurationValue = Value & {
   __typename?: 'DurationValue';
   /** Whether the words hedge: about 25 years. */
   approximate: Scalars['Boolean']['output'];
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent?: Maybe<Extent>;
   /** ISO 8601-1 duration, such as P25Y. */
   iso: Scalars['String']['output'];
   /** The value in words, in English (en) or Hindi (hi). */
@@ -484,6 +507,8 @@ export type Entity = {
   type: EntityType;
   /** Its item in Wikidata, such as Q649; null where it is not known. */
   wikidataId?: Maybe<Scalars['String']['output']>;
+  /** All that it lies in or is a kind of, the nearest first: a building, its city, its country. */
+  within: Array<Entity>;
 };
 
 
@@ -551,6 +576,8 @@ export type EntityValue = Value & {
   __typename?: 'EntityValue';
   /** Who or what is named. */
   entity: Entity;
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent?: Maybe<Extent>;
   /** The value in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
 };
@@ -642,6 +669,21 @@ export type Evidence = {
   start: Scalars['Int']['output'];
   /** The text right after them. */
   suffix: Scalars['String']['output'];
+};
+
+/** What a value allows, as a closed stretch of one axis: two values are in conflict where their stretches do not meet. A set of several stretches is told from end to end. */
+export type Extent = {
+  __typename?: 'Extent';
+  /** What the numbers count. */
+  axis: Axis;
+  /** Where what the words say begins; null where it is open. */
+  coreFrom?: Maybe<Scalars['Float']['output']>;
+  /** Where it ends; null where it is open. */
+  coreTo?: Maybe<Scalars['Float']['output']>;
+  /** Where it begins with the reach of a hedge such as 'around'; null where open. */
+  from?: Maybe<Scalars['Float']['output']>;
+  /** Where it ends with the reach of a hedge; null where it is open. */
+  to?: Maybe<Scalars['Float']['output']>;
 };
 
 /** An article to store and compare. */
@@ -901,6 +943,8 @@ export type Node = {
 /** Whether something happened. */
 export type OccurrenceValue = Value & {
   __typename?: 'OccurrenceValue';
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent?: Maybe<Extent>;
   /** Whether it happened. */
   occurred: Scalars['Boolean']['output'];
   /** The value in words, in English (en) or Hindi (hi). */
@@ -925,6 +969,8 @@ export type Order =
 /** Which of two events came first. */
 export type OrderValue = Value & {
   __typename?: 'OrderValue';
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent?: Maybe<Extent>;
   /** How the question's first event lies to its second. */
   order: Order;
   /** The value in words, in English (en) or Hindi (hi). */
@@ -940,6 +986,8 @@ export type OrderValueTextArgs = {
 /** The how-manyeth of a series, or a rank. */
 export type OrdinalValue = Value & {
   __typename?: 'OrdinalValue';
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent?: Maybe<Extent>;
   /** The how-manyeth: 26 for the 26th. */
   ordinal: Scalars['Int']['output'];
   /** The value in words, in English (en) or Hindi (hi). */
@@ -951,6 +999,26 @@ export type OrdinalValue = Value & {
 export type OrdinalValueTextArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** One independent source of a question: its articles are no evidence for each other. */
+export type Origin = {
+  __typename?: 'Origin';
+  /** The wire agencies that its articles credit. */
+  agencies: Array<Entity>;
+  /** Its articles that answer the question, in order of publication. */
+  articles: Array<Article>;
+  /** Why its articles are one source; empty for a single article. */
+  ties: Array<OriginTie>;
+};
+
+/** Why several articles count as one source. */
+export type OriginTie =
+  /** The greater part of one text stands word for word in another. */
+  | 'COPY'
+  /** They come from one publisher, under whatever name or site. */
+  | 'PUBLISHER'
+  /** They credit one wire agency. */
+  | 'WIRE';
 
 /** A publisher. */
 export type Outlet = Node & {
@@ -1031,6 +1099,8 @@ export type QuantityValue = Value & {
   __typename?: 'QuantityValue';
   /** Whether the words hedge: some 400 people. */
   approximate: Scalars['Boolean']['output'];
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent?: Maybe<Extent>;
   /** Least and greatest figure that the words allow; null where unbounded. */
   lower?: Maybe<Scalars['Float']['output']>;
   /** The figure as said; null for a bare range. */
@@ -1260,6 +1330,8 @@ export type Question = Node & {
   independentOrigins: Scalars['Int']['output'];
   /** What is asked for. */
   kind: QuestionKind;
+  /** The sources that do not merely repeat one another, those with the most articles first: independentOrigins is their number. */
+  origins: Array<Origin>;
   /** The question in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
 };
@@ -1418,6 +1490,25 @@ export type ReviewState =
   /** It is known which answer stands. */
   | 'RESOLVED';
 
+/** What an article said at one time. It never changes. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** When it was stored. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** Whether the article says so now. */
+  current: Scalars['Boolean']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was published, as far as is known. */
+  publishedOn?: Maybe<Scalars['EDTF']['output']>;
+  /** The text as it was stored then. */
+  text: Scalars['String']['output'];
+  /** The headline, where it was sent apart from the text. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 /** What somebody is here. Each role may do what those before it may. */
 export type Role =
   /** May send articles in, delete them, and say who else may do what. */
@@ -1572,6 +1663,8 @@ export type TimeValue = Value & {
   earliest?: Maybe<Scalars['Date']['output']>;
   /** The time in EDTF, hedges and open ends and all. */
   edtf: Scalars['EDTF']['output'];
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent?: Maybe<Extent>;
   /** The last day that the words allow; null where open. */
   latest?: Maybe<Scalars['Date']['output']>;
   /** The value in words, in English (en) or Hindi (hi). */
@@ -1586,6 +1679,8 @@ export type TimeValueTextArgs = {
 
 /** What can be said, as a set of the states of the world that it allows. */
 export type Value = {
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent?: Maybe<Extent>;
   /** The value in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
 };

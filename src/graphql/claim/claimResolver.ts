@@ -1,9 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRecord } from '../../services/lookUpArticles.js';
 import type { ClaimRecord } from '../../services/lookUpClaims.js';
+import type { QuestionRecord } from '../../services/lookUpQuestions.js';
+import { paragraphAround, type Quoted } from '../../text/paragraph.js';
 import { Article } from '../article/articleType.js';
 import type { RequestContext } from '../context.js';
 import { PageArgs } from '../page/pageArgs.js';
+import { Question } from '../question/questionType.js';
+import { Quote } from '../reading/quoteType.js';
 import { ClaimFilter } from './claimFilter.js';
 import { ClaimOrder } from './claimOrder.js';
 import { Claim, ClaimConnection } from './claimType.js';
@@ -36,5 +40,30 @@ export class ClaimResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<ArticleRecord | null> | null {
     return revisionId === null ? null : loaders.articleOfRevision.load(revisionId);
+  }
+
+  @FieldResolver(() => Quote, {
+    nullable: true,
+    description:
+      'The paragraph of the article in which its words stand, cut where it goes on for very long; null for a claim that query read returned.',
+  })
+  async paragraph(
+    @Root() { revisionId, evidence }: ClaimRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Quoted | null> {
+    if (revisionId === null) return null;
+    return paragraphAround(await loaders.text.load(revisionId), evidence.start, evidence.end);
+  }
+
+  @FieldResolver(() => Question, {
+    nullable: true,
+    description:
+      'The question that it answers; null for a claim that query read returned, and for one that the article makes no more.',
+  })
+  question(
+    @Root() { answerId }: ClaimRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<QuestionRecord | null> | null {
+    return answerId == null ? null : loaders.questionOfAnswer.load(answerId);
   }
 }

@@ -41,6 +41,13 @@ export class ConflictResolver {
     return question;
   }
 
+  @FieldResolver(() => String, {
+    description: 'When it was first found. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z.',
+  })
+  openedAt(@Root() { openedAt }: ConflictRecord): string {
+    return openedAt.toISOString();
+  }
+
   @FieldResolver(() => String, { description: 'Who says what, in a sentence or two.' })
   async summary(
     @Root() conflict: ConflictRecord,

@@ -75,4 +75,16 @@ export class EntityResolver {
   ): Promise<JudgementRecord[]> {
     return loaders.judgementsOfEntity.load(entity.key);
   }
+
+  @FieldResolver(() => [Entity], {
+    description:
+      'All that it lies in or is a kind of, the nearest first: a building, its city, its country.',
+  })
+  async within(
+    @Root() { within }: EntityRef,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<EntityRef[]> {
+    const known = await Promise.all(within.map((key) => loaders.entityOfKey.load(key)));
+    return known.filter((entity) => entity !== null);
+  }
 }

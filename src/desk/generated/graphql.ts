@@ -1,0 +1,2279 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An Extended Date/Time Format string, ISO 8601-2 level 0-2: 2025-12, 2025-12-05~, 2025-12-01/2025-12-07, ../2025-11-19. */
+  EDTF: { input: string; output: string; }
+  /** The absolute address of a web page, http or https. */
+  URL: { input: string; output: string; }
+};
+
+/** One distinct value, and who gives it. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** All claims that give this value, in order of publication. */
+  claims: Array<Claim>;
+  /** Opaque; it stays for as long as anybody gives this answer. */
+  id: Scalars['ID']['output'];
+  /** What is answered. */
+  value: Value;
+};
+
+/** A secret that a program sends to be known by. Its record stays when it is revoked. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** Who made it. */
+  createdBy: Scalars['String']['output'];
+  /** When it ends by itself; null for never. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  expiresAt: Maybe<Scalars['String']['output']>;
+  /** The beginning of its secret, to tell keys apart. */
+  hint: Scalars['String']['output'];
+  /** What it is revoked by. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null before the first time. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  lastUsedAt: Maybe<Scalars['String']['output']>;
+  /** Whose it is: decisions made with it bear this name. */
+  name: Scalars['String']['output'];
+  /** When it was revoked; null while it is not. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  revokedAt: Maybe<Scalars['String']['output']>;
+  /** Who revoked it; null while nobody has. */
+  revokedBy: Maybe<Scalars['String']['output']>;
+  /** What it may be used for, as it was made. */
+  scopes: Array<Scope>;
+};
+
+/** A page of a list. */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  /** The items with their cursors. */
+  edges: Array<ApiKeyEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<ApiKey>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ApiKey;
+};
+
+/** One published text of one outlet, as it stands now. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** What the article says, in the order of its text. */
+  claims: Array<Claim>;
+  /** The caller's own name for the article. */
+  externalId: Maybe<Scalars['String']['output']>;
+  /** The lines of its text that are page furniture (author boxes, lists of other texts, captions), in their order: nothing is read there. */
+  furniture: Array<Quote>;
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
+  /** BCP 47; as given, else detected. */
+  language: Scalars['String']['output'];
+  /** Null where the publisher is not known. */
+  outlet: Maybe<Outlet>;
+  /** As given, else inferred from the text and marked ~; null where the text does not tell. */
+  publishedOn: Maybe<Scalars['EDTF']['output']>;
+  /** All that it said so far, the latest first. */
+  revisions: Array<Revision>;
+  /** The text as stored: evidence offsets count in it. */
+  text: Scalars['String']['output'];
+  /** The headline, where it was sent apart from the text. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+/** Two articles laid side by side. */
+export type ArticleComparison = {
+  __typename?: 'ArticleComparison';
+  /** The article named first. */
+  left: Article;
+  /** What the left article alone tells of. */
+  onlyLeft: Array<Question>;
+  /** What the right article alone tells of. */
+  onlyRight: Array<Question>;
+  /** The article named second. */
+  right: Article;
+  /** What both tell of, the questions in conflict first. Sources beside the two may take part in the conflict. */
+  shared: Array<SharedQuestion>;
+};
+
+/** A page of a list. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The items with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Article>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Article;
+};
+
+/** What a list of articles is narrowed to. Criteria are joined by and. */
+export type ArticleFilter = {
+  /** BCP 47: hi finds articles in hi and in hi-IN. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Articles of this outlet. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Articles that can have been published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Articles that can have been published on this day or earlier. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Words that title and text hold, in any order and case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of articles. */
+export type ArticleOrder =
+  /** By publication, the oldest first; those without a date last. */
+  | 'PUBLISHED_FIRST'
+  /** By publication, the newest first; those without a date last. */
+  | 'PUBLISHED_LAST'
+  /** Those stored first come first. */
+  | 'STORED_FIRST'
+  /** Those stored last come first. */
+  | 'STORED_LAST';
+
+/** What the numbers of an extent count. */
+export type Axis =
+  /** Days, of a length of time. */
+  | 'DAYS'
+  /** The figure's own unit. */
+  | 'FIGURE'
+  /** Places in a series. */
+  | 'RANK'
+  /** Seconds since the beginning of 1970 by the clock of India, of a time. */
+  | 'SECONDS';
+
+/** What one article says, in its own words and as a value that can be compared. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** Null for a claim that query read returned: nothing is stored. */
+  article: Maybe<Article>;
+  /** Who says so, where the article names somebody. */
+  attribution: Maybe<Scalars['String']['output']>;
+  /** The words that say it. A claim without them does not exist. */
+  evidence: Evidence;
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
+  /** How certain the article puts it, and when. */
+  modality: Modality;
+  /** The paragraph of the article in which its words stand, cut where it goes on for very long; null for a claim that query read returned. */
+  paragraph: Maybe<Quote>;
+  /** The question that it answers; null for a claim that query read returned, and for one that the article makes no more. */
+  question: Maybe<Question>;
+  /** The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it. */
+  rule: Scalars['String']['output'];
+  /** What it says, as a value that can be compared. */
+  value: Value;
+};
+
+/** A page of a list. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The items with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Claim>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Claim;
+};
+
+/** What a list of claims is narrowed to. Criteria are joined by and; the items of a list by or. */
+export type ClaimFilter = {
+  /** Claims of this article. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims whose value is this entity. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims of a time that can lie on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Claims of a figure that can be as small as this or smaller. */
+  greatest?: InputMaybe<Scalars['Float']['input']>;
+  /** Answering one of these kinds. */
+  kind?: InputMaybe<Array<QuestionKind>>;
+  /** Claims of articles in this language. BCP 47: hi means hi-IN too. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Claims of a figure that can be as great as this or greater. */
+  least?: InputMaybe<Scalars['Float']['input']>;
+  /** Told in one of these ways. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** Claims of this outlet. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that the quote or the attribution holds, in any order and case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Claims of a time that can lie on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Claims of a figure in this unit, as QuantityValue.unit has it: INR, person. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of claims. */
+export type ClaimOrder =
+  /** Those stored last come first. */
+  | 'NEWEST'
+  /** Those stored first come first. */
+  | 'OLDEST';
+
+/** How two answers to one question lie to each other, and why. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** Why, in words that name the sources. */
+  explanation: Scalars['String']['output'];
+  /** The answer that the relation is told of. */
+  left: Answer;
+  /** How the left answer lies to the right one. */
+  relation: Relation;
+  /** The answer that it is laid beside. */
+  right: Answer;
+  /** The rule that decided, by its documented name. */
+  rule: Scalars['String']['output'];
+};
+
+
+/** How two answers to one question lie to each other, and why. */
+export type ComparisonExplanationArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question whose sources cannot all be right, with its review. */
+export type Conflict = Node & {
+  __typename?: 'Conflict';
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
+  /** When it was first found. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  openedAt: Scalars['String']['output'];
+  /** What the sources disagree on. */
+  question: Question;
+  /** How far its review is. */
+  state: ReviewState;
+  /** Who says what, in a sentence or two. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** A question whose sources cannot all be right, with its review. */
+export type ConflictSummaryArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** The items with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Conflict>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Conflict;
+};
+
+/** What a list of conflicts is narrowed to. Criteria are joined by and; the items of a list by or. What is asked of an answer (article, outlet, language, days) is asked of one claim. */
+export type ConflictFilter = {
+  /** Those that this article answers. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those about this entity. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those about this event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that a time answers which can lie on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these kinds. */
+  kind?: InputMaybe<Array<QuestionKind>>;
+  /** Those that an article in this language answers. BCP 47: hi means hi-IN too. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Those with so many independent origins at least. */
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Those that this outlet answers. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in conflict whose review is in one of these states. */
+  state?: InputMaybe<Array<ReviewState>>;
+  /** Words that the question's text holds, in English or in Hindi, in any order and case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Those that a time answers which can lie on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The order of a list of conflicts. */
+export type ConflictOrder =
+  /** Those with the most independent origins first. */
+  | 'MOST_ORIGINS'
+  /** Those opened last come first. */
+  | 'NEWEST'
+  /** Those opened first come first. */
+  | 'OLDEST';
+
+/** How the answers to a question lie to each other, taken together. */
+export type Consensus =
+  /** All answers are the same value. */
+  | 'AGREED'
+  /** At least two answers cannot both be true. */
+  | 'CONFLICTING'
+  /** Answers differ in precision only: every pair can be true together. */
+  | 'REFINED'
+  /** One independent origin. */
+  | 'SINGLE_SOURCE';
+
+/** What a new key is to be. */
+export type CreateApiKeyInput = {
+  /** When it ends by itself, in ISO 8601 with its offset: 2026-12-31T18:30:00Z. Never where absent. */
+  expiresAt?: InputMaybe<Scalars['String']['input']>;
+  /** Whose it is, 1 to 200 characters: "CMS of the desk". */
+  name: Scalars['String']['input'];
+  /** What it may be used for: at least one. */
+  scopes: Array<Scope>;
+};
+
+/** A new key with its secret. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The key as it stands in the record. */
+  apiKey: ApiKey;
+  /** To be sent as `Authorization: Bearer <secret>`. It is told this once and stored nowhere: keep it. */
+  secret: Scalars['String']['output'];
+};
+
+/** What came of deleting an article. */
+export type DeleteArticlePayload = {
+  __typename?: 'DeleteArticlePayload';
+  /** The id that the article had. */
+  articleId: Scalars['ID']['output'];
+  /** Conflicts that the deletion changed or closed. One whose question nobody answers any more is gone with it. */
+  conflicts: Array<Conflict>;
+  /** The caller's own name that the article had; it is free again. */
+  externalId: Maybe<Scalars['String']['output']>;
+};
+
+/** How a text was read: which rules made what of which words, and which near misses were dropped and why. For whoever adds a rule; the names of rules may change. */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** In the order of the text. */
+  nearMisses: Array<NearMiss>;
+  /** The sentences of the report, page furniture left out. */
+  sentences: Array<DerivedSentence>;
+};
+
+/** A stretch of a sentence with one predicate. */
+export type DerivedClause = {
+  __typename?: 'DerivedClause';
+  /** How certain the clause puts it, and when; null where nothing tells. */
+  modality: Maybe<Modality>;
+  /** The predicate rule that decided modality and tense; null where none fits. */
+  rule: Maybe<Scalars['String']['output']>;
+  /** past, remote, present or future. */
+  tense: Maybe<Scalars['String']['output']>;
+  /** The clause. */
+  words: Quote;
+};
+
+/** One telling of an event; several of them, and of several sentences, can tell of one. */
+export type DerivedEvent = {
+  __typename?: 'DerivedEvent';
+  /** e1, e2 … in the order of the text. */
+  event: Scalars['String']['output'];
+  /** How certain it is put, and when; null where nothing tells. */
+  modality: Maybe<Modality>;
+  /** The trigger that it was read by; for a happening its kind, for a gathering its name. */
+  rule: Scalars['String']['output'];
+  /** As far as this telling gives it. */
+  time: Maybe<Scalars['EDTF']['output']>;
+  /** stated, inherited from its surroundings, or relative to another event. */
+  timeSource: Maybe<Scalars['String']['output']>;
+  /** meeting, call, visit, gathering, or happening for all else. */
+  type: Scalars['String']['output'];
+  /** The words that tell it. */
+  words: Quote;
+};
+
+/** A word, or several that a rule made one of. */
+export type DerivedItem = {
+  __typename?: 'DerivedItem';
+  /** The patterns that made it, the last one first; none for a word as the lexicon has it. */
+  rules: Array<Scalars['String']['output']>;
+  /** The classes of what it can be: trigger, place, time. */
+  senses: Array<Scalars['String']['output']>;
+  /** The word or words. */
+  words: Quote;
+};
+
+/** What became of one sentence. */
+export type DerivedSentence = {
+  __typename?: 'DerivedSentence';
+  /** Those whose evidence begins in it. */
+  claims: Array<Claim>;
+  /** Its clauses, each with one predicate. */
+  clauses: Array<DerivedClause>;
+  /** The tellings of events that begin in it. */
+  events: Array<DerivedEvent>;
+  /** Its words as the rules left them. */
+  items: Array<DerivedItem>;
+  /** The sentence. */
+  words: Quote;
+};
+
+/** A length of time. */
+export type DurationValue = Value & {
+  __typename?: 'DurationValue';
+  /** Whether the words hedge: about 25 years. */
+  approximate: Scalars['Boolean']['output'];
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent: Maybe<Extent>;
+  /** ISO 8601-1 duration, such as P25Y. */
+  iso: Scalars['String']['output'];
+  /** The value in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+};
+
+
+/** A length of time. */
+export type DurationValueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person, place, body, office or recurring event, under all its names and spellings in all scripts. */
+export type Entity = {
+  __typename?: 'Entity';
+  /** All else that it is called: other spellings, short forms, and the names of all that it is merged with. */
+  aliases: Array<EntityName>;
+  /** The id of the entity that stands for it, by judgement of an editor; its own where none does. Questions are asked of that one. */
+  canonicalId: Scalars['ID']['output'];
+  /** Opaque, and the same in every database. */
+  id: Scalars['ID']['output'];
+  /** What editors decided about it and another, undone judgements too, the latest first. */
+  judgements: Array<EntityJudgement>;
+  /** The entities for which it stands, by judgement of an editor. */
+  merged: Array<Entity>;
+  /** The usual name; in another language where none is known in this one. */
+  name: Scalars['String']['output'];
+  /** The usual name in each language in which one is known. */
+  names: Array<EntityName>;
+  /** What sort of thing it is. */
+  type: EntityType;
+  /** Its item in Wikidata, such as Q649; null where it is not known. */
+  wikidataId: Maybe<Scalars['String']['output']>;
+  /** All that it lies in or is a kind of, the nearest first: a building, its city, its country. */
+  within: Array<Entity>;
+};
+
+
+/** A person, place, body, office or recurring event, under all its names and spellings in all scripts. */
+export type EntityNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an editor decided about two entities. It stays in the record for good; what undoes it is told beside it. */
+export type EntityJudgement = {
+  __typename?: 'EntityJudgement';
+  /** Who decided: the name that is signed in, or that a program told. */
+  by: Maybe<Scalars['String']['output']>;
+  /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** What it is undone by. */
+  id: Scalars['ID']['output'];
+  /** One of the two. */
+  left: Entity;
+  /** Why, as the caller told it. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The other. */
+  right: Entity;
+  /** What took it back; null while it stands. */
+  undo: Maybe<JudgementUndo>;
+  /** What was decided. */
+  verdict: Verdict;
+};
+
+/** A judgement that was made or taken back, and what came of it. */
+export type EntityJudgementPayload = {
+  __typename?: 'EntityJudgementPayload';
+  /** The conflicts that it opened, changed or closed. */
+  conflicts: Array<Conflict>;
+  /** The judgement as it stands in the record now. */
+  judgement: EntityJudgement;
+};
+
+/** What an entity is called in a language. */
+export type EntityName = {
+  __typename?: 'EntityName';
+  /** BCP 47, with the script where it is not the language's own: hi, en, hi-Latn. */
+  language: Scalars['String']['output'];
+  /** The name as it is written. */
+  name: Scalars['String']['output'];
+};
+
+/** What sort of thing an entity is. */
+export type EntityType =
+  /** A recurring event, such as a summit. */
+  | 'EVENT'
+  /** A body, an institution, a company, a gathering. */
+  | 'ORGANISATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A country, a city, a building. */
+  | 'PLACE'
+  /** An office that a person can hold. */
+  | 'ROLE'
+  /** A treaty, a report, a book. */
+  | 'WORK';
+
+/** A person, a place, a body, an office. */
+export type EntityValue = Value & {
+  __typename?: 'EntityValue';
+  /** Who or what is named. */
+  entity: Entity;
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent: Maybe<Extent>;
+  /** The value in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+};
+
+
+/** A person, a place, a body, an office. */
+export type EntityValueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that happened or will, with all articles that tell of it. */
+export type Event = Node & {
+  __typename?: 'Event';
+  /** The articles that tell of it, in order of publication. */
+  articles: Array<Article>;
+  /** The first day that its accounts name; null where open or not told. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
+  /** The last day that its accounts name; null where open or not told. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** What is asked of it, the questions in conflict first. */
+  questions: Array<Question>;
+  /** The event as a noun, as its questions name it, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+  /** meeting, call, visit, gathering, or happening for all else. */
+  type: Scalars['String']['output'];
+};
+
+
+/** Something that happened or will, with all articles that tell of it. */
+export type EventTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The items with their cursors. */
+  edges: Array<EventEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Event>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Event;
+};
+
+/** What a list of events is narrowed to. Criteria are joined by and; the items of a list by or. */
+export type EventFilter = {
+  /** Events that this article tells of. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Events in which this entity takes part, or which take place there. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Events that an account puts on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Events that an account puts on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these types: meeting, call, visit, gathering, happening. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The order of a list of events. */
+export type EventOrder =
+  /** By the first day that their accounts name; those without one last. */
+  | 'EARLIEST'
+  /** By the last day that their accounts name, the latest first; those without one last. */
+  | 'LATEST';
+
+/** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. Offsets are half-open and count Unicode code points. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Where they end: the code point behind the last. */
+  end: Scalars['Int']['output'];
+  /** The words themselves. */
+  exact: Scalars['String']['output'];
+  /** The text right before them. */
+  prefix: Scalars['String']['output'];
+  /** Where the words begin, in code points of the stored text. */
+  start: Scalars['Int']['output'];
+  /** The text right after them. */
+  suffix: Scalars['String']['output'];
+};
+
+/** What a value allows, as a closed stretch of one axis: two values are in conflict where their stretches do not meet. A set of several stretches is told from end to end. */
+export type Extent = {
+  __typename?: 'Extent';
+  /** What the numbers count. */
+  axis: Axis;
+  /** Where what the words say begins; null where it is open. */
+  coreFrom: Maybe<Scalars['Float']['output']>;
+  /** Where it ends; null where it is open. */
+  coreTo: Maybe<Scalars['Float']['output']>;
+  /** Where it begins with the reach of a hedge such as 'around'; null where open. */
+  from: Maybe<Scalars['Float']['output']>;
+  /** Where it ends with the reach of a hedge; null where it is open. */
+  to: Maybe<Scalars['Float']['output']>;
+};
+
+/** An article to store and compare. */
+export type IngestArticleInput = {
+  /** The caller's own name for the article. The same name again is a new revision of it, never a second article. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47; detected where absent. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The publisher's name; unknown where absent. */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published; inferred from the text where absent. */
+  publishedOn?: InputMaybe<Scalars['EDTF']['input']>;
+  /** The article as published, page furniture and all. At most 200,000 characters (code points). */
+  text: Scalars['String']['input'];
+  /** The headline, where it is known apart from the text. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published: an absolute http or https address. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What came of storing an article. */
+export type IngestArticlePayload = {
+  __typename?: 'IngestArticlePayload';
+  /** The article as it is stored now. */
+  article: Article;
+  /** What the article says, in the order of its text. */
+  claims: Array<Claim>;
+  /** Conflicts that this article opened, changed or closed. */
+  conflicts: Array<Conflict>;
+  /** False where the very same text was stored already; nothing is written then. */
+  created: Scalars['Boolean']['output'];
+};
+
+/** What an editor decides about two entities. */
+export type JudgeEntitiesInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** One of the two, by the id of `Entity`. */
+  left: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The other. Which is which makes no difference. */
+  right: Scalars['ID']['input'];
+};
+
+/** Who took a judgement back, and why. */
+export type JudgementUndo = {
+  __typename?: 'JudgementUndo';
+  /** Who: the name that is signed in, or that a program told. */
+  by: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** Why, as the caller told it. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A stretch of text that names a value: a date, a figure, a person, a place. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** The words that name it. */
+  evidence: Evidence;
+  /** What they name. */
+  value: Value;
+};
+
+/** Two entities that may be one under two names, for an editor to merge or to judge different. Nothing is merged by itself. */
+export type MergeProposal = {
+  __typename?: 'MergeProposal';
+  /** Both names as they were compared: folded, or as they sound. */
+  compared: Array<Scalars['String']['output']>;
+  /** The one that would stand for both. */
+  left: Entity;
+  /** The name of the left one that is most like one of the right. */
+  leftName: Scalars['String']['output'];
+  /** How likely the two names are one, 0 to 1. It says nothing of who bears them. */
+  likelihood: Scalars['Float']['output'];
+  /** Why, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** The one that would be merged with it. */
+  right: Entity;
+  /** The name of the right one that is most like one of the left. */
+  rightName: Scalars['String']['output'];
+  /** The rule that decided, such as name/spelling. */
+  rule: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type MergeProposalConnection = {
+  __typename?: 'MergeProposalConnection';
+  /** The items with their cursors. */
+  edges: Array<MergeProposalEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<MergeProposal>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type MergeProposalEdge = {
+  __typename?: 'MergeProposalEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: MergeProposal;
+};
+
+/** Why words that could tell of an event, a figure or a time came to nothing. */
+export type MissReason =
+  /** A day on which something did not take place is no date of it. */
+  | 'DAY_OF_NOTHING'
+  /** The sentence dates the figure elsewhere, or gives it to what followed. */
+  | 'FIGURE_OF_ANOTHER'
+  /** The article tells of no happening that could have this figure. */
+  | 'FIGURE_WITHOUT_EVENT'
+  /** A bare number: nothing says what it counts or whose it is. */
+  | 'FIGURE_WITHOUT_UNIT'
+  /** The line is page furniture (a heading, a list, a caption, a post set in): nothing is read there. */
+  | 'FURNITURE'
+  /** The article gives a higher count of the same: this one is older, or a part. */
+  | 'LOWER_COUNT'
+  /** It counts only where the clause moves it to another day. */
+  | 'NOT_MOVED'
+  /** A verb of an event counts as the predicate of its clause; here it serves another verb. */
+  | 'NOT_PREDICATE'
+  /** It only adds to an event told before, and none that it fits was told. */
+  | 'NOT_TOLD_BEFORE'
+  /** It names the day set for something, and the clause gives no day. */
+  | 'NO_DAY'
+  /** No place stands where the journey would have its goal. */
+  | 'NO_DESTINATION'
+  /** It counts only with an office beside it. */
+  | 'NO_OFFICE'
+  /** Nothing says whose gathering it is. */
+  | 'NO_OWNER'
+  /** A meeting or a call needs two who take part; the clause marks fewer. */
+  | 'NO_PARTNER'
+  /** It names where something took place, and no place follows. */
+  | 'NO_PLACE'
+  /** Nothing says who makes the journey. */
+  | 'NO_VISITOR'
+  /** The sentence asks: nobody claims what it says. */
+  | 'QUESTION'
+  /** The predicate says only that it does not take place as told. */
+  | 'TAKEN_BACK'
+  /** What has happened has no day to come, and what is to come none gone by: the time is another’s. */
+  | 'TIME_AGAINST_TENSE'
+  /** Publication day and tense do not settle which time is meant. */
+  | 'TIME_NOT_SETTLED'
+  /** In quoted words it is reckoned from when they were spoken, which is not known. */
+  | 'TIME_OF_SPEAKER'
+  /** The value cannot be written: a date outside of the calendar, a number without an end. */
+  | 'VALUE_NOT_WRITABLE'
+  /** It tells of this only beside other words, and none of them is there. */
+  | 'WORDS_MISSING';
+
+/** How certain the article puts it, and when. */
+export type Modality =
+  /** Announced before, and called off. */
+  | 'CANCELLED'
+  /** Said not to be so. */
+  | 'DENIED'
+  /** Told as past. */
+  | 'HAPPENED'
+  /** Told as present. */
+  | 'ONGOING'
+  /** Announced or expected. */
+  | 'PLANNED'
+  /** Told as something that may be. */
+  | 'POSSIBLE';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Makes an API key, and tells its secret this once. For administrators. */
+  createApiKey: CreateApiKeyPayload;
+  /** Deletes an article with all its revisions and compares anew what it told of: afterwards every answer is as if it had never come. Name it by its id or by its externalId. */
+  deleteArticle: DeleteArticlePayload;
+  /** Ends a session: the browser has to sign in again, at once and on every server. For administrators. */
+  endSession: Session;
+  /** Stores an article, reads its claims, and compares them with what other articles say. */
+  ingestArticle: IngestArticlePayload;
+  /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
+  judgeEntitiesDifferent: EntityJudgementPayload;
+  /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
+  mergeEntities: EntityJudgementPayload;
+  /** Revokes an API key: from now on no server of this database takes it. One that was revoked before stays as it is. For administrators. */
+  revokeApiKey: ApiKey;
+  /** Ends the session of the browser that sends this. False where there is none: a token or a key is not signed in, and stays valid. */
+  signOut: Scalars['Boolean']['output'];
+  /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE). */
+  undoEntityJudgement: EntityJudgementPayload;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationDeleteArticleArgs = {
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationIngestArticleArgs = {
+  input: IngestArticleInput;
+};
+
+
+export type MutationJudgeEntitiesDifferentArgs = {
+  input: JudgeEntitiesInput;
+};
+
+
+export type MutationMergeEntitiesArgs = {
+  input: JudgeEntitiesInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoEntityJudgementArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Words that could have told of something and came to nothing. */
+export type NearMiss = {
+  __typename?: 'NearMiss';
+  /** Which words are missing, or which value was dropped, where the reason leaves that open. */
+  detail: Maybe<Scalars['String']['output']>;
+  /** Why they did. */
+  reason: MissReason;
+  /** The sentence, counted from 0; null for page furniture, which is in none. */
+  sentence: Maybe<Scalars['Int']['output']>;
+  /** The words that came to nothing. */
+  words: Quote;
+};
+
+/** Whatever has an id of its own: it can be read again with node(id). Ids are opaque and stay; those of questions and answers for as long as anybody answers them. */
+export type Node = {
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
+};
+
+/** Whether something happened. */
+export type OccurrenceValue = Value & {
+  __typename?: 'OccurrenceValue';
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent: Maybe<Extent>;
+  /** Whether it happened. */
+  occurred: Scalars['Boolean']['output'];
+  /** The value in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+};
+
+
+/** Whether something happened. */
+export type OccurrenceValueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the question's first event lies to its second. */
+export type Order =
+  /** The second event came first. */
+  | 'AFTER'
+  /** The first event came first. */
+  | 'BEFORE'
+  /** Both came on one day. */
+  | 'SAME_DAY';
+
+/** Which of two events came first. */
+export type OrderValue = Value & {
+  __typename?: 'OrderValue';
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent: Maybe<Extent>;
+  /** How the question's first event lies to its second. */
+  order: Order;
+  /** The value in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+};
+
+
+/** Which of two events came first. */
+export type OrderValueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The how-manyeth of a series, or a rank. */
+export type OrdinalValue = Value & {
+  __typename?: 'OrdinalValue';
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent: Maybe<Extent>;
+  /** The how-manyeth: 26 for the 26th. */
+  ordinal: Scalars['Int']['output'];
+  /** The value in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+};
+
+
+/** The how-manyeth of a series, or a rank. */
+export type OrdinalValueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One independent source of a question: its articles are no evidence for each other. */
+export type Origin = {
+  __typename?: 'Origin';
+  /** The wire agencies that its articles credit. */
+  agencies: Array<Entity>;
+  /** Its articles that answer the question, in order of publication. */
+  articles: Array<Article>;
+  /** Why its articles are one source; empty for a single article. */
+  ties: Array<OriginTie>;
+};
+
+/** Why several articles count as one source. */
+export type OriginTie =
+  /** The greater part of one text stands word for word in another. */
+  | 'COPY'
+  /** They come from one publisher, under whatever name or site. */
+  | 'PUBLISHER'
+  /** They credit one wire agency. */
+  | 'WIRE';
+
+/** A publisher. */
+export type Outlet = Node & {
+  __typename?: 'Outlet';
+  /** Its articles, those stored last first. */
+  articles: ArticleConnection;
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
+  /** As it was first sent. */
+  name: Scalars['String']['output'];
+  /** How its answers fare. */
+  standing: OutletStanding;
+};
+
+
+/** A publisher. */
+export type OutletArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type OutletConnection = {
+  __typename?: 'OutletConnection';
+  /** The items with their cursors. */
+  edges: Array<OutletEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Outlet>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type OutletEdge = {
+  __typename?: 'OutletEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Outlet;
+};
+
+/** How an outlet's answers fare beside those of others, each question counted once. Figures of what its articles say now; no judgement of who is right. */
+export type OutletStanding = {
+  __typename?: 'OutletStanding';
+  /** Questions on which all agree, and no other outlet gave the answer on an earlier day. */
+  agreedFirst: Scalars['Int']['output'];
+  /** Questions that nobody else answers independently. */
+  alone: Scalars['Int']['output'];
+  /** Its articles that claim anything. */
+  articles: Scalars['Int']['output'];
+  /** What they claim. */
+  claims: Scalars['Int']['output'];
+  /** Questions to which its answer and that of another cannot both be true. */
+  contradicted: Scalars['Int']['output'];
+  /** Questions that it answers. */
+  questions: Scalars['Int']['output'];
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last item: send it as `after` for the next page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether items lie beyond the page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items lie before the page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item: send it as `before` for the page before; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A count, a sum, a share or a measure. */
+export type QuantityValue = Value & {
+  __typename?: 'QuantityValue';
+  /** Whether the words hedge: some 400 people. */
+  approximate: Scalars['Boolean']['output'];
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent: Maybe<Extent>;
+  /** Least and greatest figure that the words allow; null where unbounded. */
+  lower: Maybe<Scalars['Float']['output']>;
+  /** The figure as said; null for a bare range. */
+  number: Maybe<Scalars['Float']['output']>;
+  /** The value in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+  /** ISO 4217 code for money, a UCUM code for a measure, or the counted thing's name, such as person. */
+  unit: Scalars['String']['output'];
+  /** The greatest figure that the words allow; null where unbounded. */
+  upper: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A count, a sum, a share or a measure. */
+export type QuantityValueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** All API keys, those made last first, revoked ones too. For administrators. */
+  apiKeys: ApiKeyConnection;
+  /** The article of this id; null where there is none. */
+  article: Maybe<Article>;
+  /** Articles, those stored last first unless told. */
+  articles: ArticleConnection;
+  /** What articles say now, those claims stored last first unless told. */
+  claims: ClaimConnection;
+  /** What two articles agree and disagree on, and what only one of them tells. */
+  compareArticles: ArticleComparison;
+  /** Questions whose sources cannot all be right. */
+  conflicts: ConflictConnection;
+  /** The entity of this id, also one that others are merged with; null where neither the lexicon, nor an article, nor a judgement knows it. */
+  entity: Maybe<Entity>;
+  /** The event of this id; null where no article tells of one any more. */
+  event: Maybe<Event>;
+  /** Events that articles tell of now, by their first days unless told. */
+  events: EventConnection;
+  /** Entities that may be one, the likeliest pair first. Pairs that were judged, either way or through others, are not among them. */
+  mergeProposals: MergeProposalConnection;
+  /** What bears this id; null where nothing does (any more). */
+  node: Maybe<Node>;
+  /** What bears these ids, in their order; null where nothing does. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** The outlet of this id; null where there is none. */
+  outlet: Maybe<Outlet>;
+  /** Outlets, those heard of first first. */
+  outlets: OutletConnection;
+  /** The question of this id; null where there is none. */
+  question: Maybe<Question>;
+  /** The questions that claims answer, those in conflict first. */
+  questions: QuestionConnection;
+  /** Reads a text as ingestArticle would, and stores nothing. */
+  read: Reading;
+  /** The sessions that are open, those opened last first. For administrators. */
+  sessions: SessionConnection;
+  /** How much the database holds, by sorts. */
+  statistics: Statistics;
+  /** The story that this article belongs to; null where there is no such article. */
+  story: Maybe<Story>;
+  /** The events of an entity, of a story, or of an entity in a story, by their first days. */
+  timeline: EventConnection;
+  /** Who asks, and what that one may do; null for one who is not known. */
+  viewer: Maybe<Viewer>;
+};
+
+
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
+};
+
+
+export type QueryCompareArticlesArgs = {
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+};
+
+
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConflictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ConflictOrder;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EventOrder;
+};
+
+
+export type QueryMergeProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOutletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: QuestionOrder;
+};
+
+
+export type QueryReadArgs = {
+  input: ReadInput;
+};
+
+
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStoryArgs = {
+  articleId: Scalars['ID']['input'];
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  storyOf?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One thing asked of one event, of two, or of an entity. */
+export type Question = Node & {
+  __typename?: 'Question';
+  /** The distinct values given, the best supported first. */
+  answers: Array<Answer>;
+  /** Every pair of answers. */
+  comparisons: Array<Comparison>;
+  /** Null where the sources can all be right. */
+  conflict: Maybe<Conflict>;
+  /** How the answers lie to each other, taken together. */
+  consensus: Consensus;
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
+  /** Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once. A publisher is one under all its names and sites; a text is copied where the greater part of it is. */
+  independentOrigins: Scalars['Int']['output'];
+  /** What is asked for. */
+  kind: QuestionKind;
+  /** The sources that do not merely repeat one another, those with the most articles first: independentOrigins is their number. */
+  origins: Array<Origin>;
+  /** The question in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+};
+
+
+/** One thing asked of one event, of two, or of an entity. */
+export type QuestionTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type QuestionConnection = {
+  __typename?: 'QuestionConnection';
+  /** The items with their cursors. */
+  edges: Array<QuestionEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Question>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type QuestionEdge = {
+  __typename?: 'QuestionEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Question;
+};
+
+/** What a list of questions is narrowed to. Criteria are joined by and; the items of a list by or. What is asked of an answer (article, outlet, language, days) is asked of one claim. */
+export type QuestionFilter = {
+  /** Those that this article answers. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these. */
+  consensus?: InputMaybe<Array<Consensus>>;
+  /** Those about this entity. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those about this event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that a time answers which can lie on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these kinds. */
+  kind?: InputMaybe<Array<QuestionKind>>;
+  /** Those that an article in this language answers. BCP 47: hi means hi-IN too. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Those with so many independent origins at least. */
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Those that this outlet answers. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in conflict whose review is in one of these states. */
+  state?: InputMaybe<Array<ReviewState>>;
+  /** Words that the question's text holds, in English or in Hindi, in any order and case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Those that a time answers which can lie on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a question asks for. */
+export type QuestionKind =
+  /** When: a day, a period or a moment. */
+  | 'DATE'
+  /** How long. */
+  | 'DURATION'
+  /** Whether it happened. */
+  | 'OCCURRENCE'
+  /** Which of two events came first. */
+  | 'ORDER'
+  /** The how-manyeth, and ranks. */
+  | 'ORDINAL'
+  /** Which body, institution, company or gathering. */
+  | 'ORGANISATION'
+  /** Who. */
+  | 'PERSON'
+  /** Where. */
+  | 'PLACE'
+  /** How many, how much: counts, sums, shares, measures. */
+  | 'QUANTITY'
+  /** Which office a person holds. */
+  | 'ROLE';
+
+/** The order of a list of questions. */
+export type QuestionOrder =
+  /** Those in conflict first, then refined, agreed, of a single source. */
+  | 'GRAVEST'
+  /** Those with the most independent origins first. */
+  | 'MOST_ORIGINS'
+  /** Those asked last come first. */
+  | 'NEWEST'
+  /** Those asked first come first. */
+  | 'OLDEST';
+
+/** Words of a text. Offsets are half-open and count Unicode code points. */
+export type Quote = {
+  __typename?: 'Quote';
+  /** Where they end: the code point behind the last. */
+  end: Scalars['Int']['output'];
+  /** The words themselves. */
+  exact: Scalars['String']['output'];
+  /** Where they begin, in code points of the text. */
+  start: Scalars['Int']['output'];
+};
+
+/** A text to read. */
+export type ReadInput = {
+  /** BCP 47; detected where absent. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** When the text was published; relative expressions are read from it. Inferred from the text where absent. */
+  publishedOn?: InputMaybe<Scalars['EDTF']['input']>;
+  /** At most 200,000 characters (code points). */
+  text: Scalars['String']['input'];
+};
+
+/** What was read from a text. */
+export type Reading = {
+  __typename?: 'Reading';
+  /** What the text says, in its order. */
+  claims: Array<Claim>;
+  /** How it was read, for whoever adds a rule: the text is read once more for it. Null for a language that is not read. */
+  derivation: Maybe<Derivation>;
+  /** BCP 47; as given, else detected. */
+  language: Scalars['String']['output'];
+  /** The values that the text names, in its order. */
+  mentions: Array<Mention>;
+  /** As given, else inferred from the text and marked ~; null where the text does not tell. */
+  publishedOn: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** How the states of the world that the left answer allows lie to those that the right one allows. */
+export type Relation =
+  /** No state of the world allows both. */
+  | 'DISJOINT'
+  /** Both allow the same states. */
+  | 'EQUAL'
+  /** They speak of different things, or of different scopes. */
+  | 'INCOMPARABLE'
+  /** Left lies inside right: left is more precise. */
+  | 'NARROWER'
+  /** They meet only through a hedge such as 'around'. */
+  | 'NEAR'
+  /** They share some states; neither contains the other. */
+  | 'OVERLAPPING'
+  /** Right lies inside left: right is more precise. */
+  | 'WIDER';
+
+/** How far the review of a conflict is. */
+export type ReviewState =
+  /** An editor agrees that the sources contradict each other. */
+  | 'CONFIRMED'
+  /** An editor found that they do not. */
+  | 'DISMISSED'
+  /** Nobody has decided yet. */
+  | 'OPEN'
+  /** It is known which answer stands. */
+  | 'RESOLVED';
+
+/** What an article said at one time. It never changes. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** When it was stored. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** Whether the article says so now. */
+  current: Scalars['Boolean']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was published, as far as is known. */
+  publishedOn: Maybe<Scalars['EDTF']['output']>;
+  /** The text as it was stored then. */
+  text: Scalars['String']['output'];
+  /** The headline, where it was sent apart from the text. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody is here. Each role may do what those before it may. */
+export type Role =
+  /** May send articles in, delete them, and say who else may do what. */
+  | 'ADMIN'
+  /** May decide: on conflicts, on entities. */
+  | 'EDITOR'
+  /** May read, where reading is closed. */
+  | 'READER';
+
+/** What an API key may be used for. */
+export type Scope =
+  /** All that an administrator may. It brings all others along. */
+  | 'ADMIN'
+  /** To send articles in and to delete them; nothing else. */
+  | 'INGEST'
+  /** To read, where reading is closed. */
+  | 'READ'
+  /** To decide as an editor does. It brings READ along. */
+  | 'REVIEW';
+
+/** A browser in which somebody has signed in. */
+export type Session = {
+  __typename?: 'Session';
+  /** When it was opened. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** When it was ended before its time; null while it is open. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  endedAt: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  expiresAt: Scalars['String']['output'];
+  /** What it is ended by. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  name: Scalars['String']['output'];
+  /** With which role, until the session ends. */
+  role: Role;
+};
+
+/** A page of a list. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** The items with their cursors. */
+  edges: Array<SessionEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Session>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Session;
+};
+
+/** A question that both of two articles answer. */
+export type SharedQuestion = {
+  __typename?: 'SharedQuestion';
+  /** How the answers of the one lie to those of the other. An answer that both give is compared with none. */
+  comparisons: Array<Comparison>;
+  /** What the left article answers. */
+  left: Array<Answer>;
+  /** What both answer. */
+  question: Question;
+  /** What the right article answers. */
+  right: Array<Answer>;
+};
+
+/** What the database holds. Lists name the most frequent sort first, and leave out those of which there is nothing. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** Articles, each once however often it was revised. */
+  articles: Scalars['Int']['output'];
+  /** Questions by Consensus. */
+  byConsensus: Array<Tally>;
+  /** Questions by QuestionKind. */
+  byKind: Array<Tally>;
+  /** Articles by language. */
+  byLanguage: Array<Tally>;
+  /** Standing conflicts by ReviewState. */
+  byState: Array<Tally>;
+  /** Claims of what articles say now. */
+  claims: Scalars['Int']['output'];
+  /** Standing conflicts. */
+  conflicts: Scalars['Int']['output'];
+  /** Outlets that articles came from. */
+  outlets: Scalars['Int']['output'];
+  /** Questions that claims answer. */
+  questions: Scalars['Int']['output'];
+};
+
+/** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
+export type Story = {
+  __typename?: 'Story';
+  /** The articles of the story, those stored last first. */
+  articles: ArticleConnection;
+  /** False where the story has more than 500 articles: these are the nearest. */
+  complete: Scalars['Boolean']['output'];
+  /** All that its articles tell of, the events that most of them tell first. */
+  events: EventConnection;
+  /** The questions that its articles answer, those in conflict first. */
+  questions: QuestionConnection;
+};
+
+
+/** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
+export type StoryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
+export type StoryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The articles and events that hang together: two articles that tell of one event are of one story, and so on from article to article. It is derived from what the articles say now. */
+export type StoryQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many of one sort there are. */
+export type Tally = {
+  __typename?: 'Tally';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The sort: a name of the enum, or a language tag. */
+  name: Scalars['String']['output'];
+};
+
+/** A day, a period or a moment. */
+export type TimeValue = Value & {
+  __typename?: 'TimeValue';
+  /** Whether the words hedge: 'around', 'about'. */
+  approximate: Scalars['Boolean']['output'];
+  /** The first day that the words allow; null where open. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** The time in EDTF, hedges and open ends and all. */
+  edtf: Scalars['EDTF']['output'];
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent: Maybe<Extent>;
+  /** The last day that the words allow; null where open. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** The value in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+};
+
+
+/** A day, a period or a moment. */
+export type TimeValueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be said, as a set of the states of the world that it allows. */
+export type Value = {
+  /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
+  extent: Maybe<Extent>;
+  /** The value in words, in English (en) or Hindi (hi). */
+  text: Scalars['String']['output'];
+};
+
+
+/** What can be said, as a set of the states of the world that it allows. */
+export type ValueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an editor decided about two entities. */
+export type Verdict =
+  /** They are two: nothing proposes or merges them until the judgement is undone. */
+  | 'DIFFERENT'
+  /** They are one under two names: one stands for both. */
+  | 'SAME';
+
+/** Whoever asks, as this server knows them. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The same at every request of the same person or key. */
+  id: Scalars['ID']['output'];
+  /** The name under which decisions are recorded. */
+  name: Scalars['String']['output'];
+  /** The highest role held; null for a key with less than a reader has. */
+  role: Maybe<Role>;
+  /** What the caller may do, whatever gave the right to it. */
+  scopes: Array<Scope>;
+  /** When the browser has to sign in again; null where nobody has signed in. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  signedInUntil: Maybe<Scalars['String']['output']>;
+};
+
+export type QuestionPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type QuestionPageQuery = { __typename?: 'Query', question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
+        | { __typename: 'DurationValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+        | { __typename: 'EntityValue', text: string, entity: { __typename?: 'Entity', id: string, name: string, type: EntityType, within: Array<{ __typename?: 'Entity', id: string, name: string }> }, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+        | { __typename: 'OccurrenceValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+        | { __typename: 'OrderValue', order: Order, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+        | { __typename: 'OrdinalValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+        | { __typename: 'QuantityValue', unit: string, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+        | { __typename: 'TimeValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+      , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, paragraph: { __typename?: 'Quote', exact: string, start: number, end: number } | null, article: { __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, language: string, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, rule: string, explanation: string, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }>, origins: Array<{ __typename?: 'Origin', ties: Array<OriginTie>, agencies: Array<{ __typename?: 'Entity', id: string, name: string }>, articles: Array<{ __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }>, conflict: { __typename?: 'Conflict', id: string, state: ReviewState, openedAt: string } | null } | null };
+
+export type QuestionPartsFragment = { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
+      | { __typename: 'DurationValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+      | { __typename: 'EntityValue', text: string, entity: { __typename?: 'Entity', id: string, name: string, type: EntityType, within: Array<{ __typename?: 'Entity', id: string, name: string }> }, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+      | { __typename: 'OccurrenceValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+      | { __typename: 'OrderValue', order: Order, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+      | { __typename: 'OrdinalValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+      | { __typename: 'QuantityValue', unit: string, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+      | { __typename: 'TimeValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+    , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, paragraph: { __typename?: 'Quote', exact: string, start: number, end: number } | null, article: { __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, language: string, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, rule: string, explanation: string, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }>, origins: Array<{ __typename?: 'Origin', ties: Array<OriginTie>, agencies: Array<{ __typename?: 'Entity', id: string, name: string }>, articles: Array<{ __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }>, conflict: { __typename?: 'Conflict', id: string, state: ReviewState, openedAt: string } | null };
+
+export type AnswerPartsFragment = { __typename?: 'Answer', id: string, value:
+    | { __typename: 'DurationValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+    | { __typename: 'EntityValue', text: string, entity: { __typename?: 'Entity', id: string, name: string, type: EntityType, within: Array<{ __typename?: 'Entity', id: string, name: string }> }, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+    | { __typename: 'OccurrenceValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+    | { __typename: 'OrderValue', order: Order, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+    | { __typename: 'OrdinalValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+    | { __typename: 'QuantityValue', unit: string, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+    | { __typename: 'TimeValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
+  , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, paragraph: { __typename?: 'Quote', exact: string, start: number, end: number } | null, article: { __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, language: string, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null }> };
+
+type ValueParts_DurationValue_Fragment = { __typename: 'DurationValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null };
+
+type ValueParts_EntityValue_Fragment = { __typename: 'EntityValue', text: string, entity: { __typename?: 'Entity', id: string, name: string, type: EntityType, within: Array<{ __typename?: 'Entity', id: string, name: string }> }, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null };
+
+type ValueParts_OccurrenceValue_Fragment = { __typename: 'OccurrenceValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null };
+
+type ValueParts_OrderValue_Fragment = { __typename: 'OrderValue', order: Order, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null };
+
+type ValueParts_OrdinalValue_Fragment = { __typename: 'OrdinalValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null };
+
+type ValueParts_QuantityValue_Fragment = { __typename: 'QuantityValue', unit: string, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null };
+
+type ValueParts_TimeValue_Fragment = { __typename: 'TimeValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null };
+
+export type ValuePartsFragment =
+  | ValueParts_DurationValue_Fragment
+  | ValueParts_EntityValue_Fragment
+  | ValueParts_OccurrenceValue_Fragment
+  | ValueParts_OrderValue_Fragment
+  | ValueParts_OrdinalValue_Fragment
+  | ValueParts_QuantityValue_Fragment
+  | ValueParts_TimeValue_Fragment
+;
+
+export type SourcePartsFragment = { __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, paragraph: { __typename?: 'Quote', exact: string, start: number, end: number } | null, article: { __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, language: string, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null };
+
+export type QueueQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConflictFilter>;
+  orderBy: ConflictOrder;
+  language: Scalars['String']['input'];
+  counted: Scalars['Boolean']['input'];
+}>;
+
+
+export type QueueQuery = { __typename?: 'Query', conflicts: { __typename?: 'ConflictConnection', totalCount?: number, nodes: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
+            | { __typename?: 'DurationValue', text: string }
+            | { __typename?: 'EntityValue', text: string }
+            | { __typename?: 'OccurrenceValue', text: string }
+            | { __typename?: 'OrderValue', text: string }
+            | { __typename?: 'OrdinalValue', text: string }
+            | { __typename?: 'QuantityValue', text: string }
+            | { __typename?: 'TimeValue', text: string }
+          , claims: Array<{ __typename?: 'Claim', id: string, article: { __typename?: 'Article', id: string, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }> } }>, pageInfo: { __typename?: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type QueueItemFragment = { __typename?: 'Conflict', id: string, state: ReviewState, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
+        | { __typename?: 'DurationValue', text: string }
+        | { __typename?: 'EntityValue', text: string }
+        | { __typename?: 'OccurrenceValue', text: string }
+        | { __typename?: 'OrderValue', text: string }
+        | { __typename?: 'OrdinalValue', text: string }
+        | { __typename?: 'QuantityValue', text: string }
+        | { __typename?: 'TimeValue', text: string }
+      , claims: Array<{ __typename?: 'Claim', id: string, article: { __typename?: 'Article', id: string, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }> } };
+
+export type QueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueCountsQuery = { __typename?: 'Query', statistics: { __typename?: 'Statistics', byState: Array<{ __typename?: 'Tally', name: string, count: number }> } };
+
+export type OutletNamesQueryVariables = Exact<{
+  text?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OutletNamesQuery = { __typename?: 'Query', outlets: { __typename?: 'OutletConnection', nodes: Array<{ __typename?: 'Outlet', id: string, name: string }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ValueParts on Value {
+  __typename
+  text(language: $language)
+  extent {
+    axis
+    coreFrom
+    coreTo
+    from
+    to
+  }
+  ... on QuantityValue {
+    unit
+  }
+  ... on OrderValue {
+    order
+  }
+  ... on EntityValue {
+    entity {
+      id
+      name(language: $language)
+      type
+      within {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ValueParts"}) as unknown as TypedDocumentString<ValuePartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Claim {
+  id
+  modality
+  attribution
+  rule
+  evidence {
+    exact
+    start
+    end
+  }
+  paragraph {
+    exact
+    start
+    end
+  }
+  article {
+    id
+    title
+    publishedOn
+    language
+    outlet {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const AnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerParts on Answer {
+  id
+  value {
+    ...ValueParts
+  }
+  claims {
+    ...SourceParts
+  }
+}
+    fragment ValueParts on Value {
+  __typename
+  text(language: $language)
+  extent {
+    axis
+    coreFrom
+    coreTo
+    from
+    to
+  }
+  ... on QuantityValue {
+    unit
+  }
+  ... on OrderValue {
+    order
+  }
+  ... on EntityValue {
+    entity {
+      id
+      name(language: $language)
+      type
+      within {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+fragment SourceParts on Claim {
+  id
+  modality
+  attribution
+  rule
+  evidence {
+    exact
+    start
+    end
+  }
+  paragraph {
+    exact
+    start
+    end
+  }
+  article {
+    id
+    title
+    publishedOn
+    language
+    outlet {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const QuestionPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionParts on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+  independentOrigins
+  answers {
+    ...AnswerParts
+  }
+  comparisons {
+    relation
+    rule
+    explanation(language: $language)
+    left {
+      id
+    }
+    right {
+      id
+    }
+  }
+  origins {
+    ties
+    agencies {
+      id
+      name(language: $language)
+    }
+    articles {
+      id
+      title
+      publishedOn
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  conflict {
+    id
+    state
+    openedAt
+  }
+}
+    fragment AnswerParts on Answer {
+  id
+  value {
+    ...ValueParts
+  }
+  claims {
+    ...SourceParts
+  }
+}
+fragment ValueParts on Value {
+  __typename
+  text(language: $language)
+  extent {
+    axis
+    coreFrom
+    coreTo
+    from
+    to
+  }
+  ... on QuantityValue {
+    unit
+  }
+  ... on OrderValue {
+    order
+  }
+  ... on EntityValue {
+    entity {
+      id
+      name(language: $language)
+      type
+      within {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+fragment SourceParts on Claim {
+  id
+  modality
+  attribution
+  rule
+  evidence {
+    exact
+    start
+    end
+  }
+  paragraph {
+    exact
+    start
+    end
+  }
+  article {
+    id
+    title
+    publishedOn
+    language
+    outlet {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"QuestionParts"}) as unknown as TypedDocumentString<QuestionPartsFragment, unknown>;
+export const QueueItemFragmentDoc = new TypedDocumentString(`
+    fragment QueueItem on Conflict {
+  id
+  state
+  question {
+    id
+    kind
+    text(language: $language)
+    independentOrigins
+    answers {
+      id
+      value {
+        text(language: $language)
+      }
+      claims {
+        id
+        article {
+          id
+          outlet {
+            name
+          }
+        }
+      }
+    }
+    comparisons {
+      relation
+      left {
+        id
+      }
+      right {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"QueueItem"}) as unknown as TypedDocumentString<QueueItemFragment, unknown>;
+export const QuestionPageDocument = new TypedDocumentString(`
+    query QuestionPage($id: ID!, $language: String!) {
+  question(id: $id) {
+    ...QuestionParts
+  }
+}
+    fragment QuestionParts on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+  independentOrigins
+  answers {
+    ...AnswerParts
+  }
+  comparisons {
+    relation
+    rule
+    explanation(language: $language)
+    left {
+      id
+    }
+    right {
+      id
+    }
+  }
+  origins {
+    ties
+    agencies {
+      id
+      name(language: $language)
+    }
+    articles {
+      id
+      title
+      publishedOn
+      outlet {
+        id
+        name
+      }
+    }
+  }
+  conflict {
+    id
+    state
+    openedAt
+  }
+}
+fragment AnswerParts on Answer {
+  id
+  value {
+    ...ValueParts
+  }
+  claims {
+    ...SourceParts
+  }
+}
+fragment ValueParts on Value {
+  __typename
+  text(language: $language)
+  extent {
+    axis
+    coreFrom
+    coreTo
+    from
+    to
+  }
+  ... on QuantityValue {
+    unit
+  }
+  ... on OrderValue {
+    order
+  }
+  ... on EntityValue {
+    entity {
+      id
+      name(language: $language)
+      type
+      within {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+fragment SourceParts on Claim {
+  id
+  modality
+  attribution
+  rule
+  evidence {
+    exact
+    start
+    end
+  }
+  paragraph {
+    exact
+    start
+    end
+  }
+  article {
+    id
+    title
+    publishedOn
+    language
+    outlet {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionPageQuery, QuestionPageQueryVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($first: Int!, $after: String, $filter: ConflictFilter, $orderBy: ConflictOrder!, $language: String!, $counted: Boolean!) {
+  conflicts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...QueueItem
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    fragment QueueItem on Conflict {
+  id
+  state
+  question {
+    id
+    kind
+    text(language: $language)
+    independentOrigins
+    answers {
+      id
+      value {
+        text(language: $language)
+      }
+      claims {
+        id
+        article {
+          id
+          outlet {
+            name
+          }
+        }
+      }
+    }
+    comparisons {
+      relation
+      left {
+        id
+      }
+      right {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const QueueCountsDocument = new TypedDocumentString(`
+    query QueueCounts {
+  statistics {
+    byState {
+      name
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueCountsQuery, QueueCountsQueryVariables>;
+export const OutletNamesDocument = new TypedDocumentString(`
+    query OutletNames($text: String) {
+  outlets(first: 50, text: $text) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutletNamesQuery, OutletNamesQueryVariables>;

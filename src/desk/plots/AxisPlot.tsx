@@ -1,0 +1,150 @@
+import { Text, VisuallyHidden } from '@mantine/core';
+import * as Plot from '@observablehq/plot';
+import { useCallback, useId } from 'react';
+import { useIntl } from 'react-intl';
+import { useSay } from '../language/useSay';
+import { letterOf } from '../question/letters';
+import type { Question } from '../question/useQuestion';
+import { opposed } from '../text/differs';
+import { barOf, domainOf } from './spans';
+import { usePlot } from './usePlot';
+
+const ROW = 34;
+const MARGIN = 34;
+const DAY = 86_400;
+
+/** Dates and figures: what each answer allows as a bar on one axis, its hedge as a halo, what is open as an arrow. */
+export default function AxisPlot({ question }: { question: Question }) {
+  const say = useSay();
+  const intl = useIntl();
+  const title = useId();
+  const { answers, comparisons } = question;
+  const axis = answers[0]?.value.extent?.axis ?? 'FIGURE';
+  const draw = useCallback(
+    (width: number): Plot.PlotOptions => {
+      const extents = answers.flatMap(({ value }) => (value.extent ? [value.extent] : []));
+      const isTime = axis === 'SECONDS';
+      // A day ends where the next begins.
+      const scaled = extents.map((extent) => ({
+        ...extent,
+        coreTo: extent.coreTo === null ? null : extent.coreTo + (isTime ? 1 : 0),
+        to: extent.to === null ? null : extent.to + (isTime ? 1 : 0),
+      }));
+      const domain = domainOf(scaled);
+      const at = (value: number) => (isTime ? new Date(value * 1000) : value);
+      const clashing = new Set(opposed(answers, comparisons).map(({ id }) => id));
+      const bars = answers.flatMap((answer, index) => {
+        const extent = scaled[index];
+        if (!extent) return [];
+        const bar = barOf(extent, domain);
+        const point = bar.coreTo - bar.coreFrom < (domain[1] - domain[0]) / 300;
+        return [
+          {
+            ...bar,
+            name: letterOf(index),
+            clashes: clashing.has(answer.id),
+            text: answer.value.text,
+            point,
+            middle: (bar.coreFrom + bar.coreTo) / 2,
+          },
+        ];
+      });
+      type Bar = (typeof bars)[number];
+      const fill = (bar: Bar) => (bar.clashes ? 'var(--plot-clash)' : 'var(--plot-fit)');
+      const common = { y: 'name' } as const;
+      const days = (domain[1] - domain[0]) / DAY;
+      return {
+        height: 46 + bars.length * ROW,
+        marginLeft: MARGIN,
+        marginRight: 20,
+        marginBottom: 30,
+        x: {
+          type: isTime ? 'utc' : 'linear',
+          domain: domain.map(at),
+          label: null,
+          ticks:
+            isTime && days > 1 && days * 60 < width ? 'day' : Math.max(2, Math.floor(width / 110)),
+          tickFormat: (tick: Date | number) =>
+            isTime
+              ? intl.formatDate(
+                  tick,
+                  days > 1
+                    ? { day: 'numeric', month: 'short', timeZone: 'UTC' }
+                    : {
+                        day: 'numeric',
+                        month: 'short',
+                        hour: '2-digit',
+                        minute: '2-digit',
+                        timeZone: 'UTC',
+                      },
+                )
+              : intl.formatNumber(tick as number, { maximumFractionDigits: 2 }),
+        },
+        color: { type: 'identity' },
+        y: { type: 'band', domain: bars.map(({ name }) => name), label: null, padding: 0.35 },
+        marks: [
+          Plot.gridX({ strokeOpacity: 0.15 }),
+          Plot.axisY({ tickSize: 0, fontWeight: 600, fontSize: 13 }),
+          Plot.barX(
+            bars.filter((bar) => bar.from < bar.coreFrom || bar.to > bar.coreTo),
+            {
+              ...common,
+              x1: (bar: Bar) => at(bar.from),
+              x2: (bar: Bar) => at(bar.to),
+              fill,
+              fillOpacity: 0.22,
+              rx: 4,
+              stroke: fill,
+              strokeDasharray: '3 3',
+              strokeOpacity: 0.7,
+            },
+          ),
+          Plot.barX(
+            bars.filter(({ point }) => !point),
+            {
+              ...common,
+              x1: (bar: Bar) => at(bar.coreFrom),
+              x2: (bar: Bar) => at(bar.coreTo),
+              fill,
+              fillOpacity: 0.85,
+              rx: 4,
+            },
+          ),
+          Plot.dot(
+            bars.filter(({ point }) => point),
+            { ...common, x: (bar: Bar) => at(bar.middle), r: 7, fill, symbol: 'diamond' },
+          ),
+          Plot.text(
+            bars.filter(({ openFrom }) => openFrom),
+            { ...common, x: at(domain[0]), text: () => '◀', fill, dx: -2, fontSize: 16 },
+          ),
+          Plot.text(
+            bars.filter(({ openTo }) => openTo),
+            { ...common, x: at(domain[1]), text: () => '▶', fill, dx: 2, fontSize: 16 },
+          ),
+        ],
+      };
+    },
+    [answers, comparisons, axis, intl],
+  );
+  const ref = usePlot(draw);
+  const unit = answers[0]?.value.__typename === 'QuantityValue' ? answers[0].value.unit : null;
+  return (
+    <figure aria-labelledby={title}>
+      <VisuallyHidden>
+        <span id={title}>
+          {say('plot.axis', {
+            answers: intl.formatList(
+              answers.map(({ value }, index) => `${letterOf(index)}: ${value.text}`),
+            ),
+          })}
+        </span>
+      </VisuallyHidden>
+      <div ref={ref} className="plot-room" />
+      <Text component="figcaption" size="xs" c="dimmed">
+        {say('plot.legend')}
+        {unit && ` · ${say('plot.unit', { unit })}`}
+      </Text>
+    </figure>
+  );
+}

@@ -1,0 +1,76 @@
+import { Grid, SimpleGrid, Stack, Title } from '@mantine/core';
+import { useEffect } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { useSay } from '../language/useSay';
+import { Plot } from '../plots/Plot';
+import { queuePlace } from '../queue/queuePlace';
+import { Failure } from '../shell/Failure';
+import { Loading } from '../shell/Loading';
+import { NotFound } from '../shell/NotFound';
+import { useKeys } from '../shell/useKeys';
+import { usePageTitle } from '../shell/usePageTitle';
+import { AnswerColumn } from './AnswerColumn';
+import { Comparisons } from './Comparisons';
+import { letterOf } from './letters';
+import { Origins } from './Origins';
+import { QuestionHeader } from './QuestionHeader';
+import { type Question, usePrefetch, useQuestion } from './useQuestion';
+
+/** One question: who says what in which words, how it lies to each other, and what is to be done about it. */
+export default function QuestionPage() {
+  const { id = '' } = useParams();
+  const query = useQuestion(id);
+  useSteps(id);
+  if (query.isPending) return <Loading />;
+  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data) return <NotFound />;
+  return <QuestionView key={id} question={query.data} />;
+}
+
+/** The keys that lead on through the queue and back to it. */
+function useSteps(id: string): void {
+  const [, go] = useLocation();
+  const prefetch = usePrefetch();
+  const step = (by: 1 | -1) => {
+    const next = queuePlace.beside(id, by);
+    if (next) go(`/questions/${next}`);
+  };
+  useEffect(() => {
+    const next = queuePlace.peek(id);
+    if (next) prefetch(next);
+    window.scrollTo(0, 0);
+  }, [id, prefetch]);
+  useKeys({ j: () => step(1), k: () => step(-1), u: () => go(queuePlace.address()) });
+}
+
+function QuestionView({ question }: { question: Question }) {
+  const say = useSay();
+  usePageTitle(question.text);
+  const { answers } = question;
+  return (
+    <Stack gap="lg">
+      <QuestionHeader question={question} />
+      <Plot question={question} />
+      <Stack gap="sm" component="section" aria-labelledby="answers">
+        <Title order={2} size="h4" id="answers">
+          {say('question.answers', { count: answers.length })}
+        </Title>
+        <SimpleGrid
+          cols={{ base: 1, sm: Math.min(2, answers.length), lg: Math.min(3, answers.length) }}
+        >
+          {answers.map((answer, at) => (
+            <AnswerColumn key={answer.id} answer={answer} name={letterOf(at)} />
+          ))}
+        </SimpleGrid>
+      </Stack>
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Comparisons question={question} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Origins question={question} />
+        </Grid.Col>
+      </Grid>
+    </Stack>
+  );
+}

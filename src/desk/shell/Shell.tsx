@@ -1,0 +1,86 @@
+import { Anchor, AppShell, Burger, Group, NavLink, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconScale } from '@tabler/icons-react';
+import { Suspense, useEffect } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { type MessageId, useSay } from '../language/useSay';
+import { HelpDialog } from './HelpDialog';
+import { Loading } from './Loading';
+import { NotFound } from './NotFound';
+import { Preferences } from './Preferences';
+import { PAGES } from './pages';
+
+const ROOMS: readonly { to: string; label: MessageId; Icon: typeof IconScale }[] = [
+  { to: '/', label: 'nav.queue', Icon: IconScale },
+];
+
+/** The frame of every page: where one is, where one can go, and what one likes. */
+export function Shell() {
+  const say = useSay();
+  const [location] = useLocation();
+  const [opened, { toggle, close }] = useDisclosure();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closes whenever the page changes
+  useEffect(close, [location]);
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding="md"
+    >
+      <a className="skip" href="#main">
+        {say('nav.skip')}
+      </a>
+      <AppShell.Header>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={opened}
+              onClick={toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={say('nav.menu')}
+              aria-expanded={opened}
+            />
+            <Anchor component={Link} href="/" underline="never" c="inherit">
+              <Group gap={8} wrap="nowrap">
+                <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={20} height={20} />
+                <Text fw={700}>{say('desk.name')}</Text>
+              </Group>
+            </Anchor>
+          </Group>
+          <Preferences />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label={say('nav.label')}>
+        <Stack gap={2}>
+          {ROOMS.map(({ to, label, Icon }) => (
+            <NavLink
+              key={to}
+              component={Link}
+              href={to}
+              label={say(label)}
+              leftSection={<Icon size={18} aria-hidden />}
+              active={to === '/' ? location === '/' : location.startsWith(to)}
+              aria-current={location === to ? 'page' : undefined}
+            />
+          ))}
+        </Stack>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            {Object.entries(PAGES).map(([path, Page]) => (
+              <Route key={path} path={path}>
+                <Page />
+              </Route>
+            ))}
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </AppShell.Main>
+      <HelpDialog />
+    </AppShell>
+  );
+}
