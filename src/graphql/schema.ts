@@ -11,6 +11,9 @@ import { authorise } from './authorise.js';
 import { ClaimResolver } from './claim/claimResolver.js';
 import { ComparisonResolver } from './comparison/comparisonResolver.js';
 import { ConflictResolver } from './conflict/conflictResolver.js';
+import { DecisionResolver, DecisionUndoResolver } from './decision/decisionResolver.js';
+import { GroundResolver, GroundSourceResolver } from './decision/groundResolver.js';
+import { ResolutionResolver } from './decision/resolutionType.js';
 import { EntityResolver } from './entity/entityResolver.js';
 import { EventResolver } from './event/eventResolver.js';
 import { JudgeEntitiesResolver } from './judgement/judgeEntitiesResolver.js';
@@ -21,6 +24,8 @@ import { OriginResolver, QuestionOriginsResolver } from './origin/originResolver
 import { OutletResolver } from './outlet/outletResolver.js';
 import { QuestionResolver } from './question/questionResolver.js';
 import { ReadingResolver } from './reading/readingResolver.js';
+import { ConflictReviewResolver } from './review/conflictReviewResolver.js';
+import { ReviewConflictResolver } from './review/reviewConflictResolver.js';
 import { ArticleTextResolver, RevisionResolver } from './revision/revisionResolver.js';
 import { SessionResolver } from './session/sessionResolver.js';
 import { StatisticsResolver } from './statistics/statisticsResolver.js';
@@ -57,6 +62,13 @@ export const createSchema = (): GraphQLSchema =>
       ValueResolver,
       TimeValueResolver,
       EntityResolver,
+      ConflictReviewResolver,
+      ReviewConflictResolver,
+      DecisionResolver,
+      DecisionUndoResolver,
+      GroundResolver,
+      GroundSourceResolver,
+      ResolutionResolver,
       EntityJudgementResolver,
       JudgementUndoResolver,
       ViewerResolver,

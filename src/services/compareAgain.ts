@@ -12,6 +12,7 @@ import type { Transaction } from '../store/transaction.js';
 import { storeComparison } from '../store/writeComparison.js';
 import type { Cause, QuestionToStore } from '../store/writeQuestions.js';
 import { reached } from './ingestStages.js';
+import { settleReviews } from './settleReviews.js';
 
 /** No article, and nothing to be told but the conflicts. */
 const NOBODY: Cause = { articleId: null, changes: [] };
@@ -42,7 +43,7 @@ export async function compareAgain(
   const told = questions.map(inWords);
   reached('compared');
   const comparison = { events, questions: told };
-  const conflicts = await storeComparison(
+  const { conflictIds, changed } = await storeComparison(
     tx,
     neighbourhood,
     eventIds,
@@ -51,8 +52,9 @@ export async function compareAgain(
     incoming,
     cause,
   );
+  const reviewed = await settleReviews(tx, changed);
   reached('stored');
-  return conflicts;
+  return [...new Set([...conflictIds, ...reviewed])];
 }
 
 /** The sketches of the texts that the claims come from, by article, where there are any to be copies of each other. */

@@ -30,8 +30,14 @@ export const ErrorCode = {
   JUDGED_DIFFERENT: 'JUDGED_DIFFERENT',
   /** Two entities that are one already. */
   JUDGED_SAME: 'JUDGED_SAME',
-  /** A judgement that somebody has taken back before. */
+  /** A judgement or a decision that somebody has taken back before. */
   ALREADY_UNDONE: 'ALREADY_UNDONE',
+  /** A decision on a version of a conflict that is no longer: somebody has decided meanwhile, or what is told has changed. */
+  VERSION_CONFLICT: 'VERSION_CONFLICT',
+  /** A decision about a conflict whose sources can all be right by now. */
+  CONFLICT_CLOSED: 'CONFLICT_CLOSED',
+  /** A conflict to be reopened that is open. */
+  ALREADY_OPEN: 'ALREADY_OPEN',
   /** Two entities that cannot be one by what the lists know: a person and a place, a town and its country. */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
   /** A field or argument that the schema does not have. */
@@ -65,7 +71,8 @@ export class MilaanError extends Error {
 
 // A value is quoted back so that its sender recognises it, never in full: it may be a whole article.
 const QUOTED = 60;
-const quote = (value: unknown): string => {
+/** A value as messages quote it. */
+export const quote = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const points = [...text.slice(0, 2 * QUOTED)];
   return `"${points.length > QUOTED || text.length > 2 * QUOTED ? `${points.slice(0, QUOTED).join('')}…` : points.join('')}"`;

@@ -9,7 +9,11 @@ export type ConflictRecord = store.ConflictRow;
 export type ConflictOrder = store.ConflictOrder;
 
 /** What a list of conflicts is narrowed to, as the caller sent it. */
-export type ConflictFilter = Omit<QuestionFilter, 'consensus'>;
+export type ConflictFilter = Omit<QuestionFilter, 'consensus'> & {
+  readonly assignee?: string | null;
+  readonly isAssigned?: boolean | null;
+  readonly isStale?: boolean | null;
+};
 
 /** These conflicts, standing or closed, in the ids' order. */
 export async function lookUpConflicts(
@@ -32,6 +36,18 @@ export async function lookUpConflictsOfQuestions(
   return rows.map(([row]) => row ?? null);
 }
 
+/** The conflict of each question, standing or closed; null where it has never been one. */
+export async function lookUpReviewedOfQuestions(
+  prisma: PrismaClient,
+  questionIds: readonly string[],
+): Promise<(ConflictRecord | null)[]> {
+  return inOrder(
+    questionIds,
+    await store.readReviewedOfQuestions(prisma, questionIds),
+    (row) => row.questionId,
+  );
+}
+
 /** Standing conflicts that the filter leaves, those opened last first unless told. */
 export async function lookUpConflictPage(
   prisma: PrismaClient,
@@ -39,7 +55,12 @@ export async function lookUpConflictPage(
   filter: ConflictFilter = {},
   order: ConflictOrder = 'NEWEST',
 ): Promise<Page<ConflictRecord>> {
-  const criteria = toCriteria(filter);
+  const criteria = {
+    ...toCriteria(filter),
+    assignee: filter.assignee ?? undefined,
+    isAssigned: filter.isAssigned ?? undefined,
+    isStale: filter.isStale ?? undefined,
+  };
   const columns = store.CONFLICT_ORDERS[order];
   return lookUpPage<ConflictRecord>(
     {

@@ -25,7 +25,13 @@ import {
   lookUpConflictPage,
   lookUpConflicts,
   lookUpConflictsOfQuestions,
+  lookUpReviewedOfQuestions,
 } from './lookUpConflicts.js';
+import {
+  lookUpDecisionPage,
+  lookUpDecisions,
+  lookUpDecisionsOfQuestions,
+} from './lookUpDecisions.js';
 import { lookUpEntity, lookUpEntityFacts, lookUpEntityRefs } from './lookUpEntities.js';
 import { lookUpEventPage, lookUpEvents, lookUpQuestionsOfEvents } from './lookUpEvents.js';
 import { lookUpFurniture } from './lookUpFurniture.js';
@@ -52,8 +58,17 @@ import { lookUpTimeline } from './lookUpTimeline.js';
 import { mergeEntities } from './mergeEntities.js';
 import { previewText } from './previewText.js';
 import { proposeEntityMerges } from './proposeEntityMerges.js';
+import {
+  assignConflict,
+  commentOnConflict,
+  confirmConflict,
+  dismissConflict,
+  reopenConflict,
+  resolveConflict,
+} from './reviewConflict.js';
 import { revokeApiKey } from './revokeApiKey.js';
 import { endSession, identifySession, lookUpSessionPage, openSession } from './sessions.js';
+import { undoDecision } from './undoDecision.js';
 import { type UndoInput, undoEntityJudgement } from './undoEntityJudgement.js';
 import { type ArticleInput, validateArticle } from './validateInput.js';
 
@@ -122,6 +137,17 @@ export function createUseCases(prisma: PrismaClient, extract: Extractor | null =
     conflicts: bind(lookUpConflicts),
     conflictPage: bind(lookUpConflictPage),
     conflictsOfQuestions: bind(lookUpConflictsOfQuestions),
+    reviewedOfQuestions: bind(lookUpReviewedOfQuestions),
+    confirmConflict: bind(confirmConflict),
+    dismissConflict: bind(dismissConflict),
+    resolveConflict: bind(resolveConflict),
+    reopenConflict: bind(reopenConflict),
+    commentOnConflict: bind(commentOnConflict),
+    assignConflict: bind(assignConflict),
+    undoDecision: bind(undoDecision),
+    decisions: bind(lookUpDecisions),
+    decisionsOfQuestions: bind(lookUpDecisionsOfQuestions),
+    decisionPage: bind(lookUpDecisionPage),
     events: bind(lookUpEvents),
     eventPage: bind(lookUpEventPage),
     timeline: bind(lookUpTimeline),

@@ -1,12 +1,30 @@
 import type { Prisma, PrismaClient, ReviewState } from './generated/client.js';
 import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
+import type { Transaction } from './transaction.js';
 
 export interface ConflictRow {
   readonly id: string;
   readonly questionId: string;
   readonly state: ReviewState;
+  readonly isStale: boolean;
+  /** The id of an identity. */
+  readonly assignee: string | null;
+  readonly version: number;
   readonly openedAt: Date;
+}
+
+/** A conflict that an editor decides about. */
+export interface ReviewedConflict extends ConflictRow {
+  /** Whether its sources contradict each other still. */
+  readonly isStanding: boolean;
+}
+
+/** What a list of conflicts is narrowed to beside its questions. */
+export interface ConflictCriteria extends QuestionCriteria {
+  readonly assignee?: string | undefined;
+  readonly isAssigned?: boolean | undefined;
+  readonly isStale?: boolean | undefined;
 }
 
 /** The orders that conflicts can be listed in. */
@@ -32,6 +50,9 @@ const fields = {
   id: true,
   questionId: true,
   state: true,
+  isStale: true,
+  assignee: true,
+  version: true,
   openedAt: true,
 } satisfies Prisma.ConflictSelect;
 
@@ -40,14 +61,21 @@ const withOrigins = {
   question: { select: { independentOrigins: true } },
 } satisfies Prisma.ConflictSelect;
 
-const conflictWhere = (criteria: QuestionCriteria): Prisma.ConflictWhereInput => ({
+const conflictWhere = (criteria: ConflictCriteria): Prisma.ConflictWhereInput => ({
+  AND: [
+    criteria.assignee === undefined ? {} : { assignee: criteria.assignee },
+    criteria.isAssigned === undefined
+      ? {}
+      : { assignee: criteria.isAssigned ? { not: null } : null },
+    criteria.isStale === undefined ? {} : { isStale: criteria.isStale },
+  ],
   question: { AND: [questionWhere(criteria), { consensus: 'CONFLICTING' }] },
 });
 
 /** A stretch of the standing conflicts that the criteria leave. */
 export async function readConflictPage(
   prisma: PrismaClient,
-  criteria: QuestionCriteria,
+  criteria: ConflictCriteria,
   order: ListOrder,
   stretch: Stretch,
 ): Promise<ConflictRow[]> {
@@ -69,7 +97,7 @@ export async function readConflictPage(
 
 export async function countConflicts(
   prisma: PrismaClient,
-  criteria: QuestionCriteria = {},
+  criteria: ConflictCriteria = {},
 ): Promise<number> {
   return prisma.conflict.count({ where: conflictWhere(criteria) });
 }
@@ -91,4 +119,29 @@ export async function readConflictsOfQuestions(
     where: { questionId: { in: [...questionIds] }, question: { consensus: 'CONFLICTING' } },
     select: fields,
   });
+}
+
+/** The conflicts of these questions, standing or not, in no order. */
+export async function readReviewedOfQuestions(
+  prisma: PrismaClient,
+  questionIds: readonly string[],
+): Promise<ConflictRow[]> {
+  return prisma.conflict.findMany({
+    where: { questionId: { in: [...questionIds] } },
+    select: fields,
+  });
+}
+
+/** The conflict of this id, or of this question, as it stands within the transaction; null where there is none. */
+export async function readReviewed(
+  tx: Transaction,
+  by: { readonly id: string } | { readonly questionId: string },
+): Promise<ReviewedConflict | null> {
+  const found = await tx.conflict.findUnique({
+    where: by,
+    select: { ...fields, question: { select: { consensus: true } } },
+  });
+  if (!found) return null;
+  const { question, ...conflict } = found;
+  return { ...conflict, isStanding: question.consensus === 'CONFLICTING' };
 }

@@ -159,6 +159,15 @@ export async function readQuestionsOfAnswers(
   });
 }
 
+/** The answer of this id; null where there is none. */
+export async function readAnswer(prisma: PrismaClient, id: string): Promise<AnswerRow | null> {
+  const row = await prisma.answer.findUnique({
+    where: { id },
+    select: { id: true, questionId: true, value: true },
+  });
+  return row && { ...row, value: row.value as unknown as Value };
+}
+
 /** The answers of these questions, the best supported first. */
 export async function readAnswersOfQuestions(
   prisma: PrismaClient,

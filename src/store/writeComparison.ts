@@ -5,7 +5,12 @@ import type { Neighbourhood } from './neighbourhood.js';
 import { newId } from './newId.js';
 import { insertRows, updateRows } from './rows.js';
 import type { Transaction } from './transaction.js';
-import { type Cause, type QuestionToStore, storeQuestions } from './writeQuestions.js';
+import {
+  type Cause,
+  type QuestionToStore,
+  type StoredQuestions,
+  storeQuestions,
+} from './writeQuestions.js';
 import { readingChanges } from './writeReading.js';
 
 /** What a comparison comes to, ready to be stored. Questions name events by their place in `events`. */
@@ -16,7 +21,7 @@ export interface ComparisonToStore {
 
 /**
  * Writes the events of a neighbourhood and the questions about them, in place of what was there. `oldEvents` and
- * `aspects`: what the change took something away from; `incoming`: an article that is not stored yet; `cause`: what brings this about, as those who follow are told. Gives the ids of the conflicts that opened, changed or closed.
+ * `aspects`: what the change took something away from; `incoming`: an article that is not stored yet; `cause`: what brings this about, as those who follow are told. Gives what changed.
  */
 export async function storeComparison(
   tx: Transaction,
@@ -26,7 +31,7 @@ export async function storeComparison(
   { events, questions }: ComparisonToStore,
   incoming: Incoming | null,
   cause: Cause,
-): Promise<string[]> {
+): Promise<StoredQuestions> {
   const known = [...new Set([...before.eventOf.values(), ...oldEvents])];
   const { ids: eventIds, changes, eventOf } = eventRows(before, events);
   const gone = known.filter((id) => !eventIds.includes(id));
@@ -34,7 +39,7 @@ export async function storeComparison(
   const own = new Set(incoming?.told.mentions.map(({ id }) => id));
   const ownClaims = new Set(incoming?.told.claims.map(({ id }) => id));
   const moved = [...eventOf].filter(([id]) => !own.has(id));
-  const conflicts = await storeQuestions(
+  const stored = await storeQuestions(
     tx,
     touched,
     questions,
@@ -57,7 +62,7 @@ export async function storeComparison(
   );
   if (gone.length)
     await tx.event.deleteMany({ where: { id: { in: gone }, mentions: { none: {} } } });
-  return conflicts;
+  return stored;
 }
 
 /** Gives each event a row: the one that most of its mentions had before, so that ids outlive what joins or leaves. */

@@ -22,10 +22,22 @@ export interface Cause {
   readonly changes: readonly ChangeToRecord[];
 }
 
+/** What writing questions came to. */
+export interface StoredQuestions {
+  /** The conflicts that opened, changed or closed. */
+  readonly conflictIds: readonly string[];
+  readonly changed: {
+    /** Questions that are new or came out otherwise, and those whose rows are gone. */
+    readonly questionIds: readonly string[];
+    /** The conflicts among them that had a row before. */
+    readonly conflictIds: readonly string[];
+  };
+}
+
 /**
  * Writes the questions of the touched events and aspects in place of those that were there; what has not changed is
  * not written. `eventIds`: the rows of the events that the questions name by place; `besides`: what makes those rows,
- * and whatever else hangs on them. Tells those who follow. Gives the conflicts that changed.
+ * and whatever else hangs on them. Tells those who follow. Gives what changed.
  */
 export async function storeQuestions(
   tx: Transaction,
@@ -34,7 +46,7 @@ export async function storeQuestions(
   eventIds: readonly string[],
   besides: Besides,
   cause: Cause,
-): Promise<string[]> {
+): Promise<StoredQuestions> {
   const keyed = new Map(questions.map((question) => [keyOf(question, eventIds), question]));
   const before = await findQuestions(tx, touched.eventIds, [...keyed.keys(), ...touched.aspects]);
   const beforeByKey = new Map(before.map((question) => [question.key, question]));
@@ -58,11 +70,17 @@ export async function storeQuestions(
     updateRows('Comparison', comparisons.changed),
     changeRows([...cause.changes, ...changes]),
   ]);
-  return plans.flatMap(({ question, was, conflictId }) =>
-    conflictId && (question.consensus === 'CONFLICTING' || was?.consensus === 'CONFLICTING')
-      ? [conflictId]
-      : [],
-  );
+  return {
+    conflictIds: plans.flatMap(({ question, was, conflictId }) =>
+      conflictId && (question.consensus === 'CONFLICTING' || was?.consensus === 'CONFLICTING')
+        ? [conflictId]
+        : [],
+    ),
+    changed: {
+      questionIds: [...plans.map(({ id }) => id), ...stale.map(({ id }) => id)],
+      conflictIds: plans.flatMap(({ was }) => was?.conflictId ?? []),
+    },
+  };
 }
 
 /** Deletes what has no place any more. */

@@ -3,6 +3,7 @@ import {
   StoryDocument,
   ThreeAnswersDocument,
 } from '../../src/client/generated/graphql.js';
+import { resolveConflict } from '../../src/services/reviewConflict.js';
 import { storeAccount, storeEvent } from '../support/accounts.js';
 import { type Api, startApi } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
@@ -28,7 +29,7 @@ async function tell(questions: number): Promise<void> {
       await storeArticle(database.prisma, { outlet: `Outlet ${n}` }),
       await storeArticle(database.prisma, {}),
     ];
-    await storeQuestion(database.prisma, {
+    const questionId = await storeQuestion(database.prisma, {
       kind: 'DATE',
       text: 'When?',
       consensus: 'CONFLICTING',
@@ -37,7 +38,27 @@ async function tell(questions: number): Promise<void> {
         by: [article],
       })),
     });
+    await resolve(questionId, articles[1]!.id);
   }
+}
+
+/** Resolves a conflict by its first answer; since then, it is told, an article has joined. */
+async function resolve(questionId: string, articleId: string): Promise<void> {
+  const { id, question } = await database.prisma.conflict.findUniqueOrThrow({
+    where: { questionId },
+    include: { question: { include: { answers: true } } },
+  });
+  const { decisionId } = await resolveConflict(
+    database.prisma,
+    { id: 'meera', name: 'Meera' },
+    { conflictId: id, version: 1, answerId: question.answers[0]!.id },
+  );
+  const source = { article: 'x', articleId, outlet: null, publishedOn: null, exact: 'x' };
+  const change = { what: 'SOURCE_ADDED', value: time('2025-12-01') as object, sources: [source] };
+  await database.prisma.decisionPlace.update({
+    where: { decisionId },
+    data: { changes: [change] },
+  });
 }
 
 async function count(ask: () => Promise<unknown>): Promise<number> {
@@ -110,6 +131,14 @@ const LISTS: readonly (readonly [list: string, fields: string])[] = [
   [
     'conflicts(first: 100, orderBy: MOST_ORIGINS)',
     'nodes { summary question { text answers { claims { article { outlet { name } } } } } }',
+  ],
+  [
+    'conflicts(first: 100, filter: { isStale: false })',
+    'nodes { version decision { by { name } } resolution { answer { id } } decisions { totalCount nodes { changes { what sources { article { id } } } conflict { id } ground { answers { sources { article { id } } } } } } }',
+  ],
+  [
+    'decisions(first: 100)',
+    'nodes { conflict { state } resolution { answer { id } } changes { sources { article { title } } } ground { answers { sources { article { title } } } } }',
   ],
   ['events(first: 100)', 'nodes { text articles { title } questions { text } }'],
   ['outlets(first: 100)', 'nodes { standing { alone contradicted } }'],

@@ -31,6 +31,10 @@ export async function forgetAll(prisma: PrismaClient): Promise<void> {
   await prisma.article.deleteMany();
   await prisma.event.deleteMany();
   await prisma.outlet.deleteMany();
+  await prisma.decisionPlace.deleteMany();
+  await prisma.decisionAnchor.deleteMany();
+  await prisma.decisionUndo.deleteMany();
+  await prisma.decision.deleteMany();
   await prisma.entityJudgementUndo.deleteMany();
   await prisma.entityJudgement.deleteMany();
   await prisma.entity.updateMany({ data: { wikidataId: null, canonicalId: null } });

@@ -169,6 +169,20 @@ export type ArticleOrder =
   /** Those stored last come first. */
   | 'STORED_LAST';
 
+/** Who is to look into a conflict. */
+export type AssignConflictInput = {
+  /** The id or the name of somebody; left out or null for nobody. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The conflict, by the id of `Conflict`. */
+  conflictId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Conflict.version as the editor has seen it: refused where it is another by now. */
+  version: Scalars['Int']['input'];
+};
+
 /** What the numbers of an extent count. */
 export type Axis =
   /** Days, of a length of time. */
@@ -260,6 +274,16 @@ export type ClaimOrder =
   /** Those stored first come first. */
   | 'OLDEST';
 
+/** Something said about a conflict. */
+export type CommentOnConflictInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The conflict, by the id of `Conflict`. */
+  conflictId: Scalars['ID']['input'];
+  /** What is said: text, no markup. */
+  text: Scalars['String']['input'];
+};
+
 /** How two answers to one question lie to each other, and why. */
 export type Comparison = {
   __typename?: 'Comparison';
@@ -284,16 +308,37 @@ export type ComparisonExplanationArgs = {
 /** A question whose sources cannot all be right, with its review. */
 export type Conflict = Node & {
   __typename?: 'Conflict';
+  /** Who is to look into it; null for nobody. */
+  assignee: Maybe<Scalars['ID']['output']>;
+  /** The decision that its state rests on; null where nobody has decided, or all was undone. */
+  decision: Maybe<Decision>;
+  /** All that was decided and said about it, undone decisions too, the latest first. */
+  decisions: DecisionConnection;
   /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
+  /** Whether what its state was decided on has changed since: see Decision.changes. The decision stands until somebody decides anew. */
+  isStale: Scalars['Boolean']['output'];
   /** When it was first found. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
   openedAt: Scalars['String']['output'];
   /** What the sources disagree on. */
   question: Question;
+  /** Which answer stands; null unless it is resolved. */
+  resolution: Maybe<Resolution>;
   /** How far its review is. */
   state: ReviewState;
   /** Who says what, in a sentence or two. */
   summary: Scalars['String']['output'];
+  /** Counts its changes: answers, who gives them, decisions. A decision is sent with the version that the editor has seen, and refused (VERSION_CONFLICT) where it is another by then. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A question whose sources cannot all be right, with its review. */
+export type ConflictDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -328,12 +373,18 @@ export type ConflictEdge = {
 export type ConflictFilter = {
   /** Those that this article answers. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that this one is to look into: as assignConflict was told. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
   /** Those about this entity. */
   entityId?: InputMaybe<Scalars['ID']['input']>;
   /** Those about this event. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** Those that a time answers which can lie on this day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Those that anybody is to look into (true), or nobody (false). */
+  isAssigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those whose decision rests on what has changed since (true), or does not (false). */
+  isStale?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds. */
   kind?: InputMaybe<Array<QuestionKind>>;
   /** Those that an article in this language answers. BCP 47: hi means hi-IN too. */
@@ -387,6 +438,113 @@ export type CreateApiKeyPayload = {
   apiKey: ApiKey;
   /** To be sent as `Authorization: Bearer <secret>`. It is told this once and stored nowhere: keep it. */
   secret: Scalars['String']['output'];
+};
+
+/** What a person decided. It stays in the record for good; what takes it back is told beside it. */
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** What was decided. */
+  action: DecisionAction;
+  /** Who is to look into it; null unless it assigns a conflict to somebody. */
+  assignee: Maybe<Scalars['ID']['output']>;
+  /** Who decided. */
+  by: Editor;
+  /** What has changed since it was made; empty where nobody tells any of its ground. */
+  changes: Array<GroundChange>;
+  /** The conflict that it stands at now, closed or not; null while nobody tells its ground. */
+  conflict: Maybe<Conflict>;
+  /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** What it was made on. */
+  ground: Ground;
+  /** Opaque, and one for the whole API. */
+  id: Scalars['ID']['output'];
+  /** Whether its ground has changed since: answers or who gives them came or went, or nobody tells any of it any more. */
+  isStale: Scalars['Boolean']['output'];
+  /** Why; for a comment what it says. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Which answer stands; null unless it resolves a conflict. */
+  resolution: Maybe<Resolution>;
+  /** What took it back; null while it stands. */
+  undo: Maybe<DecisionUndo>;
+  /** The version of the conflict that it was made on. */
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a person decided. */
+export type DecisionAction =
+  /** Who is to look into it. */
+  | 'ASSIGN'
+  /** Something said about the conflict, which decides nothing. */
+  | 'COMMENT'
+  /** The sources contradict each other. */
+  | 'CONFIRM'
+  /** They do not, for the reason given. */
+  | 'DISMISS'
+  /** What was decided is to be looked at again. */
+  | 'REOPEN'
+  /** It is known which answer stands. */
+  | 'RESOLVE';
+
+/** A page of a list. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The items with their cursors. */
+  edges: Array<DecisionEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Decision>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Decision;
+};
+
+/** What a list of decisions is narrowed to. Criteria are joined by and; the items of a list by or. */
+export type DecisionFilter = {
+  /** Of one of these kinds. */
+  action?: InputMaybe<Array<DecisionAction>>;
+  /** Made by this one: the id of Editor. */
+  by?: InputMaybe<Scalars['ID']['input']>;
+  /** Those whose ground has changed since (true; where nobody tells any of it any more, too), or is as it was (false). */
+  isStale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that were taken back (true), or that stand (false). */
+  isUndone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The order of a list of decisions. */
+export type DecisionOrder =
+  /** Those made last come first. */
+  | 'NEWEST'
+  /** Those made first come first. */
+  | 'OLDEST';
+
+/** A decision that was made or taken back, and what came of it. */
+export type DecisionPayload = {
+  __typename?: 'DecisionPayload';
+  /** The conflicts that it opened, changed or closed, with their new versions. */
+  conflicts: Array<Conflict>;
+  /** The decision as it stands in the record now. */
+  decision: Decision;
+};
+
+/** Who took a decision back, when and why. */
+export type DecisionUndo = {
+  __typename?: 'DecisionUndo';
+  /** Who took it back. */
+  by: Editor;
+  /** When it was taken back. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** Why, where it was told. */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of deleting an article. */
@@ -467,6 +625,18 @@ export type DerivedSentence = {
   words: Quote;
 };
 
+/** Why the sources of a conflict do not contradict each other. */
+export type DismissConflictInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The conflict, by the id of `Conflict`. */
+  conflictId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason: Scalars['String']['input'];
+  /** Conflict.version as the editor has seen it: refused where it is another by now. */
+  version: Scalars['Int']['input'];
+};
+
 /** A length of time. */
 export type DurationValue = Value & {
   __typename?: 'DurationValue';
@@ -484,6 +654,15 @@ export type DurationValue = Value & {
 /** A length of time. */
 export type DurationValueTextArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who decided. */
+export type Editor = {
+  __typename?: 'Editor';
+  /** The identity that was signed in. */
+  id: Scalars['ID']['output'];
+  /** Its name then, or the name that a program told. */
+  name: Scalars['String']['output'];
 };
 
 /** A person, place, body, office or recurring event, under all its names and spellings in all scripts. */
@@ -686,6 +865,67 @@ export type Extent = {
   to: Maybe<Scalars['Float']['output']>;
 };
 
+/** What a decision was made on, as it stood then. It never changes. */
+export type Ground = {
+  __typename?: 'Ground';
+  /** The answers then, the best supported first. */
+  answers: Array<GroundAnswer>;
+  /** What kind of question it was. */
+  kind: QuestionKind;
+  /** The question then, in words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** What a decision was made on, as it stood then. It never changes. */
+export type GroundTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that a decision was made on. */
+export type GroundAnswer = {
+  __typename?: 'GroundAnswer';
+  /** Who gave it. */
+  sources: Array<GroundSource>;
+  /** What was answered. */
+  value: Value;
+};
+
+/** Something that has changed since a decision was made. */
+export type GroundChange = {
+  __typename?: 'GroundChange';
+  /** Who gives the answer now, or did then. */
+  sources: Array<GroundSource>;
+  /** The answer that it is about. */
+  value: Value;
+  /** What has changed. */
+  what: GroundChangeKind;
+};
+
+/** How the ground of a decision has changed since. */
+export type GroundChangeKind =
+  /** An answer is given that nobody gave then. */
+  | 'ANSWER_ADDED'
+  /** Nobody gives this answer any more. */
+  | 'ANSWER_GONE'
+  /** Further articles give an answer that was given then. */
+  | 'SOURCE_ADDED'
+  /** Articles no longer give an answer that others give still. */
+  | 'SOURCE_GONE';
+
+/** Who gave an answer when a decision was made, in which words. */
+export type GroundSource = {
+  __typename?: 'GroundSource';
+  /** The article; null where it was deleted since. */
+  article: Maybe<Article>;
+  /** The words of the article. */
+  exact: Scalars['String']['output'];
+  /** The outlet, where it is known. */
+  outlet: Maybe<Scalars['String']['output']>;
+  /** When it was published, where it is known. */
+  publishedOn: Maybe<Scalars['EDTF']['output']>;
+};
+
 /** An article to store and compare. */
 export type IngestArticleInput = {
   /** The caller's own name for the article. The same name again is a new revision of it, never a second article. */
@@ -858,10 +1098,18 @@ export type Modality =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says who is to look into a conflict, or that nobody is. Refused where the conflict has changed since that version (VERSION_CONFLICT). Example: assignConflict(input: {conflictId: "…", version: 1, assignee: "meera"}). */
+  assignConflict: DecisionPayload;
+  /** Says something about a conflict, standing or closed. It decides nothing, needs no version and makes no new one. Example: commentOnConflict(input: {conflictId: "…", text: "Asked the ministry."}). */
+  commentOnConflict: DecisionPayload;
+  /** Agrees that the sources contradict each other: the state is CONFIRMED. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Example: confirmConflict(input: {conflictId: "…", version: 1}). */
+  confirmConflict: DecisionPayload;
   /** Makes an API key, and tells its secret this once. For administrators. */
   createApiKey: CreateApiKeyPayload;
   /** Deletes an article with all its revisions and compares anew what it told of: afterwards every answer is as if it had never come. Name it by its id or by its externalId. */
   deleteArticle: DeleteArticlePayload;
+  /** Finds that the sources do not contradict each other: the state is DISMISSED. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Example: dismissConflict(input: {conflictId: "…", version: 1, reason: "Two different sessions."}). */
+  dismissConflict: DecisionPayload;
   /** Ends a session: the browser has to sign in again, at once and on every server. For administrators. */
   endSession: Session;
   /** Stores an article, reads its claims, and compares them with what other articles say. */
@@ -870,12 +1118,33 @@ export type Mutation = {
   judgeEntitiesDifferent: EntityJudgementPayload;
   /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
   mergeEntities: EntityJudgementPayload;
+  /** Takes up again what was confirmed, dismissed or resolved: the state is OPEN. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Refused where it is open (ALREADY_OPEN). Example: reopenConflict(input: {conflictId: "…", version: 2, reason: "A new statement."}). */
+  reopenConflict: DecisionPayload;
+  /** Says which answer stands, one of those given or another with a reference: the state is RESOLVED. What articles say stays as it is. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Example: resolveConflict(input: {conflictId: "…", version: 1, value: "4 December 2025", reference: "https://example.org/statement"}). */
+  resolveConflict: DecisionPayload;
   /** Revokes an API key: from now on no server of this database takes it. One that was revoked before stays as it is. For administrators. */
   revokeApiKey: ApiKey;
   /** Ends the session of the browser that sends this. False where there is none: a token or a key is not signed in, and stays valid. */
   signOut: Scalars['Boolean']['output'];
+  /** Takes a decision back, as if it had never been made: what stood before it stands again. It stays in the record. Refused where somebody did so before (ALREADY_UNDONE). Example: undoDecision(input: {id: "…", reason: "Wrong conflict."}). */
+  undoDecision: DecisionPayload;
   /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE). */
   undoEntityJudgement: EntityJudgementPayload;
+};
+
+
+export type MutationAssignConflictArgs = {
+  input: AssignConflictInput;
+};
+
+
+export type MutationCommentOnConflictArgs = {
+  input: CommentOnConflictInput;
+};
+
+
+export type MutationConfirmConflictArgs = {
+  input: ReviewConflictInput;
 };
 
 
@@ -887,6 +1156,11 @@ export type MutationCreateApiKeyArgs = {
 export type MutationDeleteArticleArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationDismissConflictArgs = {
+  input: DismissConflictInput;
 };
 
 
@@ -910,8 +1184,23 @@ export type MutationMergeEntitiesArgs = {
 };
 
 
+export type MutationReopenConflictArgs = {
+  input: ReviewConflictInput;
+};
+
+
+export type MutationResolveConflictArgs = {
+  input: ResolveConflictInput;
+};
+
+
 export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoDecisionArgs = {
+  input: UndoDecisionInput;
 };
 
 
@@ -1133,6 +1422,8 @@ export type Query = {
   compareArticles: ArticleComparison;
   /** Questions whose sources cannot all be right. */
   conflicts: ConflictConnection;
+  /** What people decided, the latest first unless told: undone decisions too, and those whose ground nobody tells any more. */
+  decisions: DecisionConnection;
   /** The entity of this id, also one that others are merged with; null where neither the lexicon, nor an article, nor a judgement knows it. */
   entity: Maybe<Entity>;
   /** The event of this id; null where no article tells of one any more. */
@@ -1214,6 +1505,16 @@ export type QueryConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ConflictOrder;
+};
+
+
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DecisionOrder;
 };
 
 
@@ -1479,6 +1780,49 @@ export type Relation =
   /** Right lies inside left: right is more precise. */
   | 'WIDER';
 
+/** Which answer stands, by an editor. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** The answer of that value among those given now; null where nobody gives it. */
+  answer: Maybe<Answer>;
+  /** Where the answer can be looked up. */
+  reference: Maybe<Scalars['URL']['output']>;
+  /** The words of the editor; null where one of the answers given was chosen. */
+  text: Maybe<Scalars['String']['output']>;
+  /** The answer as a value; null where the words of the editor could not be read as one. */
+  value: Maybe<Value>;
+};
+
+/** Which answer stands: answerId for one of those given, or value with a reference. */
+export type ResolveConflictInput = {
+  /** The answer, by the id of `Answer`. */
+  answerId?: InputMaybe<Scalars['ID']['input']>;
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The conflict, by the id of `Conflict`. */
+  conflictId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where the answer can be looked up; required with `value`. */
+  reference?: InputMaybe<Scalars['URL']['input']>;
+  /** An answer that no source gives, in Hindi or English or as EDTF: "5 December 2025", "12 लोग", "2025-12-05". It is read as reports are. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Conflict.version as the editor has seen it: refused where it is another by now. */
+  version: Scalars['Int']['input'];
+};
+
+/** A decision about a conflict. */
+export type ReviewConflictInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The conflict, by the id of `Conflict`. */
+  conflictId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Conflict.version as the editor has seen it: refused where it is another by now. */
+  version: Scalars['Int']['input'];
+};
+
 /** How far the review of a conflict is. */
 export type ReviewState =
   /** An editor agrees that the sources contradict each other. */
@@ -1675,6 +2019,18 @@ export type TimeValue = Value & {
 /** A day, a period or a moment. */
 export type TimeValueTextArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision to be taken back. */
+export type UndoDecisionInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The decision, by the id of `Decision`. */
+  id: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Conflict.version as the editor has seen it, for a decision about a conflict: refused where it is another by now. Not looked at where left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be said, as a set of the states of the world that it allows. */

@@ -36,6 +36,7 @@ const LOADERS = {
   Article: 'article',
   Claim: 'claim',
   Conflict: 'conflict',
+  Decision: 'decision',
   Event: 'event',
   Outlet: 'outlet',
   Question: 'question',

@@ -1,0 +1,85 @@
+import type { PrismaClient } from '../store/generated/client.js';
+import * as store from '../store/readsDecisions.js';
+import { grouped, inOrder } from './lookUpIds.js';
+import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+
+/** What a person decided, and what took it back. */
+export type DecisionRecord = store.DecisionRow;
+
+export type DecisionOrder = store.DecisionOrder;
+
+/** What a list of decisions is narrowed to, as the caller sent it. */
+export interface DecisionFilter {
+  readonly action?: store.DecisionCriteria['action'] | null;
+  readonly by?: string | null;
+  readonly isUndone?: boolean | null;
+  readonly isStale?: boolean | null;
+}
+
+/** These decisions, in the ids' order; null for an id that names none. */
+export async function lookUpDecisions(
+  prisma: PrismaClient,
+  ids: readonly string[],
+): Promise<(DecisionRecord | null)[]> {
+  return inOrder(ids, await store.readDecisions(prisma, ids), (row) => row.id);
+}
+
+/** All decisions that stand at each question, the first first: editors make them one by one, so they are few. */
+export async function lookUpDecisionsOfQuestions(
+  prisma: PrismaClient,
+  questionIds: readonly string[],
+): Promise<DecisionRecord[][]> {
+  return grouped(
+    questionIds,
+    await store.readDecisionsOfQuestions(prisma, questionIds),
+    (row) => row.place?.questionId ?? null,
+  );
+}
+
+/** Decisions that the filter leaves, the latest first unless told. */
+export async function lookUpDecisionPage(
+  prisma: PrismaClient,
+  request: PageRequest,
+  filter: DecisionFilter = {},
+  order: DecisionOrder = 'NEWEST',
+): Promise<Page<DecisionRecord>> {
+  const criteria = {
+    action: filter.action ?? undefined,
+    byId: filter.by ?? undefined,
+    isUndone: filter.isUndone ?? undefined,
+    isStale: filter.isStale ?? undefined,
+  };
+  const columns = store.DECISION_ORDERS[order];
+  return lookUpPage<DecisionRecord>(
+    {
+      name: `decisions ${order}`,
+      order: columns,
+      rows: (stretch) => store.readDecisionPage(prisma, criteria, columns, stretch),
+      count: () => store.countDecisions(prisma, criteria),
+    },
+    request,
+  );
+}
+
+/** A page of decisions that have been read, the latest first. */
+export function pageOfDecisions(
+  decisions: readonly DecisionRecord[],
+  request: PageRequest,
+): Promise<Page<DecisionRecord>> {
+  const latest = [...decisions].sort((a, b) => (a.id < b.id ? 1 : -1));
+  return lookUpPage<DecisionRecord>(
+    {
+      name: 'decisions of a conflict',
+      order: store.DECISION_ORDERS.NEWEST,
+      rows: async ({ take, from, backward }) => {
+        const id = from?.[0] as string | undefined;
+        const left = latest.filter(
+          (one) => id === undefined || (backward ? one.id > id : one.id < id),
+        );
+        return backward ? left.slice(-take) : left.slice(0, take);
+      },
+      count: async () => latest.length,
+    },
+    request,
+  );
+}

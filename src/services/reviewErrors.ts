@@ -1,0 +1,127 @@
+import type { Ground } from '../reviewing/ground.js';
+import type { ReviewedConflict } from '../store/readsConflicts.js';
+import type { DecisionRow } from '../store/readsDecisions.js';
+import { printValue } from '../values/print.js';
+import { ErrorCode, MilaanError, quote } from './errors.js';
+
+export const conflictNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No conflict bears the id ${quote(id)} any more. Its question may have become one with another; the field conflicts lists those that stand, and decisions about it stand there too.`,
+  );
+
+export const decisionNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No decision bears the id ${quote(id)}. The field decisions lists those that were made.`,
+  );
+
+const moment = (at: Date): string => at.toISOString().slice(0, 19).replace('T', ' ');
+
+const DONE: Readonly<Record<DecisionRow['action'], string>> = {
+  CONFIRM: 'confirmed it',
+  DISMISS: 'dismissed it',
+  RESOLVE: 'resolved it',
+  REOPEN: 'reopened it',
+  COMMENT: 'commented on it',
+  ASSIGN: 'assigned it',
+  ADD_CLAIM: 'added a claim',
+  CORRECT_CLAIM: 'corrected a claim',
+  REJECT_CLAIM: 'rejected a claim',
+  SPLIT_EVENT: 'split its event',
+  MERGE_EVENTS: 'merged its event with another',
+  SPLIT_QUESTION: 'split it',
+  MERGE_QUESTIONS: 'merged it with another',
+};
+
+/** What editors have done to a conflict from a version on, in words. */
+function meanwhile(version: number, decisions: readonly DecisionRow[]): string[] {
+  const made = decisions.flatMap((one) => [
+    ...(one.version !== null && one.version >= version && one.action !== 'COMMENT'
+      ? [{ at: one.createdAt, text: `${quote(one.byName)} ${DONE[one.action]}` }]
+      : []),
+    ...(one.undo?.version != null && one.undo.version >= version
+      ? [
+          {
+            at: one.undo.createdAt,
+            text: `${quote(one.undo.byName)} took back that ${quote(one.byName)} ${DONE[one.action]}`,
+          },
+        ]
+      : []),
+  ]);
+  return made
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .map(({ at, text }) => `${text} at ${moment(at)} UTC`);
+}
+
+export function versionConflict(
+  field: string,
+  version: number,
+  conflict: ReviewedConflict,
+  decisions: readonly DecisionRow[],
+): MilaanError {
+  const told = meanwhile(version, decisions);
+  const why =
+    version > conflict.version
+      ? 'It has never had that version.'
+      : told.length
+        ? `Meanwhile ${told.join('; ')}.`
+        : 'Meanwhile its answers, or who gives them, have changed.';
+  return new MilaanError(
+    ErrorCode.VERSION_CONFLICT,
+    field,
+    `You decide on version ${version} of the conflict, which is ${conflict.state} in version ${conflict.version} now. ${why} Read it again, and decide on what it is.`,
+  );
+}
+
+export const conflictClosed = (question: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.CONFLICT_CLOSED,
+    'input.conflictId',
+    `There is nothing to decide: the sources of ${quote(question)} can all be right now. Comments and earlier decisions stay.`,
+  );
+
+export const openAlready = (): MilaanError =>
+  new MilaanError(
+    ErrorCode.ALREADY_OPEN,
+    'input.conflictId',
+    'The conflict is open already: nobody has decided, or what was decided was taken back.',
+  );
+
+export const reasonMissing = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.VALUE_EMPTY,
+    field,
+    'A conflict is not dismissed without a reason. Say why the sources do not contradict each other.',
+  );
+
+export const answerNotTold = (given: 'neither' | 'both' | 'reference'): MilaanError =>
+  given === 'reference'
+    ? new MilaanError(
+        ErrorCode.BAD_USER_INPUT,
+        'input.reference',
+        'An answer that no source gives needs a reference: the address of a page where it can be looked up.',
+      )
+    : new MilaanError(
+        ErrorCode.BAD_USER_INPUT,
+        given === 'both' ? 'input.value' : 'input.answerId',
+        given === 'both'
+          ? 'Two answers are told. Send answerId for one of those given, or value for another, not both.'
+          : 'No answer is told. Send answerId for one of those given, or value with a reference for another.',
+      );
+
+export const answerNotOfConflict = (field: string, id: string, ground: Ground): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `${quote(id)} is no answer to ${quote(ground.textEn)}. Those given are ${ground.answers.map(({ value }) => quote(printValue(value, 'en'))).join(', ')}.`,
+  );
+
+export const decisionUndone = (field: string, { id, undo }: DecisionRow): MilaanError =>
+  new MilaanError(
+    ErrorCode.ALREADY_UNDONE,
+    field,
+    `The decision ${id} was taken back${undo ? ` on ${moment(undo.createdAt)} UTC by ${quote(undo.byName)}` : ''} already.`,
+  );

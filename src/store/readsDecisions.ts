@@ -1,0 +1,142 @@
+import type { Ground, GroundChange } from '../reviewing/ground.js';
+import type { Value } from '../values/value.js';
+import type { DecisionAction, Prisma, PrismaClient } from './generated/client.js';
+import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import type { Transaction } from './transaction.js';
+
+/** What a decision says beside its action. The services alone write it. */
+export interface DecisionContent {
+  /** Whose the conflict is now, by the id of an identity; null for nobody's. */
+  readonly assignee?: string | null;
+  /** The answer that stands: as a value, as the editor put it, and where that can be looked up. */
+  readonly resolution?: {
+    readonly value: Value | null;
+    readonly text: string | null;
+    readonly reference: string | null;
+  };
+}
+
+/** What a person decided, and what took it back. */
+export interface DecisionRow {
+  readonly id: string;
+  readonly action: DecisionAction;
+  readonly byId: string;
+  readonly byName: string;
+  readonly reason: string | null;
+  readonly version: number | null;
+  readonly ground: Ground;
+  readonly content: DecisionContent;
+  readonly createdAt: Date;
+  readonly undo: {
+    readonly byId: string;
+    readonly byName: string;
+    readonly reason: string | null;
+    readonly version: number | null;
+    readonly createdAt: Date;
+  } | null;
+  /** Where it stands; null while nobody tells of its ground. */
+  readonly place: {
+    readonly questionId: string;
+    readonly changes: readonly GroundChange[];
+    readonly isStale: boolean;
+    readonly isTurned: boolean;
+  } | null;
+}
+
+const fields = {
+  id: true,
+  action: true,
+  byId: true,
+  byName: true,
+  reason: true,
+  version: true,
+  ground: true,
+  content: true,
+  createdAt: true,
+  undo: { omit: { decisionId: true } },
+  place: { omit: { decisionId: true } },
+} satisfies Prisma.DecisionSelect;
+
+// The services alone write the columns of JSON.
+const typed = (rows: readonly Prisma.DecisionGetPayload<{ select: typeof fields }>[]) =>
+  rows as unknown as DecisionRow[];
+
+/** These decisions, in no order. */
+export async function readDecisions(
+  tx: Transaction | PrismaClient,
+  ids: readonly string[],
+): Promise<DecisionRow[]> {
+  if (!ids.length) return [];
+  return typed(await tx.decision.findMany({ where: { id: { in: [...ids] } }, select: fields }));
+}
+
+/** All decisions that stand at these questions, undone ones too, the first first. */
+export async function readDecisionsOfQuestions(
+  tx: Transaction | PrismaClient,
+  questionIds: readonly string[],
+): Promise<DecisionRow[]> {
+  if (!questionIds.length) return [];
+  return typed(
+    await tx.decision.findMany({
+      where: { place: { questionId: { in: [...questionIds] } } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: fields,
+    }),
+  );
+}
+
+/** What a list of decisions is narrowed to; what is absent does not narrow. */
+export interface DecisionCriteria {
+  readonly action?: readonly DecisionAction[] | undefined;
+  readonly byId?: string | undefined;
+  readonly questionId?: string | undefined;
+  readonly isUndone?: boolean | undefined;
+  readonly isStale?: boolean | undefined;
+}
+
+/** The orders that decisions can be listed in. Ids tell their age: they are UUIDs of version 7. */
+export const DECISION_ORDERS = {
+  NEWEST: [byId('desc')],
+  OLDEST: [byId('asc')],
+} satisfies Record<string, ListOrder>;
+export type DecisionOrder = keyof typeof DECISION_ORDERS;
+
+const where = ({
+  action,
+  byId: identity,
+  questionId,
+  isUndone,
+  isStale,
+}: DecisionCriteria): Prisma.DecisionWhereInput => ({
+  ...(action && { action: { in: [...action] } }),
+  ...(identity && { byId: identity }),
+  ...(questionId && { place: { questionId } }),
+  ...(isUndone !== undefined && { undo: isUndone ? { isNot: null } : null }),
+  // What stands nowhere has lost its whole ground.
+  ...(isStale !== undefined &&
+    (isStale ? { OR: [{ place: null }, { place: { isStale } }] } : { place: { isStale } })),
+});
+
+/** A stretch of the decisions that the criteria leave. */
+export async function readDecisionPage(
+  prisma: PrismaClient,
+  criteria: DecisionCriteria,
+  order: ListOrder,
+  stretch: Stretch,
+): Promise<DecisionRow[]> {
+  const { take, from, backward } = stretch;
+  const rows = await prisma.decision.findMany({
+    where: { AND: [where(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
+    orderBy: orderBy(order, backward),
+    take,
+    select: fields,
+  });
+  return forward(typed(rows), stretch);
+}
+
+export async function countDecisions(
+  prisma: PrismaClient,
+  criteria: DecisionCriteria = {},
+): Promise<number> {
+  return prisma.decision.count({ where: where(criteria) });
+}
