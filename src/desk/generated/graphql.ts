@@ -2069,6 +2069,115 @@ export type Viewer = {
   signedInUntil: Maybe<Scalars['String']['output']>;
 };
 
+export type ArticlePageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type ArticlePageQuery = { __typename?: 'Query', article: { __typename?: 'Article', text: string, id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, furniture: Array<{ __typename?: 'Quote', start: number, end: number }>, claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null } | null, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, value:
+        | { __typename: 'DurationValue', text: string }
+        | { __typename: 'EntityValue', text: string }
+        | { __typename: 'OccurrenceValue', text: string }
+        | { __typename: 'OrderValue', text: string }
+        | { __typename: 'OrdinalValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TimeValue', text: string }
+       }>, revisions: Array<{ __typename?: 'Revision', id: string, number: number, current: boolean, createdAt: string }>, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null };
+
+export type ArticleHeadFragment = { __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null };
+
+export type ReadClaimFragment = { __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, value:
+    | { __typename: 'DurationValue', text: string }
+    | { __typename: 'EntityValue', text: string }
+    | { __typename: 'OccurrenceValue', text: string }
+    | { __typename: 'OrderValue', text: string }
+    | { __typename: 'OrdinalValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TimeValue', text: string }
+   };
+
+export type RevisionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RevisionsQuery = { __typename?: 'Query', article: { __typename?: 'Article', revisions: Array<{ __typename?: 'Revision', id: string, number: number, current: boolean, createdAt: string, title: string | null, text: string }> } | null };
+
+export type ArticleListQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  orderBy: ArticleOrder;
+}>;
+
+
+export type ArticleListQuery = { __typename?: 'Query', articles: { __typename?: 'ArticleConnection', totalCount: number, nodes: Array<{ __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }>, pageInfo: { __typename?: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type CompareTwoQueryVariables = Exact<{
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type CompareTwoQuery = { __typename?: 'Query', compareArticles: { __typename?: 'ArticleComparison', left: { __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }, right: { __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }, shared: Array<{ __typename?: 'SharedQuestion', question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }, left: Array<{ __typename?: 'Answer', id: string, value:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+         }>, right: Array<{ __typename?: 'Answer', id: string, value:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+         }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, rule: string, explanation: string }> }>, onlyLeft: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }>, onlyRight: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> } };
+
+export type ToldAnswerFragment = { __typename?: 'Answer', id: string, value:
+    | { __typename?: 'DurationValue', text: string }
+    | { __typename?: 'EntityValue', text: string }
+    | { __typename?: 'OccurrenceValue', text: string }
+    | { __typename?: 'OrderValue', text: string }
+    | { __typename?: 'OrdinalValue', text: string }
+    | { __typename?: 'QuantityValue', text: string }
+    | { __typename?: 'TimeValue', text: string }
+   };
+
+export type QuestionLineFragment = { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus };
+
+export type EntityPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type EntityPageQuery = { __typename?: 'Query', entity: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId: string | null, canonicalId: string, names: Array<{ __typename?: 'EntityName', language: string, name: string }>, aliases: Array<{ __typename?: 'EntityName', language: string, name: string }>, within: Array<{ __typename?: 'Entity', id: string, name: string }>, merged: Array<{ __typename?: 'Entity', id: string, name: string }> } | null, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }> }, timeline: { __typename?: 'EventConnection', nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }> } };
+
+export type OutletPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type OutletPageQuery = { __typename?: 'Query', outlet: { __typename?: 'Outlet', id: string, name: string, standing: { __typename?: 'OutletStanding', articles: number, claims: number, questions: number, alone: number, agreedFirst: number, contradicted: number }, articles: { __typename?: 'ArticleConnection', totalCount: number, nodes: Array<{ __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> } } | null, conflicts: { __typename?: 'ConflictConnection', totalCount: number, nodes: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus } }> } };
+
+export type OutletListQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OutletListQuery = { __typename?: 'Query', outlets: { __typename?: 'OutletConnection', totalCount: number, nodes: Array<{ __typename?: 'Outlet', id: string, name: string, standing: { __typename?: 'OutletStanding', articles: number, claims: number, questions: number, alone: number, agreedFirst: number, contradicted: number } }>, pageInfo: { __typename?: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+
+export type StandingPartsFragment = { __typename?: 'OutletStanding', articles: number, claims: number, questions: number, alone: number, agreedFirst: number, contradicted: number };
+
 export type QuestionPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
@@ -2173,6 +2282,40 @@ export type OutletNamesQueryVariables = Exact<{
 
 export type OutletNamesQuery = { __typename?: 'Query', outlets: { __typename?: 'OutletConnection', nodes: Array<{ __typename?: 'Outlet', id: string, name: string }> } };
 
+export type ReadBeforeQueryVariables = Exact<{
+  input: ReadInput;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type ReadBeforeQuery = { __typename?: 'Query', read: { __typename?: 'Reading', language: string, publishedOn: string | null, claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, value:
+        | { __typename: 'DurationValue', text: string }
+        | { __typename: 'EntityValue', text: string }
+        | { __typename: 'OccurrenceValue', text: string }
+        | { __typename: 'OrderValue', text: string }
+        | { __typename: 'OrdinalValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TimeValue', text: string }
+       }> } };
+
+export type SendInMutationVariables = Exact<{
+  input: IngestArticleInput;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type SendInMutation = { __typename?: 'Mutation', ingestArticle: { __typename?: 'IngestArticlePayload', created: boolean, article: { __typename?: 'Article', id: string, title: string | null }, claims: Array<{ __typename?: 'Claim', id: string }>, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', id: string, consensus: Consensus, text: string } }> } };
+
+export type StoryPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type StoryPageQuery = { __typename?: 'Query', story: { __typename?: 'Story', complete: boolean, articles: { __typename?: 'ArticleConnection', totalCount: number, nodes: Array<{ __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }> } } | null, timeline: { __typename?: 'EventConnection', nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }> } };
+
+export type EventLineFragment = { __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2191,6 +2334,55 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArticleHeadFragmentDoc = new TypedDocumentString(`
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ArticleHead"}) as unknown as TypedDocumentString<ArticleHeadFragment, unknown>;
+export const ReadClaimFragmentDoc = new TypedDocumentString(`
+    fragment ReadClaim on Claim {
+  id
+  modality
+  attribution
+  rule
+  evidence {
+    exact
+    start
+    end
+  }
+  value {
+    __typename
+    text(language: $language)
+  }
+}
+    `, {"fragmentName":"ReadClaim"}) as unknown as TypedDocumentString<ReadClaimFragment, unknown>;
+export const ToldAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ToldAnswer on Answer {
+  id
+  value {
+    text(language: $language)
+  }
+}
+    `, {"fragmentName":"ToldAnswer"}) as unknown as TypedDocumentString<ToldAnswerFragment, unknown>;
+export const StandingPartsFragmentDoc = new TypedDocumentString(`
+    fragment StandingParts on OutletStanding {
+  articles
+  claims
+  questions
+  alone
+  agreedFirst
+  contradicted
+}
+    `, {"fragmentName":"StandingParts"}) as unknown as TypedDocumentString<StandingPartsFragment, unknown>;
 export const ValuePartsFragmentDoc = new TypedDocumentString(`
     fragment ValueParts on Value {
   __typename
@@ -2455,6 +2647,324 @@ export const QueueItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QueueItem"}) as unknown as TypedDocumentString<QueueItemFragment, unknown>;
+export const QuestionLineFragmentDoc = new TypedDocumentString(`
+    fragment QuestionLine on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+}
+    `, {"fragmentName":"QuestionLine"}) as unknown as TypedDocumentString<QuestionLineFragment, unknown>;
+export const EventLineFragmentDoc = new TypedDocumentString(`
+    fragment EventLine on Event {
+  id
+  type
+  text(language: $language)
+  earliest
+  latest
+  articles {
+    id
+  }
+  questions {
+    ...QuestionLine
+  }
+}
+    fragment QuestionLine on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const ArticlePageDocument = new TypedDocumentString(`
+    query ArticlePage($id: ID!, $language: String!) {
+  article(id: $id) {
+    ...ArticleHead
+    text
+    furniture {
+      start
+      end
+    }
+    claims {
+      ...ReadClaim
+      question {
+        id
+        kind
+        text(language: $language)
+        consensus
+        conflict {
+          id
+          state
+        }
+      }
+    }
+    revisions {
+      id
+      number
+      current
+      createdAt
+    }
+  }
+}
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}
+fragment ReadClaim on Claim {
+  id
+  modality
+  attribution
+  rule
+  evidence {
+    exact
+    start
+    end
+  }
+  value {
+    __typename
+    text(language: $language)
+  }
+}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const RevisionsDocument = new TypedDocumentString(`
+    query Revisions($id: ID!) {
+  article(id: $id) {
+    revisions {
+      id
+      number
+      current
+      createdAt
+      title
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
+export const ArticleListDocument = new TypedDocumentString(`
+    query ArticleList($first: Int!, $after: String, $filter: ArticleFilter, $orderBy: ArticleOrder!) {
+  articles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...ArticleHead
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ArticleListQuery, ArticleListQueryVariables>;
+export const CompareTwoDocument = new TypedDocumentString(`
+    query CompareTwo($left: ID!, $right: ID!, $language: String!) {
+  compareArticles(left: $left, right: $right) {
+    left {
+      ...ArticleHead
+    }
+    right {
+      ...ArticleHead
+    }
+    shared {
+      question {
+        ...QuestionLine
+      }
+      left {
+        ...ToldAnswer
+      }
+      right {
+        ...ToldAnswer
+      }
+      comparisons {
+        relation
+        rule
+        explanation(language: $language)
+      }
+    }
+    onlyLeft {
+      ...QuestionLine
+    }
+    onlyRight {
+      ...QuestionLine
+    }
+  }
+}
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}
+fragment ToldAnswer on Answer {
+  id
+  value {
+    text(language: $language)
+  }
+}
+fragment QuestionLine on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+}`) as unknown as TypedDocumentString<CompareTwoQuery, CompareTwoQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($id: ID!, $language: String!) {
+  entity(id: $id) {
+    id
+    type
+    name(language: $language)
+    wikidataId
+    canonicalId
+    names {
+      language
+      name
+    }
+    aliases {
+      language
+      name
+    }
+    within {
+      id
+      name(language: $language)
+    }
+    merged {
+      id
+      name(language: $language)
+    }
+  }
+  questions(first: 50, filter: {entityId: $id}) {
+    totalCount
+    nodes {
+      ...QuestionLine
+      conflict {
+        id
+        state
+      }
+    }
+  }
+  timeline(entityId: $id, first: 50) {
+    nodes {
+      ...EventLine
+    }
+  }
+}
+    fragment QuestionLine on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+}
+fragment EventLine on Event {
+  id
+  type
+  text(language: $language)
+  earliest
+  latest
+  articles {
+    id
+  }
+  questions {
+    ...QuestionLine
+  }
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const OutletPageDocument = new TypedDocumentString(`
+    query OutletPage($id: ID!, $language: String!) {
+  outlet(id: $id) {
+    id
+    name
+    standing {
+      ...StandingParts
+    }
+    articles(first: 30) {
+      totalCount
+      nodes {
+        ...ArticleHead
+      }
+    }
+  }
+  conflicts(first: 50, filter: {outletId: $id}) {
+    totalCount
+    nodes {
+      id
+      state
+      question {
+        ...QuestionLine
+      }
+    }
+  }
+}
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}
+fragment QuestionLine on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+}
+fragment StandingParts on OutletStanding {
+  articles
+  claims
+  questions
+  alone
+  agreedFirst
+  contradicted
+}`) as unknown as TypedDocumentString<OutletPageQuery, OutletPageQueryVariables>;
+export const OutletListDocument = new TypedDocumentString(`
+    query OutletList($first: Int!, $after: String, $text: String) {
+  outlets(first: $first, after: $after, text: $text) {
+    nodes {
+      id
+      name
+      standing {
+        ...StandingParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment StandingParts on OutletStanding {
+  articles
+  claims
+  questions
+  alone
+  agreedFirst
+  contradicted
+}`) as unknown as TypedDocumentString<OutletListQuery, OutletListQueryVariables>;
 export const QuestionPageDocument = new TypedDocumentString(`
     query QuestionPage($id: ID!, $language: String!) {
   question(id: $id) {
@@ -2633,3 +3143,109 @@ export const OutletNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutletNamesQuery, OutletNamesQueryVariables>;
+export const ReadBeforeDocument = new TypedDocumentString(`
+    query ReadBefore($input: ReadInput!, $language: String!) {
+  read(input: $input) {
+    language
+    publishedOn
+    claims {
+      ...ReadClaim
+    }
+  }
+}
+    fragment ReadClaim on Claim {
+  id
+  modality
+  attribution
+  rule
+  evidence {
+    exact
+    start
+    end
+  }
+  value {
+    __typename
+    text(language: $language)
+  }
+}`) as unknown as TypedDocumentString<ReadBeforeQuery, ReadBeforeQueryVariables>;
+export const SendInDocument = new TypedDocumentString(`
+    mutation SendIn($input: IngestArticleInput!, $language: String!) {
+  ingestArticle(input: $input) {
+    created
+    article {
+      id
+      title
+    }
+    claims {
+      id
+    }
+    conflicts {
+      id
+      summary(language: $language)
+      question {
+        id
+        consensus
+        text(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendInMutation, SendInMutationVariables>;
+export const StoryPageDocument = new TypedDocumentString(`
+    query StoryPage($id: ID!, $language: String!) {
+  story(articleId: $id) {
+    complete
+    articles(first: 100) {
+      totalCount
+      nodes {
+        ...ArticleHead
+      }
+    }
+    questions(first: 50, filter: {consensus: [CONFLICTING]}) {
+      totalCount
+      nodes {
+        ...QuestionLine
+        conflict {
+          id
+          state
+        }
+      }
+    }
+  }
+  timeline(storyOf: $id, first: 100) {
+    nodes {
+      ...EventLine
+    }
+  }
+}
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}
+fragment QuestionLine on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+}
+fragment EventLine on Event {
+  id
+  type
+  text(language: $language)
+  earliest
+  latest
+  articles {
+    id
+  }
+  questions {
+    ...QuestionLine
+  }
+}`) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;

@@ -1,6 +1,11 @@
 import { Anchor, AppShell, Burger, Group, NavLink, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconScale } from '@tabler/icons-react';
+import {
+  IconArticle,
+  IconBuildingBroadcastTower,
+  IconFilePlus,
+  IconScale,
+} from '@tabler/icons-react';
 import { Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { type MessageId, useSay } from '../language/useSay';
@@ -12,6 +17,9 @@ import { PAGES } from './pages';
 
 const ROOMS: readonly { to: string; label: MessageId; Icon: typeof IconScale }[] = [
   { to: '/', label: 'nav.queue', Icon: IconScale },
+  { to: '/articles', label: 'nav.articles', Icon: IconArticle },
+  { to: '/outlets', label: 'nav.outlets', Icon: IconBuildingBroadcastTower },
+  { to: '/send', label: 'nav.send', Icon: IconFilePlus },
 ];
 
 /** The frame of every page: where one is, where one can go, and what one likes. */

@@ -5,4 +5,12 @@ import { QueuePage } from '../queue/QueuePage';
 export const PAGES = {
   '/': QueuePage,
   '/questions/:id': lazy(() => import('../question/QuestionPage')),
+  '/articles': lazy(() => import('../article/ArticlesPage')),
+  '/articles/:id': lazy(() => import('../article/ArticlePage')),
+  '/compare/:left/:right': lazy(() => import('../article/ComparePage')),
+  '/stories/:id': lazy(() => import('../story/StoryPage')),
+  '/entities/:id': lazy(() => import('../entity/EntityPage')),
+  '/outlets': lazy(() => import('../outlet/OutletsPage')),
+  '/outlets/:id': lazy(() => import('../outlet/OutletPage')),
+  '/send': lazy(() => import('../send/SendPage')),
 } as const;
