@@ -12,6 +12,8 @@ export interface BusinessWords {
   readonly measures: readonly CueRow[];
   /** Words that name a measure only where no other does, such as the verb of a purchase beside its price. */
   readonly weak: readonly CueRow[];
+  /** Parts of a firm told in words, by how many per cent they are: a fifth. */
+  readonly fractions: readonly CueRow[];
   /** What a figure is scoped by: an open offer, the merged firm, an estimate. */
   readonly scopes: readonly CueRow[];
   /** How a share moved: `rise`, `fall`. */

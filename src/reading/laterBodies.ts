@@ -82,9 +82,22 @@ function ownersOf(
   return owners;
 }
 
+/**
+ * Whether a word opens its sentence, or stands behind what ties a description to a name: X is the fourth largest; 900
+ * कर्मचारियों वाली X. What stands there is a thing, not how something is done.
+ */
+function opens({ items, tokens, pack }: NameText, at: number): boolean {
+  const before = items[at - 1];
+  const word = before && tokens[before.from];
+  if (!word || word.kind === 'mark') return true;
+  return (pack.cues.get(word.key) ?? []).some(
+    ({ list, slug, keys }) => list === 'firms' && slug === 'having' && keys.length === 1,
+  );
+}
+
 /** Whether the word is no part of a longer name, and, where no capital tells it, ends a noun phrase. */
 function standsAlone(text: NameText, at: number): boolean {
-  if (!isCapital(text, at)) return mayBegin(text, at) && isEdge(text, at + 1);
+  if (!isCapital(text, at)) return mayBegin(text, at) && (isEdge(text, at + 1) || opens(text, at));
   const isNeighbour = (index: number): boolean => isCapital(text, index) && isNameWord(text, index);
   return !isNeighbour(at - 1) && !isNeighbour(at + 1);
 }

@@ -46,6 +46,8 @@ export function bind(
       if (!measure || !isToldOf(measure, kinds)) continue;
       // Who is laid off is no staff, unless the sentence says how many there are in all.
       if (measure.slug === 'employees' && isCut(cues)) continue;
+      // A ban on selling is a lock-in where the sentence calls it so.
+      if (measure.slug === 'ban' && isLockIn(cues)) continue;
       const value = asMeasured(figure, measure);
       if (!value) continue;
       const far = distance(sentence, figure, cue, measure, figures);
@@ -53,12 +55,37 @@ export function bind(
     }
     return best ? [best] : [];
   });
-  return [...named, ...moves(figures, named, cues)];
+  return [...named, ...pairs(figures, named, cues), ...moves(figures, named, cues)];
+}
+
+/** Tokens between the two ends of a move: to 38 per cent from 62. */
+const ONE_MOVE = 2;
+
+/** The other end of a move, of the same measure as the end that has its word beside it. */
+function pairs(
+  figures: readonly BusinessFigure[],
+  named: readonly BoundFigure[],
+  cues: readonly Cue[],
+): BoundFigure[] {
+  const isFrom = ({ list, slug }: Cue): boolean => list === 'scopes' && slug === 'from-before';
+  return figures.flatMap((figure): BoundFigure[] => {
+    const word = cues.find((cue) => isFrom(cue) && cue.to === figure.from);
+    if (!word || named.some((one) => one.figure === figure)) return [];
+    const other = named.find(
+      (one) => one.figure.to <= word.from && word.from - one.figure.to < ONE_MOVE,
+    );
+    const value = other && asMeasured(figure, other.measure);
+    return other && value ? [{ ...other, figure, value }] : [];
+  });
 }
 
 /** In five years: nothing that is asked for at once. */
 function isOfYears(value: BusinessFigure['value']): boolean {
   return value.kind === 'duration' && value.iso.includes('Y');
+}
+
+function isLockIn(cues: readonly Cue[]): boolean {
+  return cues.some(({ list, slug }) => list === 'measures' && slug === 'lock-in');
 }
 
 function isCut(cues: readonly Cue[]): boolean {

@@ -14,13 +14,29 @@ export function partyKey(entity: EntityRef): string {
   if (!isUnlisted(entity)) return entity.key;
   const [first = ''] = entity.key.slice(entity.key.indexOf('~') + 1).split('-');
   if (first.length < SHORTEST || COMMON_FIRST.has(first)) return entity.key;
-  // What one script writes and the other does not hear: Arogya, आरोग्य; Sunrise, सनराइज.
+  return `firm/~${heardAs(first)}`;
+}
+
+/**
+ * What scripts agree on of a firm's name: one writes what the other does not hear. Arogya, आरोग्य; Sunrise, सनराइज; Brightwell,
+ * ब्राइटवेल; Sahyadri, सह्याद्रि; Synergy, सिनर्जी; Apex, एपेक्स. What the east of the country says with a b, the rest says with a v:
+ * Bidyut, विद्युत; in a long name it is no letter to go by (Subarnarekha, सुवर्णरेखा).
+ */
+function heardAs(first: string): string {
   const heard = first
     .replace(/(?<=..)[ya]+$/u, '')
+    .replace(/g(?=t|i$)/gu, (_, at: number) => (at === first.length - 2 ? 's' : ''))
+    .replace(/(?<=.)[hy]/gu, '')
     .replaceAll('j', 's')
-    .replaceAll('c', 'k');
-  return `firm/~${heard}`;
+    .replaceAll('c', 'k')
+    .replace(/^v/u, 'b')
+    .replace(/^e/u, 'a');
+  const bare = heard.replace(/(?<=.)[bv]/gu, '');
+  return bare.length >= LONG_NAME ? bare : heard;
 }
+
+/** Letters of a skeleton that are enough without its b and v. */
+const LONG_NAME = 5;
 
 /** Letters of a skeleton that tell one firm from another. */
 const SHORTEST = 3;

@@ -14,6 +14,7 @@ import {
   periodsIn,
   type SaidPeriod,
 } from './periods.js';
+import { fractionsIn } from './stakes.js';
 
 /** What a sentence of a business report holds. */
 export interface ReportedSentence {
@@ -37,7 +38,7 @@ export function reportedSentences(
   let last: BusinessMeasure | null = null;
   return sentences.map((sentence, index): ReportedSentence => {
     const cues = cuesIn(sentence, pack);
-    const figures = sentence.question ? [] : figuresIn(sentence);
+    const figures = sentence.question ? [] : withFractions(sentence, cues);
     const named = bind(sentence, figures, cues, kinds);
     const shifts = shiftsIn(cues, figures, pack.pack.verbFinal);
     const paid = sentence.question ? [] : partsIn(sentence, figures, cues);
@@ -64,6 +65,15 @@ export function reportedSentences(
       shifts,
     };
   });
+}
+
+/** The figures of a sentence, with the parts of a firm that it tells in words. */
+function withFractions(sentence: Sentence, cues: readonly Cue[]): BusinessFigure[] {
+  const parts = fractionsIn(sentence, cues);
+  const others = figuresIn(sentence).filter(
+    (one) => !parts.some(({ from, to }) => one.from < to && from < one.to),
+  );
+  return parts.length ? [...others, ...parts].sort((a, b) => a.from - b.from) : others;
 }
 
 const DISTANT: ReadonlySet<string> = new Set(['year-ago', 'quarter-ago']);

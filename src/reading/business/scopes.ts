@@ -16,6 +16,12 @@ export const COMBINED = scope('combined', 'the merged firm', 'विलय क�
 /** What an acquirer must offer the other shareholders. */
 export const OPEN_OFFER = scope('open-offer', 'open offer', 'ओपन ऑफर');
 
+/** Whose holding a deal makes less, and whose it makes more. */
+export const SIDES = {
+  fall: scope('seller', 'the seller', 'बेचने वाले'),
+  rise: scope('buyer', 'the buyer', 'खरीदने वाले'),
+} as const;
+
 const SCOPES: Readonly<Record<string, EntityRef>> = {
   'open-offer': OPEN_OFFER,
   retail: scope('retail', 'retail investors', 'खुदरा निवेशक'),
@@ -65,14 +71,15 @@ const MOVED: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const OF_PERIOD: readonly string[] = ['estimate', 'segment'];
 
-/** What scopes a figure of a deal; `null` where none is told, `undefined` where a scope is told that cannot be settled. */
+/** What scopes a figure of a deal, or what `isBought` of a firm; `null` where none is told, `undefined` where a scope is told that cannot be settled. */
 export function scopeOf(
   cues: readonly Cue[],
   at: Place,
   others: readonly Place[],
   { slug, of }: BusinessMeasure,
+  isBought: boolean,
 ): EntityRef | null | undefined {
-  const unsettled = UNSETTLED[slug] ?? (of === 'period' ? OF_PERIOD : []);
+  const unsettled = isBought ? [] : (UNSETTLED[slug] ?? (of === 'period' ? OF_PERIOD : []));
   // A word scopes the figure nearest to it: 395 crore expected by analysts, not the 412 that were earned.
   const own = cues.filter((cue) => others.every((one) => gap(cue, one) >= gap(cue, at)));
   if (unsettled.some((one) => isScoped(own, at, one))) return undefined;

@@ -14,7 +14,8 @@ import {
   type ReportedSentence,
   reportedSentences,
 } from '../business/reported.js';
-import { bothOf, COMBINED, isScoped, scopeOf } from '../business/scopes.js';
+import { bothOf, COMBINED, isScoped, SIDES, scopeOf } from '../business/scopes.js';
+import { heldStake, isBought } from '../business/stakes.js';
 import { type Swap, sizeOf, swapIn } from '../business/swap.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim, Facet } from '../reading.js';
@@ -55,11 +56,12 @@ export function businessFigures(draft: Draft): BusinessClaims {
     // What is swapped is no number of shares by itself.
     if (swap) for (const { at } of [swap.per, swap.given.figure]) read.add(`${told.index}:${at}`);
     const others = told.bound.filter(({ figure }) => !swap || !isOf(swap, figure));
-    for (const found of [...(swap ? [swap.given] : []), ...others, ...countsOf(told)]) {
+    const context = { draft, told, parties, base, kinds };
+    for (const one of [...(swap ? [swap.given] : []), ...others, ...countsOf(told)]) {
+      const held = heldIn(one, context);
+      const found = held?.found ?? one;
       const scoped =
-        swap && found === swap.given
-          ? perShares(swap)
-          : scopedBy(found, { draft, told, parties, base, kinds });
+        held?.scoped ?? (swap && found === swap.given ? perShares(swap) : scopedBy(found, context));
       if (!scoped) continue;
       const claim = claimOf(draft, account, told, found, scoped);
       const before = first.get(scoped.key);
@@ -145,12 +147,16 @@ function scopedBy(found: Found, context: Context): Scoped | null {
     return holder && { key: `count/${unit}/${holder.key}`, scope: holder };
   }
   const slug = measure.takes === 'money' ? `${measure.slug}/${unit}` : measure.slug;
-  const scope = scopeOf(context.told.cues, figure, context.told.figures, measure);
+  const { cues, figures } = context.told;
+  const isStake = measure.slug === 'stake';
+  const bought = isStake && isBought(cues, figure, figures, context.draft.pack.pack.verbFinal);
+  const scope = scopeOf(cues, figure, figures, measure, bought);
   if (scope === undefined) return null;
   switch (measure.of) {
     case 'deal':
       return scopedDeal(slug, scope, found, measure, context);
     case 'stake':
+      if (!isStake) return null;
       return isTraded(context) ? keyed(slug, scope) : null;
     case 'holder': {
       const holder = holderOf(figure, context);
@@ -164,6 +170,19 @@ function scopedBy(found: Found, context: Context): Scoped | null {
       return holder && period && keyed(slug, bothOf(holder, periodRef(period)));
     }
   }
+}
+
+/** A stake that is told as what somebody holds before or after the deal; in a merger many hold one. */
+function heldIn(
+  one: Found,
+  { told: { cues, figures }, kinds, draft }: Context,
+): { readonly found: Found; readonly scoped: Scoped } | null {
+  if (one.measure?.slug !== 'stake' || !('cue' in one) || kinds.has('merger')) return null;
+  const { verbFinal } = draft.pack.pack;
+  const isOffer = cues.some(({ list, slug }) => list === 'scopes' && slug === 'open-offer');
+  if (isOffer || isBought(cues, one.figure, figures, verbFinal)) return null;
+  const held = heldStake(one, cues, figures, verbFinal);
+  return held && { found: held.found, scoped: keyed(held.found.measure.slug, SIDES[held.way]) };
 }
 
 function keyed(slug: string, scope: EntityRef | null): Scoped {
@@ -240,7 +259,11 @@ function claimOf(
     kind: value.kind === 'duration' ? 'DURATION' : 'QUANTITY',
     subject: { kind: 'event', event: idOf(account), facet },
     value,
-    modality: telling?.frame.clause.modality ?? telling?.frame.modality ?? 'HAPPENED',
+    // Not to be sold for so long: what is denied is the sale, not the length.
+    modality:
+      measure?.slug === 'lock-in'
+        ? 'PLANNED'
+        : (telling?.frame.clause.modality ?? telling?.frame.modality ?? 'HAPPENED'),
     attribution: attributionAt(index, figure.at),
     evidence: evidenceOfItems(normal, sentence, { from, to }),
     rule: 'figure/of-business',

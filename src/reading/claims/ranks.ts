@@ -17,6 +17,40 @@ const AMONG = 8;
 const BEFORE = 5;
 const BEHIND = 7;
 
+/** Tokens between "largest" and what is no firm: the second-largest shareholder. */
+const NO_FIRM = 3;
+
+/**
+ * The firm that a rank is told of beside its name, whatever the clause goes on to tell: Malwa, India's third-largest
+ * producer, will buy; देश की तीसरी सबसे बड़ी सीमेंट कंपनी मालवा खरीदेगी.
+ */
+function besideName(
+  { items, tokens }: Sentence,
+  at: number,
+  parties: readonly EntityRef[],
+): EntityRef | null {
+  const rank = items[at];
+  if (!rank) return null;
+  const isVerb = (from: number, to: number): boolean =>
+    items.some(
+      (item) =>
+        item.from >= from && item.to <= to && (senseOf(item, 'verb') || senseOf(item, 'marker')),
+    );
+  for (const item of items) {
+    const body = senseOf(item, 'organisation')?.entity;
+    const party = body && parties.find(({ key }) => key === partyKey(body));
+    if (!party) continue;
+    const isBehind = item.from >= rank.to && gap(item, rank) <= BEHIND;
+    if (isBehind && !isVerb(rank.to, item.from)) return party;
+    const isApart = tokens[item.to]?.key === ',' && item.to <= rank.from;
+    if (isApart && gap(item, rank) <= APPOSED) return party;
+  }
+  return null;
+}
+
+/** Tokens between a name and its rank: Malwa, the country's third-largest. */
+const APPOSED = 4;
+
 /** Whose a rank is that no merger gives: the report's only firm, or the one named beside it. */
 function ownerOf(
   { items }: Sentence,
@@ -53,16 +87,23 @@ export const rankClaims: ClaimRule = (draft) => {
     const within = clauses(sentence, draft.pack);
     return sentence.items.flatMap((item, at): Claim[] => {
       const n = senseOf(item, 'ordinal')?.n ?? 0;
-      const isRank = ranks.some(
+      const word = ranks.find(
         (cue) => cue.slug === 'rank' && cue.from >= item.to && gap(cue, item) <= BESIDE,
       );
-      if (n < 1 || !isRank) return [];
+      if (n < 1 || !word) return [];
+      const isOfFirm = !ranks.some(
+        (cue) => cue.slug === 'other' && cue.from >= word.to && gap(cue, word) <= NO_FIRM,
+      );
+      if (!isOfFirm) return [];
       const modality = within.find((one) => at >= one.from && at < one.to)?.modality;
       const isAhead = modality === 'PLANNED' || modality === 'POSSIBLE';
       const isOfMerged = isAhead || isScoped(cues, item, 'combined');
       const among =
-        ranks.find((cue) => cue.slug !== 'rank' && gap(cue, item) <= AMONG)?.slug ?? 'all';
-      const scope = isOfMerged ? COMBINED : ownerOf(sentence, at, parties);
+        ranks.find(
+          ({ slug, ...cue }) => slug !== 'rank' && slug !== 'other' && gap(cue, item) <= AMONG,
+        )?.slug ?? 'all';
+      const named = isOfMerged ? besideName(sentence, at, parties) : null;
+      const scope = named ?? (isOfMerged ? COMBINED : ownerOf(sentence, at, parties));
       if (!scope) return [];
       const key = `rank/${among}/${scope.key}`;
       return [

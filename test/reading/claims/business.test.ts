@@ -32,6 +32,14 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['cash-part = 100 %', `${DEAL} पूरी रकम नकद दी जाएगी।`, `${DEAL} पूरा भुगतान नकद में होगा।`, `${DEAL_EN} The price will be paid entirely in cash.`, `${DEAL_EN} It is an all-cash deal.`],
   ['cash-part = 70 %', `${DEAL} 70 फीसदी राशि नकद और बाकी शेयरों में चुकाई जाएगी।`, `${DEAL_EN} The buyer will pay 70 per cent of the price in cash and the rest in shares.`],
   ['employees/firm/~dkn = 2300 employee', `${DEAL} 2,300 कर्मचारियों वाले डेक्कन बैंक ने इसकी पुष्टि की।`],
+  ['stake = 24 %', `${DEAL} समूह प्रवर्तकों से 24 फीसदी हिस्सेदारी खरीदेगा।`, `${DEAL} प्रवर्तकों ने 24 प्रतिशत हिस्सेदारी बेची है।`, `${DEAL_EN} It will acquire a 24 per cent stake from the promoters.`, `${DEAL_EN} The founders will sell 24 per cent to the group.`],
+  ['stake = 20~ %', `${DEAL} समूह बैंक का पांचवां हिस्सा लेगा।`, `${DEAL_EN} It will buy a fifth of the lender.`, `${DEAL_EN} The group is acquiring a one-fifth stake.`],
+  ['stake-after/scope/seller = 38 %', `${DEAL} इसके बाद प्रवर्तकों की हिस्सेदारी घटकर 38 फीसदी रह जाएगी।`, `${DEAL} सौदे के बाद प्रवर्तकों के पास 38 प्रतिशत हिस्सा बचेगा।`, `${DEAL_EN} The promoters' stake will fall to 38 per cent.`, `${DEAL_EN} The founders will be left with a stake of 38 per cent.`],
+  ['stake-after/scope/buyer = 51 %', `${DEAL} उसकी हिस्सेदारी बढ़कर 51 फीसदी हो जाएगी।`, `${DEAL_EN} That takes its stake to 51 per cent.`, `${DEAL_EN} Its stake will rise to 51 per cent.`],
+  ['lock-in = P3Y', `${DEAL} शेयरों पर तीन साल का लॉक-इन रहेगा।`, `${DEAL} समूह तीन वर्ष तक ये शेयर नहीं बेच सकेगा।`, `${DEAL_EN} The two sides agreed on a lock-in of three years.`, `${DEAL_EN} It cannot sell the shares for three years.`],
+  ['discount = 8 %', `${DEAL_EN} That is a discount of 8 per cent to the last price.`],
+  ['share-price/INR = 280 INR', `${DEAL_EN} The shares were priced at Rs 280 each.`, `${DEAL_EN} It will pay Rs 280 for every share.`, `${DEAL} समूह हर शेयर के लिए 280 रुपये चुकाएगा।`],
+  ['valuation/INR = 100000000000 INR', `${DEAL} इस सौदे में बैंक का मूल्य 10,000 करोड़ रुपये आंका गया है।`, `${DEAL} इस हिसाब से बैंक की कीमत 10,000 करोड़ रुपये बैठती है।`],
   // A merger
   ['swap-ratio/20 = 7 share', `${MERGER} शिवालिक के प्रत्येक 20 शेयर के बदले मालवा के सात शेयर मिलेंगे।`, `${MERGER} निवेशकों को हर 20 शेयर पर मालवा के सात शेयर दिए जाएंगे।`, `${MERGER} शेयर अदला-बदली का अनुपात 20 पर 7 है।`, `${MERGER_EN} Investors will get seven shares of Malwa for every 20 held.`, `${MERGER_EN} Investors will receive seven shares for every 20 shares of Shivalik.`],
   ['employees/scope/combined = 61000 employee', `${MERGER} विलय के बाद बनने वाली इकाई में 61,000 कर्मचारी होंगे।`, `${MERGER} संयुक्त कंपनी के 61,000 कर्मचारी होंगे।`, `${MERGER_EN} The combined entity will have 61,000 employees.`, `${MERGER_EN} The merged lender will have a workforce of 61,000.`],
@@ -67,8 +75,9 @@ const UNSETTLED: readonly string[] = [
   `${RESULTS_EN} Analysts had estimated a profit of Rs 395 crore.`,
   `${RESULTS_EN} The retail segment made a profit of Rs 40 crore.`,
   `${MERGER_EN} The firm has 412 branches.`,
-  // A stake before and after, the whole sum but not in cash, what is earned in no period that is told
-  `${DEAL_EN} That takes its stake to 51 per cent from 27 per cent.`,
+  // What a stake may come to by an open offer, the whole sum but not in cash, what is earned in no period that is told
+  `${DEAL_EN} An open offer could take its stake to 51 per cent from 27 per cent.`,
+  `${DEAL} ओपन ऑफर सफल रहा तो उसकी हिस्सेदारी बढ़कर 51 फीसदी हो सकती है।`,
   `${DEAL} पूरी रकम नकद नहीं दी जाएगी।`,
   `${DEAL_EN} The lender has a profit of Rs 412 crore.`,
   `${RESULTS_EN} Net profit was Rs 412 crore last year.`,
@@ -96,6 +105,7 @@ const STEPS: readonly (readonly [string, ...string[]])[] = [
 // biome-ignore format: an answer a row
 const OTHERS: readonly (readonly [string, ...string[]])[] = [
   ['rank/private/scope/combined = #7', `${MERGER} विलय से बनने वाला बैंक देश का सातवां सबसे बड़ा निजी बैंक होगा।`, `${MERGER} संयुक्त बैंक निजी बैंकों में सातवें स्थान पर होगा।`, `${MERGER_EN} The combined lender will be the seventh largest private bank.`, `${MERGER_EN} The merged lender will take the seventh spot among private banks.`],
+  ['rank/all/firm/~dkn = #4', `${DEAL} देश का चौथा सबसे बड़ा बैंक डेक्कन बैंक इस रकम से कर्ज देगा।`, `${DEAL_EN} Deccan Bank, India's fourth-largest lender, will issue new shares.`],
   ['post/person/~rms = role/executive-director', `${MERGER} रमेश नेगी नई कंपनी में कार्यकारी निदेशक होंगे।`, `${MERGER_EN} Ramesh Negi will join the board as executive director.`],
 ];
 
@@ -114,6 +124,17 @@ describe(FIGURE, () => {
   it('needs no day of publication for what is no figure of a period', () => {
     expect(facetsOf(readNews(`${DEAL_EN} It is a Rs 2,400 crore deal.`, ''), FIGURE)).toEqual([
       'price/INR = 24000000000 INR',
+    ]);
+  });
+
+  it.each([
+    `${DEAL_EN} The promoters' holding will come down from 62.5% to 38.5%.`,
+    `${DEAL_EN} The promoters' stake will be cut to 38.5 per cent from 62.5 per cent.`,
+    `${DEAL} इसके बाद प्रवर्तकों की हिस्सेदारी 62.5 फीसदी से घटकर 38.5 फीसदी रह जाएगी।`,
+  ])('tells what was held from what is left: %s', (text) => {
+    expect(facetsOf(readNews(text), FIGURE).sort()).toEqual([
+      'stake-after/scope/seller = 38.5 %',
+      'stake-before/scope/seller = 62.5 %',
     ]);
   });
 
@@ -169,6 +190,8 @@ describe('ordinal/rank and role/to-hold', () => {
   it.each([
     `${MERGER} यह सातवां मौका है।`,
     `${MERGER_EN} It is the seventh merger this year.`,
+    `${DEAL_EN} It will become the second-largest shareholder of the lender.`,
+    `${DEAL} समूह बैंक का दूसरा सबसे बड़ा शेयरधारक बन जाएगा।`,
     `${MERGER_EN} Executive director Ramesh Negi spoke to reporters.`,
   ])('is told in no such words: %s', (text) => {
     expect(facetsOf(readNews(text), 'ordinal/rank', 'role/to-hold')).toEqual([]);
