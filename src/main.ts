@@ -13,6 +13,7 @@ import { readModelSettings } from './modelSettings.js';
 import { MilaanError } from './services/errors.js';
 import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
+import { refreshSearch } from './services/refreshSearch.js';
 import { createUseCases } from './services/useCases.js';
 import { BadSetting, readSettings, type Settings } from './settings.js';
 import { CannotOpenDatabase, openDatabase } from './store/database.js';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(settings);
   try {
     await migrate(database);
+    await refreshSearch(database.prisma);
     // Several servers may load at once into one new database: the very same article is stored once.
     if (settings.seeds !== null) await loadSeeds(database.prisma, settings.seeds);
 

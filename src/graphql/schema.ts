@@ -27,6 +27,7 @@ import { ReadingResolver } from './reading/readingResolver.js';
 import { ConflictReviewResolver } from './review/conflictReviewResolver.js';
 import { ReviewConflictResolver } from './review/reviewConflictResolver.js';
 import { ArticleTextResolver, RevisionResolver } from './revision/revisionResolver.js';
+import { SearchResolver } from './search/searchResolver.js';
 import { SessionResolver } from './session/sessionResolver.js';
 import { StatisticsResolver } from './statistics/statisticsResolver.js';
 import { StoryResolver } from './story/storyResolver.js';
@@ -49,6 +50,7 @@ export const createSchema = (): GraphQLSchema =>
       StoryResolver,
       EventResolver,
       NodeResolver,
+      SearchResolver,
       OutletResolver,
       ArticleComparisonResolver,
       StatisticsResolver,

@@ -9,6 +9,7 @@ import type { Transaction } from '../store/transaction.js';
 import { storeEntities } from '../store/writeEntities.js';
 import type { LookUpKeys } from '../store/writeReading.js';
 import type { EntityRef } from '../values/value.js';
+import { wordsOfEntity } from './searchWords.js';
 
 /** Which entity stands for which now. */
 export async function canonicalsIn(db: Transaction | PrismaClient): Promise<Canonicals> {
@@ -45,5 +46,6 @@ export async function recordComposed(
   const composed = canonicalEntities(named, canonicals).filter(
     ({ key }) => !told.has(key) && /[@+]/u.test(key),
   );
-  if (composed.length) await storeEntities(tx, composed);
+  if (composed.length)
+    await storeEntities(tx, composed, ({ key, names }) => wordsOfEntity(key, Object.values(names)));
 }

@@ -12,6 +12,7 @@ import type { Transaction } from '../store/transaction.js';
 import { storeComparison } from '../store/writeComparison.js';
 import type { Cause, QuestionToStore } from '../store/writeQuestions.js';
 import { reached } from './ingestStages.js';
+import { wordsOfQuestion } from './searchWords.js';
 import { settleReviews } from './settleReviews.js';
 
 /** No article, and nothing to be told but the conflicts. */
@@ -91,10 +92,15 @@ function inWords({ subject, ...question }: ComparedQuestion): QuestionToStore {
     subject.kind === 'aspect'
       ? subject.about
       : told.flatMap((event) => [...event.participants, ...(event.place ? [event.place] : [])]);
+  const [textEn, textHi] = [
+    questionText(question.kind, subject, 'en'),
+    questionText(question.kind, subject, 'hi'),
+  ];
   return {
     ...question,
-    textEn: questionText(question.kind, subject, 'en'),
-    textHi: questionText(question.kind, subject, 'hi'),
+    textEn,
+    textHi,
     entities: [...new Set(about.map((entity) => entity.key))],
+    words: wordsOfQuestion(textEn, textHi).forms,
   };
 }

@@ -6,9 +6,9 @@ import type { Obstruction } from './judgedClusters.js';
  * (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_REQUEST). Codes are part of the public API: never renamed.
  */
 export const ErrorCode = {
-  /** A text without a single letter or digit. */
+  /** A text, or words to look for, without a single letter or digit. */
   TEXT_EMPTY: 'TEXT_EMPTY',
-  /** More code points than the field takes. */
+  /** More code points or words than the field takes. */
   TEXT_TOO_LONG: 'TEXT_TOO_LONG',
   /** A NUL character or half of a surrogate pair: neither can be stored as UTF-8 text. */
   TEXT_MALFORMED: 'TEXT_MALFORMED',
@@ -182,6 +182,20 @@ export const mixedPaging = (): MilaanError =>
     ErrorCode.BAD_USER_INPUT,
     'last',
     'A page is read in one direction. Send first and after, or last and before, not some of both.',
+  );
+
+export const tooManyWords = (field: string, count: number, limit: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.TEXT_TOO_LONG,
+    field,
+    `${count} words are more than can be looked for at once. Send at most ${limit}.`,
+  );
+
+export const nothingSought = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.TEXT_EMPTY,
+    field,
+    'There is nothing to look for. Send a word, with at least one letter or digit.',
   );
 
 export const tooManyIds = (field: string, count: number, limit: number): MilaanError =>

@@ -21,6 +21,7 @@ import { compareAgain } from './compareAgain.js';
 import { reached } from './ingestStages.js';
 import { readText } from './readText.js';
 import { entitiesOf, recordEntities } from './recordEntities.js';
+import { wordsOfArticle, wordsOfClaim } from './searchWords.js';
 import type { ArticleInput } from './validateInput.js';
 
 /** What ingesting an article came to. */
@@ -63,7 +64,14 @@ export async function ingestArticle(
     const canonicals = await canonicalsIn(tx);
     await recordComposed(tx, reading, canonicals);
     const keys = lookUpKeys(canonicals);
-    const told = readingRows(revisionId, reading.events, reading.claims, entityIds, keys);
+    const told = readingRows(
+      revisionId,
+      reading.events,
+      reading.claims,
+      entityIds,
+      keys,
+      ({ evidence, attribution }) => wordsOfClaim(evidence.exact, attribution),
+    );
     reached('recorded');
     const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading, keys)])];
     const conflictIds = await compareAgain(
@@ -127,6 +135,7 @@ function revisionOf(input: ArticleInput, reading: Reading, contentHash: string):
     }),
     sketch: [...sketchOf(ownWords(input.text, reading.language))],
     entityKeys: entityKeysOf(reading),
+    ...wordsOfArticle(input.title ?? null, input.text, reading.claims),
   };
 }
 

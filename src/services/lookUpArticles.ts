@@ -1,8 +1,9 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsArticles.js';
-import { toDays, toLanguage, toWords } from './lookUpFilters.js';
+import { toDays, toLanguage } from './lookUpFilters.js';
 import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+import { toSought } from './soughtWords.js';
 
 export type ArticleRecord = store.ArticleRow;
 
@@ -54,7 +55,7 @@ export async function lookUpArticlePage(
     language: filter.language == null ? undefined : toLanguage('filter.language', filter.language),
     from,
     to,
-    words: filter.text == null ? undefined : toWords('filter.text', filter.text),
+    sought: await toSought(prisma, 'filter.text', filter.text),
   };
   const columns = store.ARTICLE_ORDERS[order];
   return lookUpPage<ArticleRecord>(

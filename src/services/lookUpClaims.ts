@@ -4,9 +4,10 @@ import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsClaims.js';
 import type { Value } from '../values/value.js';
 import { entityKey } from './entityIds.js';
-import { toDays, toLanguage, toWords } from './lookUpFilters.js';
+import { toDays, toLanguage } from './lookUpFilters.js';
 import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+import { toSought } from './soughtWords.js';
 
 /** A claim as callers see it. */
 export interface ClaimRecord {
@@ -92,7 +93,7 @@ export async function lookUpClaimPage(
     unit: filter.unit ?? undefined,
     least: filter.least ?? undefined,
     greatest: filter.greatest ?? undefined,
-    words: text == null ? undefined : toWords('filter.text', text),
+    sought: await toSought(prisma, 'filter.text', text),
   };
   const columns = store.CLAIM_ORDERS[order];
   return lookUpPage<ClaimRecord>(

@@ -56,7 +56,7 @@ export async function lookUpConflictPage(
   order: ConflictOrder = 'NEWEST',
 ): Promise<Page<ConflictRecord>> {
   const criteria = {
-    ...toCriteria(filter),
+    ...(await toCriteria(prisma, filter)),
     assignee: filter.assignee ?? undefined,
     isAssigned: filter.isAssigned ?? undefined,
     isStale: filter.isStale ?? undefined,

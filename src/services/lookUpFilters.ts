@@ -1,11 +1,13 @@
+import type { PrismaClient } from '../store/generated/client.js';
 import type { QuestionCriteria } from '../store/readsQuestions.js';
 import { type Day, parseIsoDate } from '../values/day.js';
 import { entityKey } from './entityIds.js';
 import { reversedDays } from './errors.js';
 import { checkRowId } from './lookUpIds.js';
+import { toSought } from './soughtWords.js';
 import { checkLanguage, checkLength, checkStorable } from './validateInput.js';
 
-// More words than any question's text has.
+// More than any outlet's name has.
 const MAX_FILTER_TEXT = 500;
 
 /** What a list of questions is narrowed to, as the caller sent it: null and absent alike do not narrow. */
@@ -25,7 +27,11 @@ export interface QuestionFilter {
 }
 
 /** The filter in the store's words, once it is known to be sound. */
-export function toCriteria(filter: QuestionFilter, at = 'filter'): QuestionCriteria {
+export async function toCriteria(
+  prisma: PrismaClient,
+  filter: QuestionFilter,
+  at = 'filter',
+): Promise<QuestionCriteria> {
   const { consensus, kind, articleId, outletId, language, entityId, eventId, text } = filter;
   return {
     consensus: consensus ?? undefined,
@@ -38,7 +44,7 @@ export function toCriteria(filter: QuestionFilter, at = 'filter'): QuestionCrite
     ...toDays(at, '', filter.from, filter.to),
     leastOrigins: filter.minOrigins ?? undefined,
     state: filter.state ?? undefined,
-    words: text == null ? undefined : toWords(`${at}.text`, text),
+    sought: await toSought(prisma, `${at}.text`, text),
   };
 }
 

@@ -34,7 +34,7 @@ export async function lookUpQuestionPage(
   order: QuestionOrder = 'GRAVEST',
   within?: readonly string[],
 ): Promise<Page<QuestionRecord>> {
-  const criteria = { ...toCriteria(filter), articleIds: within };
+  const criteria = { ...(await toCriteria(prisma, filter)), articleIds: within };
   const columns = store.QUESTION_ORDERS[order];
   return lookUpPage<QuestionRecord>(
     {

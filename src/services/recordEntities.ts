@@ -1,12 +1,14 @@
 import { entityOfKey } from '../languages/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { readEntities, readStanding } from '../store/readsJudgements.js';
+import type { FoundBy } from '../store/readsWords.js';
 import type { Transaction } from '../store/transaction.js';
 import { storeEntities } from '../store/writeEntities.js';
 import { storeJudgement } from '../store/writeJudgements.js';
 import type { EntityRef } from '../values/value.js';
 import { obstructionOf, pairOf } from './judgedClusters.js';
 import { regroup } from './regroup.js';
+import { wordsOfEntity } from './searchWords.js';
 
 /**
  * Makes sure that entities are stored; gives their ids by key. An entity to which the lexicon has given another key is
@@ -16,7 +18,7 @@ export async function recordEntities(
   tx: Transaction,
   refs: readonly EntityRef[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { ids, renamed } = await storeEntities(tx, refs);
+  const { ids, renamed } = await storeEntities(tx, refs, wordsOf);
   for (const { from, to } of renamed) if (!entityOfKey(from)) await followRename(tx, from, to);
   return ids;
 }
@@ -62,3 +64,5 @@ export function withContainers(named: readonly EntityRef[]): EntityRef[] {
   }
   return [...found.values()];
 }
+
+const wordsOf = ({ key, names }: EntityRef): FoundBy => wordsOfEntity(key, Object.values(names));

@@ -47,6 +47,7 @@ import {
   lookUpQuestionsOfAnswers,
 } from './lookUpQuestions.js';
 import { lookUpRevisions } from './lookUpRevisions.js';
+import { lookUpSearch } from './lookUpSearch.js';
 import { lookUpStatistics } from './lookUpStatistics.js';
 import {
   lookUpStory,
@@ -160,6 +161,7 @@ export function createUseCases(prisma: PrismaClient, extract: Extractor | null =
     standings: bind(lookUpStandings),
     compareArticles: bind(compareArticles),
     kinds: bind(lookUpKinds),
+    search: bind(lookUpSearch),
     statistics: bind(lookUpStatistics),
     questionsOfEvents: bind(lookUpQuestionsOfEvents),
     story: bind(lookUpStory),

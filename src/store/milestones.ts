@@ -1,7 +1,7 @@
 import type { PrismaClient } from './generated/client.js';
 
 /** What is done once for a database. */
-export type Milestone = 'seeds loaded';
+export type Milestone = 'seeds loaded' | `search words of ${string}`;
 
 /** Whether it has been done, even if its traces are gone by now. */
 export async function isReached(prisma: PrismaClient, name: Milestone): Promise<boolean> {

@@ -1,12 +1,15 @@
 import type { ComparedQuestion, Consensus } from '../comparing/model.js';
 import type { KnownAnswer, KnownQuestion } from './knownQuestions.js';
 import { newId } from './newId.js';
+import type { WordRow } from './readsWords.js';
 
 /** A compared question with its words, and the keys of the entities that it is about. */
 export interface QuestionToStore extends Omit<ComparedQuestion, 'subject'> {
   readonly textEn: string;
   readonly textHi: string;
   readonly entities: readonly string[];
+  /** What it is found by. */
+  readonly words: readonly WordRow[];
 }
 
 /** A question that is new or has changed, with the ids that its rows have or are to have. */
@@ -86,6 +89,7 @@ export function planOf(
     conflictId: was?.conflictId ?? (consensus === 'CONFLICTING' ? newId() : null),
     row: {
       ...{ kind, key, consensus, independentOrigins, textEn, textHi, rank: RANK[consensus] },
+      words: question.words.map(({ word }) => word),
       ...(!was && { eventId: events[0] ?? null, secondEventId: events[1] ?? null }),
     },
     answers: question.answers.map(({ valueKey }) => {

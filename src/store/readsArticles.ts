@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from './generated/client.js';
 import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
-import { containsEvery, inLanguage } from './narrow.js';
+import { inLanguage } from './narrow.js';
+import { holding, type Sought } from './sought.js';
 
 /** An article in the words of one of its revisions, without the text, which is read apart: it can be large. */
 export interface ArticleRow {
@@ -25,8 +26,7 @@ export interface ArticleCriteria {
   /** Days of publication, inclusive. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  /** Words that title or text hold. */
-  readonly words?: readonly string[] | undefined;
+  readonly sought?: Sought | undefined;
 }
 
 const id = (direction: 'asc' | 'desc') =>
@@ -110,7 +110,7 @@ const where = ({
   language,
   from,
   to,
-  words,
+  sought,
 }: ArticleCriteria): Prisma.RevisionWhereInput => ({
   current: true,
   ...(ids && { articleId: { in: [...ids] } }),
@@ -118,7 +118,7 @@ const where = ({
   ...(language && inLanguage(language)),
   ...(from !== undefined && { publishedTo: { gte: from } }),
   ...(to !== undefined && { publishedFrom: { lte: to } }),
-  ...(words && { AND: containsEvery(words, ['title', 'text']) }),
+  ...(sought && holding(sought)),
 });
 
 /** A stretch of the articles that the criteria leave, as they stand now. */

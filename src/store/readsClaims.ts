@@ -1,8 +1,9 @@
 import type { Value } from '../values/value.js';
 import type { Modality, Prisma, PrismaClient, QuestionKind } from './generated/client.js';
 import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
-import { containsEvery, inLanguage, timeWithin } from './narrow.js';
+import { inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
+import { holding, type Sought } from './sought.js';
 
 /** What one revision says of one thing. */
 export interface ClaimRow {
@@ -65,7 +66,7 @@ export interface ClaimCriteria {
   readonly unit?: string | undefined;
   readonly least?: number | undefined;
   readonly greatest?: number | undefined;
-  readonly words?: readonly string[] | undefined;
+  readonly sought?: Sought | undefined;
 }
 
 /** The orders that claims can be listed in. Ids tell their age: they are UUIDs of version 7. */
@@ -76,7 +77,7 @@ export const CLAIM_ORDERS = {
 export type ClaimOrder = keyof typeof CLAIM_ORDERS;
 
 const where = (criteria: ClaimCriteria): Prisma.ClaimWhereInput => {
-  const { kind, modality, articleId, outletId, language, entityKey, unit, words } = criteria;
+  const { kind, modality, articleId, outletId, language, entityKey, unit, sought } = criteria;
   const { from, to, least, greatest } = criteria;
   return {
     revision: {
@@ -84,6 +85,8 @@ const where = (criteria: ClaimCriteria): Prisma.ClaimWhereInput => {
       ...(articleId && { articleId }),
       ...(outletId && { article: { outletId } }),
       ...(language && inLanguage(language)),
+      // What the claim holds, its article holds: the index is there.
+      ...(sought && holding(sought)),
     },
     ...(kind && { kind: { in: [...kind] } }),
     ...(modality && { modality: { in: [...modality] } }),
@@ -92,7 +95,7 @@ const where = (criteria: ClaimCriteria): Prisma.ClaimWhereInput => {
     AND: [
       ...(from === undefined && to === undefined ? [] : timeWithin(from, to)),
       ...(least === undefined && greatest === undefined ? [] : figureWithin(least, greatest)),
-      ...(words ? containsEvery(words, ['exact', 'attribution']) : []),
+      ...(sought ? [holding(sought)] : []),
     ],
   };
 };

@@ -8,8 +8,9 @@ import type {
   ReviewState,
 } from './generated/client.js';
 import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
-import { containsEvery, inLanguage, timeWithin } from './narrow.js';
+import { inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
+import { holding, type Sought } from './sought.js';
 
 export interface QuestionRow {
   readonly id: string;
@@ -53,8 +54,7 @@ export interface QuestionCriteria {
   readonly leastOrigins?: number | undefined;
   /** Standing conflicts alone, in one of these states. */
   readonly state?: readonly ReviewState[] | undefined;
-  /** Words that the question's text holds, in English or in Hindi. */
-  readonly words?: readonly string[] | undefined;
+  readonly sought?: Sought | undefined;
 }
 
 /** The orders that questions can be listed in. Ids tell their age: they are UUIDs of version 7. */
@@ -81,7 +81,7 @@ const fields = {
 
 /** The rows that the criteria leave. */
 export const questionWhere = (criteria: QuestionCriteria): Prisma.QuestionWhereInput => {
-  const { consensus, kind, entityKey, eventId, leastOrigins, state, words } = criteria;
+  const { consensus, kind, entityKey, eventId, leastOrigins, state, sought } = criteria;
   const claims = claimsWhere(criteria);
   return {
     AND: [
@@ -93,7 +93,7 @@ export const questionWhere = (criteria: QuestionCriteria): Prisma.QuestionWhereI
       leastOrigins === undefined ? {} : { independentOrigins: { gte: leastOrigins } },
       // The row of a conflict that is no more is kept for its history: the question's consensus says what stands.
       state ? { consensus: 'CONFLICTING', conflict: { state: { in: [...state] } } } : {},
-      ...(words ? containsEvery(words, ['textEn', 'textHi']) : []),
+      sought ? holding(sought) : {},
     ],
   };
 };

@@ -1,7 +1,9 @@
 import type { Prisma } from './generated/client.js';
 import { newId } from './newId.js';
+import type { WordRow } from './readsWords.js';
 import { insertRows, updateRows } from './rows.js';
 import type { Transaction } from './transaction.js';
+import { storeWords } from './writeWords.js';
 
 /** A text to be stored with what is known of it. Days are counted from 1970-01-01. */
 export interface RevisionToStore {
@@ -18,6 +20,9 @@ export interface RevisionToStore {
   readonly originKeys: string[];
   readonly sketch: number[];
   readonly entityKeys: string[];
+  readonly words: readonly string[];
+  /** Those of its words that may not be known yet. */
+  readonly forms: readonly WordRow[];
 }
 
 /** The article that says exactly this now: under the caller's name for it, or where there is none, anywhere. */
@@ -46,7 +51,7 @@ export interface RevisionPlace {
 /** What it takes to store a text; a revision that it replaces is marked at once. */
 export async function placeRevision(
   tx: Transaction,
-  { externalId, outlet, ...revision }: RevisionToStore,
+  { externalId, outlet, forms, ...revision }: RevisionToStore,
 ): Promise<RevisionPlace> {
   const [known] = await tx.$queryRaw<
     {
@@ -71,6 +76,7 @@ export async function placeRevision(
     outletId,
     replaced,
     changes: [
+      storeWords(forms),
       outlet && !known?.outletId ? insertRows('Outlet', [{ id: outletId, ...outlet }]) : null,
       known?.articleId
         ? updateRows('Article', [{ id: articleId, outletId }])

@@ -1,8 +1,11 @@
 import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
+import { Prisma } from './generated/client.js';
 import { newId } from './newId.js';
-import { insertRows, writeAtOnce } from './rows.js';
+import type { FoundBy } from './readsWords.js';
+import { insertRows, toJson, writeAtOnce } from './rows.js';
 import type { Transaction } from './transaction.js';
+import { storeWords } from './writeWords.js';
 
 /** What storing entities came to. */
 export interface StoredEntities {
@@ -14,11 +17,12 @@ export interface StoredEntities {
 
 /**
  * Makes sure that entities are stored, with their names and all that they lie in.
- * `refs`: each before or after what it lies in, each key once.
+ * `refs`: each before or after what it lies in, each key once. `wordsOf`: what one is found by.
  */
 export async function storeEntities(
   tx: Transaction,
   refs: readonly EntityRef[],
+  wordsOf: (ref: EntityRef) => FoundBy,
 ): Promise<StoredEntities> {
   const byKey = new Map(refs.map((ref) => [ref.key, ref]));
   const items = refs.flatMap(({ wikidataId }) => wikidataId ?? []);
@@ -63,16 +67,38 @@ export async function storeEntities(
         : [],
     ),
   );
+  const words = new Map(named.map((ref) => [ref.key, wordsOf(ref)]));
+  const found = (key: string): readonly string[] => words.get(key)?.words ?? [];
   await writeAtOnce(tx, [
+    storeWords([...words.values()].flatMap(({ forms }) => forms)),
     insertRows(
       'Entity',
-      missing.map(({ key, type, wikidataId }) => ({ id: idOf(key), key, type, wikidataId })),
+      missing.map(({ key, type, wikidataId }) => ({
+        ...{ id: idOf(key), key, type, wikidataId },
+        words: found(key),
+      })),
+    ),
+    addWords(
+      named
+        .filter((ref) => known.has(ref.key))
+        .map(({ key }) => ({ id: idOf(key), words: found(key) })),
     ),
     insertRows('EntityName', names, { skipDuplicates: true }),
     insertRows('EntityLink', links, { skipDuplicates: true }),
   ]);
   return { ids, renamed };
 }
+
+/** Adds to what entities are found by. Null where there is none. */
+const addWords = (
+  rows: readonly { readonly id: string; readonly words: readonly string[] }[],
+): Prisma.Sql | null =>
+  rows.length
+    ? Prisma.sql`
+    UPDATE "Entity" e SET words = ARRAY(SELECT DISTINCT unnest(e.words || told.words))
+      FROM json_to_recordset(${toJson(rows)}::json) AS told(id uuid, words text[])
+     WHERE e.id = told.id AND NOT e.words @> told.words`
+    : null;
 
 /** Places lie in places and organs belong to their organisation; an office or a level is a kind of a wider one. */
 function linkKind(below: EntityRef, above: EntityRef | undefined): 'PART_OF' | 'KIND_OF' {

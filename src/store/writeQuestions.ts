@@ -6,6 +6,7 @@ import { isSame, keyOf, type Plan, planOf, type QuestionToStore } from './questi
 import { deleteRows, insertRows, toJson, updateRows, writeAtOnce } from './rows.js';
 import type { Transaction } from './transaction.js';
 import { type ChangeToRecord, changeRows } from './writeChanges.js';
+import { storeWords } from './writeWords.js';
 
 export type { QuestionToStore } from './questionPlan.js';
 
@@ -121,6 +122,7 @@ function questionRows(plans: readonly Plan[]): (Prisma.Sql | null)[] {
       .map((key) => ({ questionId: id, key })),
   );
   return [
+    storeWords(plans.flatMap(({ question }) => question.words)),
     insertRows('Question', plans.filter(({ was }) => !was).map(rowsOf)),
     updateRows('Question', plans.filter(({ was }) => was).map(rowsOf)),
     entities.length ? linkEntities(entities) : null,

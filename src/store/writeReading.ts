@@ -35,6 +35,7 @@ export function readingRows(
   claims: readonly Claim[],
   entityIds: ReadonlyMap<string, string>,
   keys: LookUpKeys,
+  words: (claim: Claim) => readonly string[],
 ): ReadingRows {
   const idOf = (key: string): string => entityIds.get(key) as string;
   const mentionIds = new Map(events.map(({ id }) => [id, newId()]));
@@ -63,6 +64,7 @@ export function readingRows(
   const told = claims.map((claim, position) => ({
     id: newId(),
     ...claimRow(revisionId, claim, position, mentionIds, entityIds, keys),
+    words: [...words(claim)],
   }));
   return { mentions, participants, blocks, claims: told };
 }

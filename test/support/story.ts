@@ -1,4 +1,10 @@
 import { createHash } from 'node:crypto';
+import {
+  wordsOfArticle,
+  wordsOfClaim,
+  wordsOfEntity,
+  wordsOfQuestion,
+} from '../../src/services/searchWords.js';
 import type {
   Consensus,
   PrismaClient,
@@ -6,6 +12,7 @@ import type {
   Relation,
   ReviewState,
 } from '../../src/store/generated/client.js';
+import type { FoundBy } from '../../src/store/readsWords.js';
 import { parseIsoDate } from '../../src/values/day.js';
 import { timeBounds } from '../../src/values/edtf.js';
 import type { EntityRef, Value } from '../../src/values/value.js';
@@ -86,12 +93,19 @@ export async function storeArticle(
           contentHash: createHash('sha256').update(text).digest('hex'),
           originKeys: [told.outlet ?? text],
           sketch: [],
+          words: await know(prisma, wordsOfArticle(told.title ?? null, text)),
         },
       },
     },
     include: { revisions: true },
   });
   return { id: article.id, revisionId: article.revisions[0]!.id, text };
+}
+
+/** Sees to it that other spellings of the words find them, as ingestion does. */
+async function know(prisma: PrismaClient, { words, forms }: FoundBy): Promise<string[]> {
+  await prisma.searchWord.createMany({ data: [...forms], skipDuplicates: true });
+  return [...words];
 }
 
 let stored = 0;
@@ -104,6 +118,7 @@ export async function storeQuestion(prisma: PrismaClient, told: ToldQuestion): P
       key: `told/${++stored}`,
       textEn: told.text,
       textHi: told.textHi ?? told.text,
+      words: await know(prisma, wordsOfQuestion(told.text, told.textHi ?? told.text)),
       consensus: told.consensus,
       independentOrigins: told.answers.length,
       rank: RANK[told.consensus],
@@ -150,7 +165,12 @@ export async function storeQuestion(prisma: PrismaClient, told: ToldQuestion): P
     const entity = await prisma.entity.upsert({
       where: { key },
       update: {},
-      create: { key, type, names: { create: rows } },
+      create: {
+        key,
+        type,
+        names: { create: rows },
+        words: await know(prisma, wordsOfEntity(key, Object.values(names))),
+      },
     });
     await prisma.questionEntity.create({ data: { questionId: question.id, entityId: entity.id } });
   }
@@ -185,6 +205,7 @@ async function storeClaim(
       start,
       end: start + exact.length,
       rule: 'test',
+      words: [...wordsOfClaim(exact, null)],
       answerId: told.answerId,
     },
   });

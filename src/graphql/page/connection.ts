@@ -1,6 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Page } from '../../services/lookUpPage.js';
-import { PageInfo } from './pageInfo.js';
+import { PageInfo, pageInfoOf } from './pageInfo.js';
 
 /** The edge and connection types (Relay's) of a list of `node`, and how a page becomes one. */
 export function connectionOf<Row>(name: string, node: () => ClassType) {
@@ -31,16 +31,12 @@ export function connectionOf<Row>(name: string, node: () => ClassType) {
     @Field(() => Int, { description: 'The number of items on all pages together.' })
     totalCount!: () => Promise<number>;
 
-    static of({ items, hasNextPage, hasPreviousPage, total }: Page<Row>): Connection {
+    static of(page: Page<Row>): Connection {
+      const { items, total } = page;
       return {
         edges: items.map(({ cursor, row }) => ({ cursor, node: row })),
         nodes: items.map(({ row }) => row),
-        pageInfo: {
-          hasNextPage,
-          hasPreviousPage,
-          startCursor: items.at(0)?.cursor ?? null,
-          endCursor: items.at(-1)?.cursor ?? null,
-        },
+        pageInfo: pageInfoOf(page),
         totalCount: total,
       };
     }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Page } from '../../services/lookUpPage.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page lies in its list.' })
 export class PageInfo {
@@ -21,3 +22,11 @@ export class PageInfo {
   })
   endCursor!: string | null;
 }
+
+/** Where a page lies. */
+export const pageInfoOf = ({ items, hasNextPage, hasPreviousPage }: Page<unknown>): PageInfo => ({
+  hasNextPage,
+  hasPreviousPage,
+  startCursor: items.at(0)?.cursor ?? null,
+  endCursor: items.at(-1)?.cursor ?? null,
+});

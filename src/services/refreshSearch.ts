@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { lexicon } from '../languages/lexicon/lexicon.js';
+import type { PrismaClient } from '../store/generated/client.js';
+import { isReached, type Milestone, reach } from '../store/milestones.js';
+import { CLAIMS, ENTITIES, QUESTIONS, REVISIONS, rewriteWords } from '../store/rewriteWords.js';
+import { wordsOfArticle, wordsOfClaim, wordsOfEntity, wordsOfQuestion } from './searchWords.js';
+
+/** Goes up with every change of what words are folded to, or of their sounds: then stored texts are gone through once. */
+const TEXTS = 1;
+
+/**
+ * Sees to it that what an earlier version stored is found by what this one looks for: texts where words are made otherwise
+ * now, entities where the lexicon calls them otherwise. A database that is up to date costs two look-ups.
+ */
+export async function refreshSearch(prisma: PrismaClient): Promise<void> {
+  await once(prisma, `search words of texts ${TEXTS}`, async () => {
+    await rewriteWords(prisma, REVISIONS, ({ title, text, claims }) =>
+      wordsOfArticle(title, text, claims),
+    );
+    await rewriteWords(prisma, CLAIMS, ({ exact, attribution }) => ({
+      words: wordsOfClaim(exact, attribution),
+      forms: [],
+    }));
+    await rewriteWords(prisma, QUESTIONS, ({ textEn, textHi }) => wordsOfQuestion(textEn, textHi));
+  });
+  await once(prisma, `search words of names ${TEXTS} ${lexiconMark()}`, () =>
+    rewriteWords(prisma, ENTITIES, ({ key, names }) =>
+      wordsOfEntity(
+        key,
+        names.map(({ name }) => name),
+      ),
+    ),
+  );
+}
+
+async function once(
+  prisma: PrismaClient,
+  name: Milestone,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (await isReached(prisma, name)) return;
+  await work();
+  await reach(prisma, name);
+}
+
+function lexiconMark(): string {
+  const names = lexicon.map(({ key, hi, en, shortHi, shortEn }) => [key, hi, en, shortHi, shortEn]);
+  return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 12);
+}
