@@ -11,19 +11,24 @@ export async function diffMigrations(
   schema: string,
 ): Promise<string | null> {
   const driver = await openPGliteInMemory();
-  const engine = await startSchemaEngine(driver.adapters);
   try {
-    const { exitCode, stdout } = await engine.diff({
-      from: { tag: 'migrations', ...toMigrationList(MIGRATIONS_FOLDER, migrations) },
-      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
-      script: true,
-      exitCode: true,
-      filters: NO_FILTERS,
+    return await driver.whileMigrating(async (adapters) => {
+      const engine = await startSchemaEngine(adapters);
+      try {
+        const { exitCode, stdout } = await engine.diff({
+          from: { tag: 'migrations', ...toMigrationList(MIGRATIONS_FOLDER, migrations) },
+          to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
+          script: true,
+          exitCode: true,
+          filters: NO_FILTERS,
+        });
+        // 2 is the engine's "there is a difference"; an empty script says so in a comment.
+        return exitCode === 2 ? (stdout ?? '') : null;
+      } finally {
+        engine.free();
+      }
     });
-    // 2 is the engine's "there is a difference"; an empty script says so in a comment.
-    return exitCode === 2 ? (stdout ?? '') : null;
   } finally {
-    engine.free();
     await driver.close();
   }
 }
