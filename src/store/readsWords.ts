@@ -41,10 +41,10 @@ export async function readLikeWords(
         (SELECT * FROM "SearchWord" s WHERE s.sound = q.sound AND q.sound <> ''
           ORDER BY similarity(s.latin, q.latin) DESC, s.word LIMIT ${MOST_SOUNDING})
         UNION ALL
-        (SELECT * FROM "SearchWord" s WHERE s.word ~>=~ q.word AND s.word ~<~ q."end"
+        (SELECT * FROM "SearchWord" s WHERE s.word >= q.word AND s.word < q."end"
           ORDER BY length(s.word), s.word LIMIT ${MOST_BEGINNING})
         UNION ALL
-        (SELECT * FROM "SearchWord" s WHERE s.latin ~>=~ q.latin AND s.latin ~<~ q.latinend
+        (SELECT * FROM "SearchWord" s WHERE s.latin >= q.latin AND s.latin < q.latinend
           ORDER BY length(s.latin), s.word LIMIT ${MOST_BEGINNING})
         UNION ALL
         (SELECT * FROM "SearchWord" s WHERE s.latin % q.latin

@@ -13,23 +13,21 @@ ALTER TABLE "Question" ADD COLUMN     "words" TEXT[] DEFAULT ARRAY[]::TEXT[];
 -- AlterTable
 ALTER TABLE "Revision" ADD COLUMN     "words" TEXT[] DEFAULT ARRAY[]::TEXT[];
 
+-- Sorted by code points, so that an index finds what begins so.
 -- CreateTable
 CREATE TABLE "SearchWord" (
-    "word" TEXT NOT NULL,
+    "word" TEXT COLLATE "C" NOT NULL,
     "sound" TEXT NOT NULL,
-    "latin" TEXT NOT NULL,
+    "latin" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("word")
 );
 
 -- CreateIndex
-CREATE INDEX "SearchWord_word_idx" ON "SearchWord"("word" text_pattern_ops);
-
--- CreateIndex
 CREATE INDEX "SearchWord_sound_idx" ON "SearchWord"("sound");
 
 -- CreateIndex
-CREATE INDEX "SearchWord_latin_prefix_idx" ON "SearchWord"("latin" text_pattern_ops);
+CREATE INDEX "SearchWord_latin_idx" ON "SearchWord"("latin");
 
 -- CreateIndex
 CREATE INDEX "SearchWord_latin_likeness_idx" ON "SearchWord" USING GIN ("latin" gin_trgm_ops);

@@ -1446,6 +1446,8 @@ export type Query = {
   questions: QuestionConnection;
   /** Reads a text as ingestArticle would, and stores nothing. */
   read: Reading;
+  /** Articles, claims, questions and entities that hold all words of the text, the best first. Words are found in both scripts and in other spellings (Lavrov finds लावरोव), by their beginnings, and misspelt; what the lexicon knows is found under all its names (Russia finds रूस). */
+  search: SearchConnection;
   /** The sessions that are open, those opened last first. For administrators. */
   sessions: SessionConnection;
   /** How much the database holds, by sorts. */
@@ -1587,6 +1589,16 @@ export type QueryQuestionsArgs = {
 
 export type QueryReadArgs = {
   input: ReadInput;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchKind>>;
 };
 
 
@@ -1872,6 +1884,83 @@ export type Scope =
   | 'READ'
   /** To decide as an editor does. It brings READ along. */
   | 'REVIEW';
+
+/** A page of what a search finds. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The finds with their cursors, the best first. */
+  edges: Array<SearchEdge>;
+  /** The items of `edges`, for those who need neither cursors nor scores. */
+  nodes: Array<SearchResult>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of finds on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something found, and its place in the list. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** Where the words were found: a short text whole, of a long one up to three passages. */
+  highlights: Array<SearchHighlight>;
+  /** What was found. */
+  node: SearchResult;
+  /** How well it was found, 0 to 1: from 0.9 on it holds the very words, from 0.7 on other spellings of them, from 0.5 on words that begin so, below that words that look like them. */
+  score: Scalars['Float']['output'];
+};
+
+/** Where a search found its words. */
+export type SearchField =
+  /** Claim.attribution. */
+  | 'ATTRIBUTION'
+  /** One of Entity.names or Entity.aliases. */
+  | 'NAME'
+  /** Question.text, in one of its languages. */
+  | 'QUESTION'
+  /** Claim.evidence.exact. */
+  | 'QUOTE'
+  /** Article.text. */
+  | 'TEXT'
+  /** Article.title. */
+  | 'TITLE';
+
+/** A passage in which a search found its words. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** Where the passage stands. */
+  field: SearchField;
+  /** Where in that field the passage begins, in Unicode code points; 0 where it is the whole. */
+  offset: Scalars['Int']['output'];
+  /** The passage as it is stored: text, never markup. */
+  text: Scalars['String']['output'];
+  /** The found words, in their order. */
+  words: Array<SearchSpan>;
+};
+
+/** What a search can find. */
+export type SearchKind =
+  /** Articles, by title and text as they stand now. */
+  | 'ARTICLE'
+  /** Claims, by their quote and by who says so. */
+  | 'CLAIM'
+  /** Entities that an article names or an editor judged, by all their names; one stands for all that are merged. */
+  | 'ENTITY'
+  /** Questions, by their words in English and in Hindi. */
+  | 'QUESTION';
+
+/** What a search finds. */
+export type SearchResult = Article | Claim | Entity | Question;
+
+/** A stretch of a passage, half-open, in Unicode code points of the passage. */
+export type SearchSpan = {
+  __typename?: 'SearchSpan';
+  /** The code point behind the last. */
+  end: Scalars['Int']['output'];
+  /** The first code point. */
+  start: Scalars['Int']['output'];
+};
 
 /** A browser in which somebody has signed in. */
 export type Session = {
