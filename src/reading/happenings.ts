@@ -112,7 +112,10 @@ export class Happenings {
         : null;
     if (frame.timeAt && frame.quoted)
       this.trace?.miss(frame.sentence, frame.timeAt, 'TIME_OF_SPEAKER');
-    return { frame, edtf, source: edtf ? 'stated' : null, timeAt: null, modality };
+    const [kind] = frame.participants;
+    // Nobody plans an accident: what is to come is the inquiry into it, the barrier against the next one.
+    const told = kind && modality === 'PLANNED' && isUnforeseen(kindOfRef(kind)) ? null : modality;
+    return { frame, edtf, source: edtf ? 'stated' : null, timeAt: null, modality: told };
   }
 
   /** The day of a time; a time of day is kept for its own question. */

@@ -1,4 +1,10 @@
-import { areOneKind, canGoTogether, isBusiness, kindOfRef } from '../languages/happenings/kinds.js';
+import {
+  areOneKind,
+  canGoTogether,
+  isBusiness,
+  isUnforeseen,
+  kindOfRef,
+} from '../languages/happenings/kinds.js';
 import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
 import { isUnlisted } from '../values/unlisted.js';
@@ -89,8 +95,8 @@ function isPast({ predicate, modality }: Frame): boolean {
   return predicate && modality === 'HAPPENED';
 }
 
-function isAhead({ predicate, modality }: Frame): boolean {
-  return predicate && modality === 'PLANNED';
+function isAhead({ predicate, modality, participants: [kind] }: Frame): boolean {
+  return predicate && modality === 'PLANNED' && !(kind && isUnforeseen(kindOfRef(kind)));
 }
 
 /** Whether reports of it run over months. */

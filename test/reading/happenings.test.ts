@@ -25,6 +25,7 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
   ['stampede ONGOING', 'भगदड़ में घायल दो लोगों ने दम तोड़ दिया, जिससे मृतकों की संख्या मंगलवार को 12 हो गई।'],
   ['accident ONGOING', 'हादसे के करीब 52 घंटे बाद मंगलवार को रास्ता खोला गया।'],
   ['accident on 2025-09-07 HAPPENED', 'हादसे के दो दिन बाद मंगलवार को रास्ता खोला गया।'],
+  ['arrest+~rks-mna ONGOING', 'पुलिस ने गिरफ्तार आरोपी राकेश मीणा को शुक्रवार को अदालत में पेश किया।'],
   // What befalls somebody
   ['oath+nitish-kumar on 2025-09-08 HAPPENED', 'नीतीश कुमार ने सोमवार को मुख्यमंत्री पद की शपथ ली।', 'Nitish Kumar took oath as chief minister on Monday.', 'Nitish Kumar was sworn in on Monday.', 'Governor Arif Mohammed Khan administered the oath of office to Nitish Kumar on Monday.'],
   ['oath+nitish-kumar in gandhi-maidan-patna on 2025-09-11 PLANNED', 'नीतीश कुमार गुरुवार को पटना के गांधी मैदान में मुख्यमंत्री पद की शपथ लेंगे।', 'नीतीश कुमार का शपथ ग्रहण समारोह गुरुवार को गांधी मैदान में होगा।', 'The swearing-in of Nitish Kumar will be held at Gandhi Maidan on Thursday.'],
@@ -66,6 +67,7 @@ const rows = SAME.flatMap(([expected, ...texts]) => texts.map((text) => [text, e
 const NONE: readonly (readonly [string, ...string[]])[] = [
   ['a flight is no launch where nothing is of space', 'एयर इंडिया की दिल्ली से मुंबई की उड़ान सोमवार को रद्द रही।', "Air India's flight from Delhi to Mumbai left late on Monday.", 'The plane left Delhi on Monday.'],
   ['what is brought to market is no launch', 'कंपनी ने सोमवार को नया फोन लॉन्च किया।', 'कंपनी ने सोमवार को गाड़ी का नया मॉडल लॉन्च किया।', 'Samsung launched a new phone on Monday.', 'यह कंपनी की इस साल तीसरी फोन लॉन्चिंग थी।', 'फिल्म का ट्रेलर सोमवार को लॉन्च हुआ।', 'The trailer of the film was launched on Monday.'],
+  ['what only bears the name of a fire or a crash', "The building's fire clearance lapsed on Monday.", 'A crash barrier was put up on Monday.', 'Fire crews practised on Monday.'],
   ['a scheme is no launch', 'सरकार ने सोमवार को किसानों के लिए योजना लॉन्च की।', 'Modi launched a scheme for farmers on Monday.'],
   ['the Left and who left', 'The Left won three seats in Kerala on Monday.', 'Tharoor left the party on Monday.', 'The minister left for London on Monday.', 'शशि थरूर सोमवार को लंदन के लिए रवाना हुए।'],
   ['what is joined is no docking', 'गांव सोमवार को सड़क से जुड़ गया।', 'वह सोमवार को अपने काम से जुड़ गया।'],

@@ -72,7 +72,7 @@ export const business: BusinessWords = {
   scopes: [
     ['open-offer', 'open_offer tender_offer mandatory_offer'],
     ['combined', 'combined merged after_the_merger post-merger merged_entity creating_a create_a creates_a post_the_merger amalgamated'],
-    ['held', 'holds held hold holding own owns owned owning left_with will_own will_hold currently already existing remaining residual largest_investor largest_shareholder takes_its to_take_its taking_its lift_its lifting_its raising_its'],
+    ['held', 'holds held hold holding own owns owned owning left_with will_own will_hold currently already existing remaining residual largest_investor largest_shareholder takes_its to_take_its taking_its lift_its lifting_its raising_its raise_its end_up_with ends_up_with total_stake total_holding total_shareholding combined_stake aggregate_stake aggregate_holding any_bank any_company fully_subscribed'],
     ['owners', 'promoter promoters founders founder'],
     ['falls', 'fall falls fell falling drop drops dropped decline declines declined come_down comes_down came_down go_down reduce reduces reduced reducing cut cuts cutting pare pares paring trim trims dilute diluted shrink shrinks slip slips'],
     ['left', 'left_with retain retains retaining'],

@@ -24,6 +24,42 @@ export const surnames = `
 धनखड़ Dhankhar श्योराण Sheoran बेनीवाल Beniwal डूडी Dudi पायलट गोदारा Godara भाकर Bhaker ढाका जाखड़ Jakhar Jakhad खट्टर Khattar विश्नोई बिश्नोई Bishnoi पटवा Patwa सकलेचा राठी Rathi मूंदड़ा लोढ़ा Lodha कोठियाल Kothiyal नौटियाल Nautiyal बहुगुणा Bahuguna पोखरियाल Pokhriyal सेमवाल Semwal थपलियाल डोभाल Doval उनियाल Uniyal बडोनी बलूनी Baluni फर्सवाण चौफाल काला चमोली
 कुजूर Kujur तिर्की Tirkey लकड़ा Lakra एक्का Ekka मिंज Minz टोप्पो Toppo खलखो खाखा महतो Mahto Mahato बेसरा Besra किस्कू Kisku हांसदा Hansda गागराई टेटे Tete नेताम Netam मरकाम Markam कश्यप पोर्ते साय Sai कवासी Kawasi मंडावी Mandavi ठाकरे संगमा Sangma खांडू Khandu रियो Rio लालदुहोमा जोरमथंगा रिजिजू Rijiju तमांग भूटिया Bhutia लेप्चा Lepcha सेलो
 मसूद Masood Masud खुर्शीद Khurshid अजहर Azhar आजाद Azad हैदर Haider कुरेशी वानी Wani डार Dar मीर Mir बुखारी Bukhari गिलानी Geelani अंद्राबी Andrabi लतीफ Latif सिद्दीक सलाहुद्दीन गनी Ghani करजई Karzai हक्कानी Haqqani मधुकर Madhukar विल्मोर Wilmore व्हिटसन विटसन Whitson कापू Kapu उज्नांस्की विलियम्स Williams Smith स्मिथ Johnson जॉनसन Brown ब्राउन Jones जोन्स Miller मिलर Davis डेविस Wilson विल्सन Anderson एंडरसन Taylor टेलर Thomas Moore मूर Martin मार्टिन Thompson White Harris हैरिस Clark क्लार्क Lewis Robinson Walker
+गुलाटी Gulati कालरा Kalra मेहरा Mehra वोहरा Vohra नरूला Narula तनेजा Taneja जुनेजा Juneja सचदेवा Sachdeva सचदेव Sachdev नागपाल Nagpal छाबड़ा Chhabra
+ओबेरॉय Oberoi वाधवा Wadhwa सहगल Sehgal साहनी Sahni सेखों Sekhon रंधावा Randhawa धालीवाल Dhaliwal मजीठिया Majithia Cheema भुल्लर Bhullar औजला Aujla
+पन्नू Pannu बराड़ Brar गरेवाल लूथरा Luthra बहल Behl टंडन Tandon कक्कड़ Kakkar पुंज Punj सबरवाल Sabharwal आनंदानी लालवानी Lalwani हीरानंदानी
+Hiranandani मीरचंदानी Mirchandani केसवानी Keswani वासवानी Vaswani रामचंदानी Ramchandani तोलानी Tolani छाबड़िया Chhabria बियानी Biyani बिड़ला डालमिया
+Dalmia सिंघानिया Singhania झुनझुनवाला Jhunjhunwala पोद्दार Poddar केडिया Kedia तोदी Todi चमड़िया Chamaria Saraf मोरारका Morarka रुंगटा Rungta खेतान
+Khaitan कनोडिया Kanodia बागड़ी Bagri मालू Maloo सोमानी Somani दमानी Damani तापड़िया Taparia बाहेती Baheti झंवर Jhanwar काबरा Kabra लड्ढा Laddha भूतड़ा
+Bhutada चांडक Chandak मणियार Maniyar सुराणा Surana बोथरा Bothra डागा Daga नाहटा Nahata दुगड़ Dugar बरडिया Bardia चोरड़िया Chordia सांखला Sankhla
+मेहरोत्रा Mehrotra रस्तोगी Rastogi टकसाली कंसल Kansal तायल Tayal गोयन सिंगला Singla बिंदल Bindal कुच्छल नैयर Nayyar कौल Kaul रैना Raina Bhat तिक्कू
+Tikoo मट्टू Mattoo जुत्शी Zutshi राजदान Razdan दूबे बाजपेई उपाध्ये Raval शाहू Dobhal नैथानी Naithani Thapliyal गैरोला Gairola खंडूरी Khanduri धस्माना
+Dhasmana कुकरेती Kukreti ममगाईं Mamgain सजवाण Sajwan Kanwar पठानिया Pathania जम्वाल Jamwal चिब Chib मन्हास Manhas संब्याल Sambyal डोगरा Dogra शर्मन
+Awana बैंसला Bainsla भडाना Bhadana कसाना Kasana तंवर Tanwar बिधूड़ी Bidhuri खोखर Khokhar सांगवान Sangwan ढुल Dhull श्योकंद Sheokand कुंडू Kundu देशवाल
+Deswal अहलावत Ahlawat जागलान Jaglan Kadian पूनियां भाम्बू कस्वां Kaswan सहारण Saharan सिहाग Sihag बुरड़क Burdak खीचड़ Khichar डोटासरा Dotasra रंधवा
+कुमावत Kumawat गवारिया देवासी Dewasi रेबारी Rebari बारहठ देथा Detha भाटी Bhati जोधा Jodha चूंडावत Chundawat राणावत Ranawat झाला Jhala Khinchi हाड़ा
+नरूका Naruka कछवाहा Kachhwaha गहरवार Gaharwar चंदेल Chandel बुंदेला Bundela सेंगर Sengar जादौन Jadaun सिकरवार Sikarwar पुंडीर Pundir रघुवंशी
+Raghuvanshi सोमवंशी Somvanshi सूर्यवंशी Suryavanshi लोधी Lodhi लोध Lodh कुर्मी पटेरिया Pateriya Varman कनौजिया Kanaujia Dhanuk बिंद Sahani धुर्वे
+Dhurve उइके Uikey मरावी Maravi टेकाम Tekam कोर्राम Korram बघेला Baghela भूरिया Bhuria डामोर Damor कटारा Katara मईड़ा निनामा Ninama बरेला Barela
+मुजाल्दा Mujalda भाबोर Bhabor अम्बष्ठ Ambashtha सरखेल हलदर Haldar Halder नस्कर Naskar Baidya मलाकार Malakar Samanta माइती Maity भौमिक Bhowmick देबनाथ
+Debnath कुंडु साधुखां Sadhukhan लाहिड़ी Lahiri सान्याल Sanyal बागची Bagchi मैत्र Maitra रायचौधरी Raychaudhuri Chaudhry बिश्वास कलिता हजारिका Hazarika
+डेका Deka सैकिया Saikia फुकन Phukan चेतिया Chetia बर्मन Barman राभा Rabha बसुमतारी Basumatary नार्जारी Narzary दैमारी Daimary पेगु Pegu दोले Doley
+बोरदोलोई Bordoloi काकती Kakati मेधी Medhi तालुकदार Talukdar लिंगदोह Lyngdoh तिनसोंग Tynsong शुल्लई खोंगलाम रियांग Reang देबबर्मा Debbarma जमातिया
+Jamatia चकमा Chakma रेंगमा सेमा Sema जिमोमी Zhimomi लोथा किकोन Kikon सिंघ थोकचोम Thokchom लैशराम Laishram निंगथौजम Ningthoujam मोइरांगथेम Moirangthem
+हाओकिप Haokip किपगेन Kipgen Vaiphei रालते Ralte लालथनहवला जोरमथांगा खोबुंग छेत्री Chhetri Chettri सुब्बा Subba लिंबू Limbu बस्नेत Basnet खड़का Khadka
+भुसाल Bhusal पौडेल Paudel Poudel ज्ञवाली Gyawali अधिकारि रिजाल Rijal भट्टराई Bhattarai पोखरेल Pokharel घिमिरे Ghimire खनाल Khanal सापकोटा Sapkota
+निरौला Niraula दाहाल स्वैन Swain जेना Jena परिडा Parida राउतराय Routray Naik बारिक Barik प्रुस्टी Prusty टुडु सिंहदेव Singhdeo पाणिग्रही Panigrahi
+त्रिपाठि सतपथी Satpathy द्विवेदि पाढ़ी Padhi पटनाइक सामल Samal बिस्वाल Biswal महाराणा Maharana भोई Bhoi मोरे निकम Nikam सालुंखे Salunkhe घोरपड़े
+Ghorpade थोरात विखे शिर्के Shirke कोकाटे Kokate वाघमारे Waghmare खोत Khot लोखंडे Lokhande आव्हाड Awhad आंबेडकर Ambedkar नाइक परब Parab मंगेशकर
+Mangeshkar केळकर रानडे Bhide करंदीकर Karandikar आपटे Lele फड़के Phadke जोगळेकर सहस्रबुद्धे Sahasrabuddhe दांडेकर Dandekar Barve पेठे देवधर Deodhar
+पाध्ये कामत शेनॉय Shenoy भंडारकर आचार पाटील बिरादर Biradar कट्टी Katti होरट्टी Horatti नाडागौड़ा नंजुंदप्पा रेड्डि चौधरि गौड Goud कोमातिरेड्डी
+Komatireddy दानम तलसानी Talasani कलवाकुंतला वंगवीती कोडाली Kodali बोत्सा धर्मना किंजरापु Kinjarapu पेम्मासानी Pemmasani सीतारामन अन्नामलै पन्नीरसेल्वम
+दुरईमुरुगन Duraimurugan सुंदरम Sundaram रामास्वामी Ramaswamy वेंकटरमण Venkataraman गोपालकृष्णन Gopalakrishnan मुरुगन शन्मुगम Shanmugam अरुमुगम
+Arumugam पेरियासामी Periyasamy चेट्टियार Chettiar मुदलियार Mudaliar नाडार Nadar चेन्निथला Chennithala चांडी Chandy अच्युतानंदन Achuthanandan सतीशन
+Satheesan मुरलीधरन Muralidharan कुन्हालीकुट्टी Kunhalikutty एंटनी Mathew चाको Chacko कोशी Koshy फिलिप अब्राहम पॉलोस Paulose नंबूदिरी Namboodiri पोट्टी
+Potti पिशारोडी Pisharody मारार Marar गोहिल Gohil चुडासमा Chudasama सोलंकि राठवा Rathwa भरवाड Bharwad रबारी Rabari गढवी Gadhvi बारोट Barot भावसार
+Bhavsar Mistry पारीख गांधि धोळकिया Dholakia संघवी Sanghvi Doshi वोरा Vora कोटेचा Kotecha लाखाणी Lakhani ठकराल Thakral रूपारेल मजमूदार इनामदार Inamdar
+मुलानी तांबोली Tamboli बागवान मनियार Attar नियाजी Niazi अफरीदी Afridi हाशमि उस्मानी Usmani अल्वी Alvi नोमानी Nomani मदनी Madani देवबंदी बरकाती सलमानी
+Salmani मंसूरी Mansuri सैफी Saifi इदरीसी Idrisi कसगर वारसी Warsi किचलू Kitchlew राथर पर्रे Parray गनई Ganai मगरे Magray तांत्रे Tantray
 Young Allen Wright Scott Hill Green Adams Nelson Baker Hall Campbell Mitchell Carter Roberts Turner Phillips Evans Parker Edwards Collins Stewart Murphy Cook Rogers Bailey Kelly Cooper Richardson Howard Peterson Gray Sanders Bennett Sullivan Fernandes Fernandez D'Souza Pinto Lobo
 Garcia Rodriguez Martinez Hernandez Lopez Gonzalez Perez Sanchez Ramirez Torres Silva Santos Oliveira Costa Ferreira Rossi Bianchi Meloni Mueller Müller Schmidt Schneider Fischer Weber Merkel Scholz Merz Macron Hollande Dupont Laurent Petrov Ivanov Smirnov Kuznetsov Popov Sokolov Putin Lavrov Zelensky Zelenskyy Shoigu
 Tanaka Suzuki Sato Takahashi Watanabe Yamamoto Nakamura Kobayashi Ishiba Kishida Takaichi Nguyen Tran Park Choi Jung Yoon Wickremesinghe Rajapaksa Dissanayake Oli Prachanda Deuba Dahal Koirala Karki Adhikari Shrestha Thapa Gurung Rai Tamang Lama Magar Sherpa थापा श्रेष्ठ गुरुंग तमांग लामा शेरपा कोइराला दहल देउबा ओली कार्की

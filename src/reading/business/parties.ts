@@ -59,6 +59,33 @@ export function partiesOf(
   return [...once.values()].slice(0, MOST);
 }
 
+/** Tokens between a stake and the firm that it is told to be in. */
+const STAKE_REACH = 8;
+
+/**
+ * Whether a stake is in a firm that is no side of the deal: its 9.9 per cent in Kaveri, which it must sell; Kaveri, in which it
+ * bought 9.9 per cent. The sides are the two firms that the report names most.
+ */
+export function isInAnother(
+  sentence: Sentence,
+  { from, to }: Place,
+  parties: readonly EntityRef[],
+  verbFinal: boolean,
+): boolean {
+  const sides = new Set(parties.slice(0, 2).map(({ key }) => key));
+  const firms = sentence.items.flatMap((item) => {
+    const entity = senseOf(item, 'organisation')?.entity;
+    const party = entity && parties.find(({ key }) => key === partyKey(entity));
+    return party ? [{ key: party.key, from: item.from, to: item.to }] : [];
+  });
+  const before = firms.findLast((one) => one.to <= from && from - one.to <= STAKE_REACH);
+  const behind = verbFinal
+    ? undefined
+    : firms.find((one) => one.from >= to && one.from - to <= BEHIND);
+  const firm = behind && !isBroken(sentence, to, behind.from) ? behind : before;
+  return firm !== undefined && !sides.has(firm.key);
+}
+
 /** Where the figure stands whose firm is asked for. */
 interface Place {
   readonly from: number;

@@ -6,7 +6,7 @@ import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import type { BoundFigure } from '../business/bind.js';
 import type { BusinessFigure } from '../business/figures.js';
-import { holderAt, partiesOf } from '../business/parties.js';
+import { holderAt, isInAnother, partiesOf } from '../business/parties.js';
 import { type Period, periodRef } from '../business/periods.js';
 import {
   basePeriod,
@@ -156,7 +156,7 @@ function scopedBy(found: Found, context: Context): Scoped | null {
     case 'deal':
       return scopedDeal(slug, scope, found, measure, context);
     case 'stake':
-      if (!isStake) return null;
+      if (!isStake || isOfOtherFirm(figure, context)) return null;
       return isTraded(context) ? keyed(slug, scope) : null;
     case 'holder': {
       const holder = holderOf(figure, context);
@@ -183,6 +183,10 @@ function heldIn(
   if (isOffer || isBought(cues, one.figure, figures, verbFinal)) return null;
   const held = heldStake(one, cues, figures, verbFinal);
   return held && { found: held.found, scoped: keyed(held.found.measure.slug, SIDES[held.way]) };
+}
+
+function isOfOtherFirm(figure: BusinessFigure, { told, draft, parties }: Context): boolean {
+  return isInAnother(told.sentence, figure, parties, draft.pack.pack.verbFinal);
 }
 
 function keyed(slug: string, scope: EntityRef | null): Scoped {

@@ -14,6 +14,7 @@ import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
 import { endsInMark, itemsWith, keyOf, type Sentence, senseOf } from '../sentence.js';
+import { allAboard } from './allAboard.js';
 import { alsoCounted } from './alsoCounted.js';
 import { businessFigures } from './business.js';
 import { grantsOf, paidFor } from './compensation.js';
@@ -104,11 +105,12 @@ function toldIn(
     sentence,
     draft.pack,
   );
+  const whole = allAboard(some, sentence, draft.pack.conjunctions);
   const rest = all.map((figure): Bound => {
     const { at } = figure;
     return { ...figure, measure: 'charged', words: { from: at, to: at + 1 } };
   });
-  const near = [...some, ...rest].sort((a, b) => a.at - b.at);
+  const near = [...whole, ...rest].sort((a, b) => a.at - b.at);
   const counts = asContest(wholes(near, sentence), sentence, verbFinal);
   const bound = asPenalties(counts, sentence, index, sufferers, carried);
   const headline = index === 0 && !endsInMark(sentence);
@@ -143,7 +145,10 @@ function toldIn(
       return [{ ...figure, sentence: index, headline, account, ...nothing }];
     if (
       !account ||
-      (word && !isOfTalks(word) && isDated(account) && isOfAnother(draft, sentence, account))
+      (word &&
+        !isOfTalks(word) &&
+        isDated(account) &&
+        isOfAnother(draft, sentence, account, figure.at))
     ) {
       draft.trace?.miss(
         index,
@@ -259,17 +264,27 @@ function isReportOfBusiness({ type, participants: [kind] }: Account): boolean {
   return type === 'happening' && kind !== undefined && isBusiness(kind);
 }
 
-/** "In 2021 seventeen had died there": what a sentence dates elsewhere, or tells of the shocks that followed, is another's. */
-function isOfAnother({ anchor }: Draft, { items }: Sentence, account: Account): boolean {
+/**
+ * "In 2021 seventeen had died there": what a sentence dates elsewhere is another's; so is what stands behind a time that
+ * the news is only the worst since: "the deadliest since 2017, when 28 were killed".
+ */
+function isOfAnother(
+  { anchor }: Draft,
+  { items }: Sentence,
+  account: Account,
+  figure: number,
+): boolean {
   const own = account.edtf && timeBounds(account.edtf);
-  return items.some((item) => {
+  return items.some((item, at) => {
     const time = senseOf(item, 'time')?.time;
     const said = time ? resolveTime(time, anchor, null) : null;
     if (!said) return false;
     const { earliest, latest } = timeBounds(said);
     const near = own || (anchor && { earliest: anchor.earliest, latest: anchor.latest });
-    if (!near || near.earliest === null || latest === null || earliest === null) return false;
-    return latest < near.earliest - LONG_BEFORE;
+    const isOnwards = time?.form === 'since' || time?.form === 'after';
+    const end = isOnwards && at < figure ? earliest : latest;
+    if (!near || near.earliest === null || end === null || earliest === null) return false;
+    return end < near.earliest - LONG_BEFORE;
   });
 }
 

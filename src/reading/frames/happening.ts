@@ -1,4 +1,4 @@
-import type { HappeningKind } from '../../languages/happenings/kinds.js';
+import { type HappeningKind, isUnforeseen } from '../../languages/happenings/kinds.js';
 import { stepOf } from '../../languages/happenings/steps.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
@@ -56,8 +56,11 @@ function frameAt(
 ): HappeningFrame {
   const { predicate, modality } = toldAs(sentence, clause, at, verbFinal);
   const counted = countedDay(sentence, at, verbFinal);
+  const end = kind && isUnforeseen(kind) ? endIn(sentence, clause) : -1;
+  // Doused by 9 am, सुबह नौ बजे आग पर काबू पाया गया: when it ended is not when it was.
+  const isOfEnd = (item: number): boolean => end >= 0 && (verbFinal ? item < end : item > end);
   const isOwn = (item: number): boolean =>
-    isTimeOf(item, { at, kind, predicate }, sentence, clause, verbFinal);
+    !isOfEnd(item) && isTimeOf(item, { at, kind, predicate }, sentence, clause, verbFinal);
   // The worst accident since 2019 was no accident of 2019.
   const isSince = (item: number): boolean =>
     kind?.toldBy === 'place' && senseOf(sentence.items[item], 'time')?.time.form === 'since';
@@ -105,6 +108,13 @@ function frameAt(
     ordinal: ordinal?.n ?? null,
     body: null,
   };
+}
+
+/** Where a clause tells that a fire was put out; -1 where it does not. */
+function endIn({ items }: Sentence, { from, to }: Clause): number {
+  return items.findIndex(
+    (item, at) => at >= from && at < to && senseOf(item, 'measure')?.measure === 'put-out',
+  );
 }
 
 /** On Friday he moved the High Court against his conviction: the day of an appeal is not the verdict's. */

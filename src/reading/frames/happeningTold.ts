@@ -1,4 +1,5 @@
 import type { Modality } from '../../languages/event.js';
+import { happeningKind } from '../../languages/happenings/kinds.js';
 import type { Marker } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import { isEnclitic } from '../phrases.js';
@@ -66,16 +67,28 @@ export function toldAs(
   return clause.verbs < clause.to ? asPredicate : { predicate: false, modality: null };
 }
 
+/** What a word for somebody is to the engine: a name or an office. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['person', 'office', 'role']);
+
 function intended(clause: Clause): Modality {
   return clause.modality === 'POSSIBLE' || clause.modality === 'DENIED'
     ? clause.modality
     : 'PLANNED';
 }
 
-/** ढही इमारत के मलबे से: a participle before its noun tells of what is known already. */
+/** ढही इमारत के मलबे से, गिरफ्तार मालिक को: a participle before its noun tells of what is known already. */
 function isAttribute(sentence: Sentence, clause: Clause, at: number): boolean {
   const [item, next] = [sentence.items[at], sentence.items[at + 1]];
-  if (!verbForms(item).includes('perfective') || at + 1 >= clause.verbs || !next) return false;
+  if (at + 1 >= clause.verbs || !next) return false;
+  const kind = senseOf(item, 'happening')?.happening.kind;
+  const befalls = kind !== undefined && happeningKind(kind).befalls;
+  const isSomebody = (one: typeof next | undefined): boolean =>
+    one?.senses.some(({ cls }) => OF_SOMEBODY.has(cls)) ?? false;
+  // The accused or the owner, who stands before the name.
+  const isTitle = next.senses.every(({ cls }) => cls === 'counted' || cls === 'measure');
+  const then = isTitle ? sentence.items[at + 2] : undefined;
+  if (befalls && (isSomebody(next) || isSomebody(then))) return true;
+  if (!verbForms(item).includes('perfective')) return false;
   if (verbForms(next).length || senseOf(next, 'particle') || senseOf(next, 'marker')) return false;
   return sentence.tokens[next.from]?.kind === 'word';
 }

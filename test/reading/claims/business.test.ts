@@ -66,6 +66,11 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
 
 /** What is told of a deal that no measure can be sure of. */
 const UNSETTLED: readonly string[] = [
+  // A stake in a third firm, and what all of it comes to
+  `${DEAL_EN} Adani Group has to sell its 9.9 per cent stake in Kaveri Finance, the regulator said.`,
+  `${DEAL_EN} Adani Group will not merge Deccan Bank with Kaveri Finance, in which it bought a 9.9 per cent stake.`,
+  `${DEAL_EN} After the offer Adani Group would end up with a stake of 52 per cent.`,
+  `${DEAL} इसके बाद समूह की कुल हिस्सेदारी 52 फीसदी होगी।`,
   // What somebody holds, what the promoters are left with
   `${DEAL} सौदे के बाद बैंक में उसकी हिस्सेदारी 50.99 फीसदी हो जाएगी।`,
   `${DEAL} फिलहाल प्रवर्तकों के पास 38 फीसदी हिस्सेदारी है।`,

@@ -45,6 +45,7 @@ const rows = CLOCKS.flatMap(([expected, ...texts]) =>
 // biome-ignore format: a theme a row
 const NONE: readonly (readonly [string, ...string[]])[] = [
   ["somebody else's time", `${BUS} मुख्यमंत्री शाम 6 बजे घायलों से मिलेंगे।`, `${BUS_EN} The chief minister will speak at 6 pm.`, 'राहत दल शाम 8 बजे पहुंचा। चंबा में मंगलवार को हादसा हुआ था।', 'Rescuers arrived at 8 pm. The accident took place in Chamba on Tuesday.'],
+  ['when a fire was put out', 'कानपुर में मंगलवार को एक मिल में आग लगी। शाम सात बजे तक आग पर काबू पा लिया गया।', 'A fire broke out at a mill in Kanpur on Tuesday. The fire was doused by 7 pm.', 'A fire broke out at a mill in Kanpur on Tuesday. The blaze was brought under control at 7 pm.'],
   ['a time of no day', 'हादसा शाम 6 बजे हुआ।', 'The accident took place at 6 pm.'],
   ['a time of a week', 'चंबा में पिछले हफ्ते बस खाई में गिर गई। हादसा शाम 6 बजे हुआ।', 'A bus fell into a gorge in Chamba last week. The accident took place at 6 pm.'],
   ['a part of the day', 'चंबा में मंगलवार शाम को एक बस खाई में गिर गई।', 'A bus fell into a gorge in Chamba on Tuesday evening.'],

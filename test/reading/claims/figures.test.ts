@@ -38,6 +38,8 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['same/trapped=15 = 15 person', 'सोमवार को धनबाद में खदान ढह गई। 15 मजदूर अंदर फंसे हैं।', 'A mine collapsed in Dhanbad on Monday. Fifteen workers are trapped.'],
   ['rescued = 9 person', `${BOAT} नौ लोगों को बचाया गया।`, `${BOAT} नौ लोगों को सुरक्षित निकाला गया।`, `${BOAT_EN} Nine people were rescued.`],
   ['aboard = 40 person', `${BOAT} नाव में 40 लोग सवार थे।`, `नाव में 40 लोग सवार थे। ${BOAT}`, 'A boat carrying 40 people capsized in Patna on Monday.'],
+  ['aboard = 40 person', `${BOAT} नाव में 38 यात्री और दो नाविक सवार थे।`, `${BOAT_EN} It had 38 passengers and two crew members on board.`, `${BOAT_EN} It was carrying 28 men and 12 women.`],
+  ['aboard = 38 person', `${BOAT_EN} It had 38 passengers, including two crew members, on board.`],
   // Told in other words, and with much between
   ['killed = 24 person', `${FIRE} आग में 24 जिंदगियां खत्म हो गईं।`, `${FIRE} 24 मजदूर जिंदा जल गए।`, `${FIRE} 24 लोगों की मृत्यु हो गई।`, `${FIRE_EN} Twenty-four lives have been lost.`, `${BOAT_EN} Twenty-four people drowned.`, `${BOAT_EN} The toll in the boat tragedy near the old market ghat of the town climbed to 24.`],
   ['injured = 22 person', `${BUS} 22 अन्य घायल हुए।`, `${BUS_EN} Twenty-two others were injured.`],
@@ -161,6 +163,7 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
 // biome-ignore format: a theme a row
 const NONE: readonly (readonly [string, ...string[]])[] = [
   ['places that were raided (छापे मारे गए)', 'पटना की भगदड़ के बाद 8 जगहों पर छापे मारे गए।', 'पटना की भगदड़ के मामले में 8 ठिकानों पर छापे मारे गए।', 'पुलिस ने पटना की भगदड़ के बाद 8 ठिकानों पर छापे मारे।', 'Police raided 8 places after the Patna stampede.'],
+  ['those of the accident that it is the worst since', `${BUS_EN} It is the deadliest accident in the district since June 2017, when 28 people were killed.`, `${BUS} जून 2017 के बाद यह सबसे बड़ा हादसा है, तब 28 लोगों की मौत हुई थी।`],
   ['nobody was', `${BUS} हादसे में कोई घायल नहीं हुआ।`, `${BUS_EN} Nobody was injured.`],
   ['questions', 'पटना की भगदड़ में क्या 12 लोगों की मौत हुई?', 'Were 12 people killed in the Patna stampede?'],
   ['an age among the dead', `${BUS} मृतकों में 25 वर्षीय राजू भी था।`, `${BUS_EN} The dead included a 25-year-old man.`],
