@@ -7,9 +7,13 @@ import { createGraphQLServer } from './graphql/server.js';
 import { createCors } from './http/cors.js';
 import { createIdentify } from './http/identify.js';
 import { CannotListen, listen, stopListening } from './http/listen.js';
+import { createIssuer } from './http/signIn/issuer.js';
+import { createOneTimeLink } from './http/signIn/oneTimeLink.js';
+import { createSignIn } from './http/signIn/signIn.js';
 import { readManifest, type TrustedDocuments } from './http/trustedDocuments.js';
 import { createWebServer } from './http/webServer.js';
 import { readModelSettings } from './modelSettings.js';
+import { readOpenIdSettings } from './openIdSettings.js';
 import { MilaanError } from './services/errors.js';
 import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
@@ -18,12 +22,13 @@ import { createUseCases } from './services/useCases.js';
 import { BadSetting, readSettings, type Settings } from './settings.js';
 import { CannotOpenDatabase, openDatabase } from './store/database.js';
 import { CannotMigrate, migrate } from './store/migrate.js';
-import { welcome } from './welcome.js';
+import { exposure, issuerSilent, welcome } from './welcome.js';
 
 /** Starts the server, and stops it when the process is told to. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const model = readModelSettings(process.env);
+  const openId = readOpenIdSettings(process.env, settings.publicUrl);
   const documents = readDocuments(settings);
   const database = await openDatabase(settings);
   try {
@@ -35,10 +40,15 @@ async function main(): Promise<void> {
     const graphql = createGraphQLServer(console.error, await schemaOf(settings));
     await graphql.start();
     const useCases = createUseCases(database.prisma, model && createExtractor(model, console.warn));
+    const issuer = openId && createIssuer(openId, console.error);
+    // Where people sign in at an issuer, nobody needs a link; and what is printed may be kept in a log.
+    const link = issuer ? null : createOneTimeLink();
+    const { publicUrl } = settings;
     const server = createWebServer({
       graphql,
       useCases,
-      identify: createIdentify({ ...settings, issuer: null }, useCases),
+      identify: createIdentify({ ...settings, issuer: issuer?.identify ?? null }, useCases),
+      signIn: createSignIn({ useCases, publicUrl, issuer, link, log: console.error }),
       documents,
       cors: createCors(settings.corsOrigins),
       graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),
@@ -47,7 +57,11 @@ async function main(): Promise<void> {
       log: console.error,
     });
     const address = await listen(server, settings.host, settings.port);
-    console.log(welcome(address, settings, await lookUpCounts(database.prisma)));
+    const counts = await lookUpCounts(database.prisma);
+    console.log(welcome(address, { ...settings, signInToken: link?.token ?? null }, counts));
+    const warning = exposure(settings, issuer !== null);
+    if (warning !== null) console.warn(warning);
+    issuer?.check().catch((error: unknown) => console.warn(issuerSilent(openId?.issuer, error)));
 
     await stopSignal();
     await stopListening(server);

@@ -31,6 +31,9 @@ async function start(env: Record<string, string> = {}) {
       ...process.env,
       DATABASE_URL: '',
       ADMIN_TOKEN: undefined,
+      PUBLIC_URL: '',
+      OIDC_ISSUER: '',
+      MILAAN_READING: '',
       HOST: '',
       MILAAN_SEEDS: '',
       MILAAN_DATA: data,
@@ -124,6 +127,15 @@ test('it serves the schema of a subgraph where it is told to', async () => {
       statistics: { articles: 0 },
     },
   });
+  await server.stop('SIGTERM');
+});
+
+test('the link that it prints lets a browser in once; beyond this machine it warns', async () => {
+  const server = await start({ DATABASE_URL: 'memory:', MILAAN_SEEDS: 'none', HOST: '0.0.0.0' });
+  const [link] = /http:\/\/localhost:\d+\/sign-in\?token=\S+/.exec(server.told.out)!;
+  const enter = async () => (await fetch(link, { redirect: 'manual' })).status;
+  expect([await enter(), await enter()]).toEqual([303, 403]);
+  expect(server.told.err).toMatch(/^This server listens on 0\.0\.0\.0: .*They may not write/);
   await server.stop('SIGTERM');
 });
 

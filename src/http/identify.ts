@@ -5,10 +5,10 @@ import { MilaanError, tokenRefused } from '../services/errors.js';
 import { ADMINISTRATOR, type Caller, type Identity, LOCAL } from '../services/identity.js';
 import type { UseCases } from '../services/useCases.js';
 import { bearerOf } from './bearer.js';
+import { createSessionCookie } from './cookies.js';
 import { isLocal } from './isLocal.js';
 import { isOwnPage } from './isOwnPage.js';
 import { hostnameOf, isLoopbackName } from './loopback.js';
-import { createSessionCookie } from './sessionCookie.js';
 
 /**
  * Tells who sends a request: of GraphQL over HTTP, or one that opens a socket. `authorization` stands in for the header where

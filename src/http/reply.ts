@@ -13,7 +13,7 @@ export function sendText(
   response: ServerResponse,
   status: number,
   text: string,
-  headers: Record<string, string> = {},
+  headers: Record<string, string | string[]> = {},
 ): void {
   send(response, status, `${text}\n`, { 'content-type': 'text/plain; charset=utf-8', ...headers });
 }
@@ -36,7 +36,7 @@ export function send(
   response: ServerResponse,
   status: number,
   body: string | Buffer,
-  headers: Record<string, string>,
+  headers: Record<string, string | string[]>,
 ): void {
   response.writeHead(status, {
     ...SAFE_HEADERS,

@@ -4,6 +4,7 @@ import type { Cors } from './cors.js';
 import { type Endpoint, serveGraphQL } from './graphqlEndpoint.js';
 import { deskPolicy, graphiqlPolicy } from './pagePolicies.js';
 import { sendJson, sendText } from './reply.js';
+import type { SignIn } from './signIn/signIn.js';
 
 /** What the web server is made of. */
 export interface Web extends Endpoint {
@@ -13,6 +14,7 @@ export interface Web extends Endpoint {
   readonly cors: Cors | null;
   /** Where the built review desk lies. */
   readonly deskFolder: string;
+  readonly signIn: SignIn;
   /** Throws where the database does not answer. */
   readonly ping: () => Promise<unknown>;
   readonly log: (error: unknown) => void;
@@ -52,6 +54,9 @@ export function createWebServer(web: Web): Server {
       methods: [...reading, 'POST'],
       serve: (request, response, url) => serveGraphQL(web, request, response, url.search),
     },
+    '/sign-in': { methods: ['GET'], serve: web.signIn.signIn },
+    '/sign-in/callback': { methods: ['GET'], serve: web.signIn.callback },
+    '/sign-out': { methods: ['GET', 'POST'], serve: web.signIn.signOut },
     '/health': { methods: reading, serve: (_, response) => health(web, response) },
   };
   const filesUnder = (root: string, assets: Assets): Route => ({

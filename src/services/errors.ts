@@ -334,6 +334,13 @@ export const tokenRefused = (why: string): MilaanError =>
     `The token of the header 'Authorization: Bearer <token>' is not accepted: ${why}`,
   );
 
+export const notAdmitted = (name: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.FORBIDDEN,
+    null,
+    `The issuer knows you as ${quote(name)}, and this server gives that person no role. An administrator adds your verified e-mail address or one of your groups to OIDC_READERS, OIDC_EDITORS or OIDC_ADMINS.`,
+  );
+
 /** `you` is the caller in words, `needs` what would do instead. */
 export const forbidden = (you: string, needs: readonly string[]): MilaanError =>
   new MilaanError(ErrorCode.FORBIDDEN, null, `This needs ${needs.join(' or ')}. You are ${you}.`);

@@ -84,7 +84,7 @@ describe('the cookie of a session', () => {
       } as IncomingMessage)
     ).identity?.name ?? null;
   const host = 'localhost:4000';
-  const cookie = 'other=1; milaan-4000=open';
+  const cookie = 'other=1; milaan-session-4000=open';
 
   test.each<[string, Record<string, string>, string | null]>([
     ['from no page', { host, cookie }, 'Meera'],
@@ -93,8 +93,8 @@ describe('the cookie of a session', () => {
     ['from another port’s page', { host, cookie, origin: 'http://localhost:3000' }, null],
     ['from a page without an address', { host, cookie, origin: 'null' }, null],
     ['by a form of another site', { host, cookie, 'sec-fetch-site': 'cross-site' }, null],
-    ['that has ended', { host, cookie: 'milaan-4000=ended' }, null],
-    ['of a server on another port', { host, cookie: 'milaan-4001=open' }, null],
+    ['that has ended', { host, cookie: 'milaan-session-4000=ended' }, null],
+    ['of a server on another port', { host, cookie: 'milaan-session-4001=open' }, null],
   ])('%s', async (_, headers, name) => {
     expect(await nameOf(headers)).toBe(name);
   });
@@ -103,7 +103,9 @@ describe('the cookie of a session', () => {
     const publicUrl = 'https://milaan.example';
     const headers = { host: '10.0.0.7:4000', origin: publicUrl };
     expect(await nameOf({ ...headers, cookie }, { publicUrl })).toBeNull();
-    expect(await nameOf({ ...headers, cookie: '__Host-milaan=open' }, { publicUrl })).toBe('Meera');
+    expect(await nameOf({ ...headers, cookie: '__Host-milaan-session=open' }, { publicUrl })).toBe(
+      'Meera',
+    );
   });
 });
 

@@ -4,13 +4,20 @@ import { createGraphQLServer } from '../../src/graphql/server.js';
 import { createCors } from '../../src/http/cors.js';
 import { type Access, createIdentify } from '../../src/http/identify.js';
 import { listen, stopListening } from '../../src/http/listen.js';
+import type { Issuer } from '../../src/http/signIn/issuer.js';
+import type { OneTimeLink } from '../../src/http/signIn/oneTimeLink.js';
+import { createSignIn } from '../../src/http/signIn/signIn.js';
 import type { TrustedDocuments } from '../../src/http/trustedDocuments.js';
 import { createWebServer } from '../../src/http/webServer.js';
 import { createUseCases } from '../../src/services/useCases.js';
 import type { PrismaClient } from '../../src/store/generated/client.js';
 
 /** How a test's server differs from the usual. */
-export interface ApiOptions extends Partial<Access> {
+export interface ApiOptions extends Partial<Omit<Access, 'issuer'>> {
+  readonly issuer?: Issuer;
+  readonly link?: OneTimeLink;
+  /** Any free one unless told. */
+  readonly port?: number;
   readonly graphiqlFolder?: string;
   readonly deskFolder?: string;
   readonly schema?: GraphQLSchema;
@@ -29,9 +36,21 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
     graphql,
     useCases,
     identify: createIdentify(
-      { adminToken: null, reading: 'open', publicUrl: null, issuer: null, ...options },
+      {
+        adminToken: options.adminToken ?? null,
+        reading: options.reading ?? 'open',
+        publicUrl: options.publicUrl ?? null,
+        issuer: options.issuer?.identify ?? null,
+      },
       useCases,
     ),
+    signIn: createSignIn({
+      useCases,
+      publicUrl: options.publicUrl ?? null,
+      issuer: options.issuer ?? null,
+      link: options.link ?? null,
+      log,
+    }),
     documents: options.documents ?? null,
     cors: createCors(options.corsOrigins ?? []),
     graphiqlFolder: options.graphiqlFolder ?? '/nowhere',
@@ -39,7 +58,7 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
     ping: () => prisma.$queryRaw`SELECT 1`,
     log,
   });
-  const url = await listen(server, '127.0.0.1', 0);
+  const url = await listen(server, '127.0.0.1', options.port ?? 0);
   return {
     url,
     /** What the server noted as unexpected. */

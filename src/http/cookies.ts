@@ -1,23 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import { parseCookie, stringifySetCookie } from 'cookie';
 
-/** Reads and writes the cookie of a session. */
-export type SessionCookie = ReturnType<typeof createSessionCookie>;
-
 /**
- * The cookie of a session: no script reads it, no other site's page sends it along but by a link. Over https it is bound to
+ * A cookie of this server: no script reads it, no other site's page sends it along but by a link. Over https it is bound to
  * the host and never sent in clear; over http it bears the port in its name, since cookies of one host are shared by
  * its ports.
  */
-export function createSessionCookie(publicUrl: string | null) {
+export function createCookie(name: string, publicUrl: string | null) {
   const secure = publicUrl?.startsWith('https:') ?? false;
   const nameFor = ({ socket }: IncomingMessage): string =>
-    secure ? '__Host-milaan' : `milaan-${socket.localPort}`;
-  const write = (request: IncomingMessage, value: string, maxAge: number): string =>
+    secure ? `__Host-milaan-${name}` : `milaan-${name}-${socket.localPort}`;
+  const set = (request: IncomingMessage, value: string, seconds: number): string =>
     stringifySetCookie({
       name: nameFor(request),
       value,
-      maxAge,
+      maxAge: seconds,
       path: '/',
       httpOnly: true,
       sameSite: 'lax',
@@ -27,9 +24,12 @@ export function createSessionCookie(publicUrl: string | null) {
     /** What the browser holds; null where it holds nothing. */
     read: (request: IncomingMessage): string | null =>
       parseCookie(request.headers.cookie ?? '')[nameFor(request)] || null,
-    /** The header that makes the browser hold it, for so many seconds. */
-    set: write,
+    /** The header that makes the browser hold it. */
+    set,
     /** The header that makes the browser forget it. */
-    clear: (request: IncomingMessage): string => write(request, '', 0),
+    clear: (request: IncomingMessage): string => set(request, '', 0),
   };
 }
+
+/** The cookie of a session. */
+export const createSessionCookie = (publicUrl: string | null) => createCookie('session', publicUrl);
