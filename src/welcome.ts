@@ -45,4 +45,10 @@ export function exposure(
 
 /** What whoever starts a server should know whose issuer does not answer. */
 export const issuerSilent = (issuer: string | undefined, error: unknown): string =>
-  `Nobody can sign in yet: the issuer ${issuer} (set by OIDC_ISSUER) does not answer as it should. ${(error as Error).message}`;
+  `Nobody can sign in yet: the issuer ${issuer} (set by OIDC_ISSUER) does not answer as it should: ${whole(error)}.`;
+
+// That of a failed request is "fetch failed"; what failed is its cause.
+const whole = (error: unknown): string =>
+  error instanceof Error
+    ? [error.message, ...(error.cause ? [whole(error.cause)] : [])].filter(Boolean).join(': ')
+    : String(error);

@@ -2,7 +2,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 /** How to reach a server. */
 export interface ClientOptions {
-  /** Its ADMIN_TOKEN, where it lets only its administrator write. */
+  /** Tells the server who asks: its ADMIN_TOKEN, an API key (`mln_…`), or a token of its issuer. */
   readonly token?: string;
   /** Stands in for the global fetch. */
   readonly fetch?: typeof fetch;
