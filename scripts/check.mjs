@@ -31,7 +31,7 @@ if (!fresh) {
   console.error('schema.graphql is not what src/graphql says: npm run emit:schema');
   process.exit(1);
 }
-run('scripts/checkSchemaChanges.mjs');
+run('scripts/checkSchemaChanges.mjs', []);
 
 step('Typed client');
 runTool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.yml', '--check', '--silent'], {
