@@ -1,31 +1,17 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Api, startApi } from '../support/api.js';
+import { CHROMIUM, CHROMIUM_ARGS, inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
 import { storeArticle, storeQuestion, time } from '../support/story.js';
 
-const CHROMIUM = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path && existsSync(path));
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 const source = fileURLToPath(new URL('../../src/http/graphiql', import.meta.url));
-
-// A machine without a browser can still run the other tests; CI must have one.
-if (!CHROMIUM && process.env.CI)
-  throw new Error('No Chromium is installed. Install it, or set CHROMIUM to its path.');
-const inBrowser = CHROMIUM ? describe : describe.skip;
-if (!CHROMIUM)
-  console.warn(
-    'GraphiQL is not tested: no Chromium is installed. Set CHROMIUM to the path of one.',
-  );
 
 inBrowser('GraphiQL in a browser', () => {
   let folder: string;
@@ -62,14 +48,7 @@ inBrowser('GraphiQL in a browser', () => {
     api = await startApi(database.prisma, { graphiqlFolder: folder });
     browser = await chromium.launch({
       executablePath: CHROMIUM!,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGS,
     });
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
