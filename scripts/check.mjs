@@ -37,3 +37,6 @@ step('Typed client');
 runTool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.yml', '--check', '--silent'], {
   hint: 'src/client/generated or src/desk/generated is not what schema.graphql and the documents say: npm run codegen',
 });
+
+step('docs/api.md');
+run('scripts/apiDocs.mjs', ['--check']);
