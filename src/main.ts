@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { createExtractor } from './extracting/extractor.js';
+import { createLive } from './graphql/live.js';
 import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
 import { createCors } from './http/cors.js';
 import { createIdentify } from './http/identify.js';
 import { CannotListen, listen, stopListening } from './http/listen.js';
+import { LIVE_LIMITS } from './http/live/limits.js';
+import { createStreams } from './http/live/streams.js';
 import { createIssuer } from './http/signIn/issuer.js';
 import { createOneTimeLink } from './http/signIn/oneTimeLink.js';
 import { createSignIn } from './http/signIn/signIn.js';
@@ -14,6 +17,7 @@ import { readManifest, type TrustedDocuments } from './http/trustedDocuments.js'
 import { createWebServer } from './http/webServer.js';
 import { readModelSettings } from './modelSettings.js';
 import { readOpenIdSettings } from './openIdSettings.js';
+import { createChangeFeed } from './services/changeFeed.js';
 import { MilaanError } from './services/errors.js';
 import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
@@ -37,24 +41,37 @@ async function main(): Promise<void> {
     // Several servers may load at once into one new database: the very same article is stored once.
     if (settings.seeds !== null) await loadSeeds(database.prisma, settings.seeds);
 
-    const graphql = createGraphQLServer(console.error, await schemaOf(settings));
+    const schema = await schemaOf(settings);
+    const graphql = createGraphQLServer(console.error, schema);
     await graphql.start();
-    const useCases = createUseCases(database.prisma, model && createExtractor(model, console.warn));
+    const feed = createChangeFeed(database.prisma, database.listen);
+    const extract = model && createExtractor(model, console.warn);
+    const useCases = createUseCases(database.prisma, extract, feed);
     const issuer = openId && createIssuer(openId, console.error);
     // Where people sign in at an issuer, nobody needs a link; and what is printed may be kept in a log.
     const link = issuer ? null : createOneTimeLink();
     const { publicUrl } = settings;
-    const server = createWebServer({
-      graphql,
+    const endpoint = {
       useCases,
       identify: createIdentify({ ...settings, issuer: issuer?.identify ?? null }, useCases),
       signIn: createSignIn({ useCases, publicUrl, issuer, link, log: console.error }),
       documents,
+      log: console.error,
+    };
+    const streams = createStreams({
+      ...endpoint,
+      ...settings,
+      live: createLive(schema),
+      limits: LIVE_LIMITS,
+    });
+    const server = createWebServer({
+      ...endpoint,
+      graphql,
+      streams,
       cors: createCors(settings.corsOrigins),
       graphiqlFolder: fileURLToPath(new URL('./graphiql', import.meta.url)),
       deskFolder: fileURLToPath(new URL('./desk', import.meta.url)),
       ping: () => database.prisma.$queryRaw`SELECT 1`,
-      log: console.error,
     });
     const address = await listen(server, settings.host, settings.port);
     const counts = await lookUpCounts(database.prisma);
@@ -64,8 +81,10 @@ async function main(): Promise<void> {
     issuer?.check().catch((error: unknown) => console.warn(issuerSilent(openId?.issuer, error)));
 
     await stopSignal();
+    await streams.close();
     await stopListening(server);
     await graphql.stop();
+    await feed.close();
   } finally {
     await database.close();
   }

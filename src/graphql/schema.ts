@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AnswerResolver } from './answer/answerResolver.js';
@@ -8,6 +9,10 @@ import { DeleteArticleResolver } from './article/deleteArticleResolver.js';
 import { IngestArticleResolver } from './article/ingestArticleResolver.js';
 import { ArticleComparisonResolver } from './articleComparison/articleComparisonResolver.js';
 import { authorise } from './authorise.js';
+import { ArticleChangeResolver } from './change/articleChange.js';
+import { ChangeCursorResolver } from './change/changeCursorResolver.js';
+import { ConflictChangeResolver } from './change/conflictChange.js';
+import { ReviewChangeResolver } from './change/reviewChange.js';
 import { ClaimResolver } from './claim/claimResolver.js';
 import { ComparisonResolver } from './comparison/comparisonResolver.js';
 import { ConflictResolver } from './conflict/conflictResolver.js';
@@ -58,6 +63,10 @@ export const createSchema = (): GraphQLSchema =>
       DeleteArticleResolver,
       MergeProposalResolver,
       JudgeEntitiesResolver,
+      ChangeCursorResolver,
+      ConflictChangeResolver,
+      ArticleChangeResolver,
+      ReviewChangeResolver,
       ClaimResolver,
       AnswerResolver,
       ComparisonResolver,
@@ -78,6 +87,8 @@ export const createSchema = (): GraphQLSchema =>
       SessionResolver,
     ],
     authChecker: authorise,
+    // type-graphql asks for one; each subscription here follows the changes of the database by itself.
+    pubSub: createPubSub(),
     // Apollo checks the schema when it starts; asking for all of it first would take a start 0.1 s.
     skipCheck: true,
     // Input is checked by the services, which the command line calls too.

@@ -81,7 +81,7 @@ async function write(response: ServerResponse, answer: HTTPGraphQLResponse): Pro
 const STATUS: Partial<Record<ErrorCode, number>> = { REQUEST_TOO_LARGE: 413, UNAUTHENTICATED: 401 };
 
 /** Tells why a request was not read. What remains of it is not waited for. */
-function refuse(response: ServerResponse, error: unknown): void {
+export function refuse(response: ServerResponse, error: unknown): void {
   const answer = (status: number, code: string, message: string) =>
     sendJson(
       response,

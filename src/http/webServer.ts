@@ -2,12 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type Assets, createAssets } from './assets.js';
 import type { Cors } from './cors.js';
 import { type Endpoint, serveGraphQL } from './graphqlEndpoint.js';
+import { asksForEvents, serveLive } from './live/liveEndpoint.js';
+import type { Streams } from './live/streams.js';
 import { deskPolicy, graphiqlPolicy } from './pagePolicies.js';
 import { sendJson, sendText } from './reply.js';
 import type { SignIn } from './signIn/signIn.js';
 
 /** What the web server is made of. */
 export interface Web extends Endpoint {
+  readonly streams: Streams;
   /** Where the built GraphiQL lies. */
   readonly graphiqlFolder: string;
   /** Lets pages of other sites ask; null where none may. */
@@ -52,7 +55,15 @@ export function createWebServer(web: Web): Server {
     '/graphiql': { methods: reading, serve: graphiql.page },
     '/graphql': {
       methods: [...reading, 'POST'],
-      serve: (request, response, url) => serveGraphQL(web, request, response, url.search),
+      serve: (request, response, url) =>
+        asksForEvents(request)
+          ? serveLive(web.streams, request, response, url.searchParams)
+          : serveGraphQL(web, request, response, url.search),
+    },
+    '/graphql/stream': {
+      methods: ['GET', 'POST'],
+      serve: (request, response, url) =>
+        serveLive(web.streams, request, response, url.searchParams),
     },
     '/sign-in': { methods: ['GET'], serve: web.signIn.signIn },
     '/sign-in/callback': { methods: ['GET'], serve: web.signIn.callback },
@@ -100,6 +111,11 @@ export function createWebServer(web: Web): Server {
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'Something went wrong in the server, and was noted in its log.');
     }
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/graphql') web.streams.upgrade(request, socket, head);
+    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
   server.keepAliveTimeout = KEEP_ALIVE;
   return server;

@@ -23,6 +23,8 @@ export const ErrorCode = {
   UNSUPPORTED_LANGUAGE: 'UNSUPPORTED_LANGUAGE',
   INVALID_PAGE_SIZE: 'INVALID_PAGE_SIZE',
   INVALID_CURSOR: 'INVALID_CURSOR',
+  /** A place among the changes that lies before those that are kept. */
+  CURSOR_EXPIRED: 'CURSOR_EXPIRED',
   INVALID_ID: 'INVALID_ID',
   /** A well-formed id or name that nothing bears (any more). */
   NOT_FOUND: 'NOT_FOUND',
@@ -51,6 +53,10 @@ export const ErrorCode = {
   /** It is known who sends the request, and that one may not do this. */
   FORBIDDEN: 'FORBIDDEN',
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
+  /** As many connections or subscriptions as the server carries at once. */
+  TOO_MANY_STREAMS: 'TOO_MANY_STREAMS',
+  /** Whoever follows did not take an event in time. The message says after which cursor to go on. */
+  LISTENER_TOO_SLOW: 'LISTENER_TOO_SLOW',
   INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
 } as const;
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
@@ -210,6 +216,31 @@ export const invalidCursor = (field: string, value: string): MilaanError =>
     ErrorCode.INVALID_CURSOR,
     field,
     `${quote(value)} is no cursor of this list in this order. Send pageInfo.endCursor of its page as after, or startCursor as before, unchanged.`,
+  );
+
+export const changeCursorUnknown = (field: string, value: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.INVALID_CURSOR,
+    field,
+    `${quote(value)} is no place among the changes of this database. Send the cursor of an event, or changeCursor, unchanged; where the database was replaced, read what stands now and follow from changeCursor on.`,
+  );
+
+export const changeCursorExpired = (field: string, days: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.CURSOR_EXPIRED,
+    field,
+    `Changes are kept for ${days} days, and some after this cursor are gone. Read what stands now and follow from changeCursor on.`,
+  );
+
+export const foreignChangeKinds = (
+  field: string,
+  kinds: readonly string[],
+  own: readonly string[],
+): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    `No event here is ${kinds.join(' or ')}. Name of these: ${own.join(', ')}.`,
   );
 
 export const invalidId = (field: string, value: string): MilaanError =>
@@ -386,6 +417,34 @@ export const sessionNotFound = (field: string, id: string): MilaanError =>
     ErrorCode.NOT_FOUND,
     field,
     `No session bears the id ${quote(id)}. The field sessions lists those that are open.`,
+  );
+
+export const notASubscription = (operation: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    null,
+    `This line carries subscriptions. Send a ${operation} by POST to /graphql.`,
+  );
+
+export const tooManyStreams = (limit: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.TOO_MANY_STREAMS,
+    null,
+    `One socket carries ${limit} subscriptions at once. Complete some, or open another socket.`,
+  );
+
+export const tooManyListeners = (limit: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.TOO_MANY_STREAMS,
+    null,
+    `${limit} connections follow already, which is as many as this server carries. Come back later.`,
+  );
+
+export const listenerTooSlow = (cursor: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.LISTENER_TOO_SLOW,
+    null,
+    `An event was not taken in time, and the stream ends here. Nothing is lost: follow after ${cursor}.`,
   );
 
 export const requestTooLarge = (limit: number): MilaanError =>

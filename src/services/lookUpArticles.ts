@@ -40,6 +40,22 @@ export interface ArticleFilter {
 
 export type ArticleOrder = store.ArticleOrder;
 
+export type ArticleCriteria = Omit<store.ArticleCriteria, 'ids'>;
+
+/** The filter in the store's words, once it is known to be sound. */
+export async function toArticleCriteria(
+  prisma: PrismaClient,
+  filter: ArticleFilter,
+): Promise<ArticleCriteria> {
+  const { outletId, language, publishedFrom, publishedTo, text } = filter;
+  return {
+    outletId: outletId == null ? undefined : checkRowId('filter.outletId', outletId),
+    language: language == null ? undefined : toLanguage('filter.language', language),
+    ...toDays('filter', 'published', publishedFrom, publishedTo),
+    sought: await toSought(prisma, 'filter.text', text),
+  };
+}
+
 /** Articles that the filter leaves, those stored last first unless told; `within` names those to choose from. */
 export async function lookUpArticlePage(
   prisma: PrismaClient,
@@ -48,15 +64,7 @@ export async function lookUpArticlePage(
   order: ArticleOrder = 'STORED_LAST',
   within?: readonly string[],
 ): Promise<Page<ArticleRecord>> {
-  const { from, to } = toDays('filter', 'published', filter.publishedFrom, filter.publishedTo);
-  const criteria = {
-    ids: within,
-    outletId: filter.outletId == null ? undefined : checkRowId('filter.outletId', filter.outletId),
-    language: filter.language == null ? undefined : toLanguage('filter.language', filter.language),
-    from,
-    to,
-    sought: await toSought(prisma, 'filter.text', filter.text),
-  };
+  const criteria = { ...(await toArticleCriteria(prisma, filter)), ids: within };
   const columns = store.ARTICLE_ORDERS[order];
   return lookUpPage<ArticleRecord>(
     {

@@ -1,8 +1,11 @@
 import type { Extractor } from '../extracting/extractor.js';
 import type { PrismaClient } from '../store/generated/client.js';
+import { lookUpChangeCursor } from './changeCursors.js';
+import { type ChangeFeed, createChangeFeed, type Listen } from './changeFeed.js';
 import { compareArticles } from './compareArticles.js';
 import { type ApiKeyInput, createApiKey, validateApiKey } from './createApiKey.js';
 import { type ArticleName, deleteArticle, validateArticleName } from './deleteArticle.js';
+import { createFollowing } from './followChanges.js';
 import { identifyApiKey } from './identifyApiKey.js';
 import type { Identity } from './identity.js';
 import { ingestArticle } from './ingestArticle.js';
@@ -76,8 +79,15 @@ import { type ArticleInput, validateArticle } from './validateInput.js';
 /** Every use case, bound to one database: all that the rooms above know of it. */
 export type UseCases = ReturnType<typeof createUseCases>;
 
-/** Binds the use cases to a database, and to what adds to the reading of articles that are sent in, if anything does. */
-export function createUseCases(prisma: PrismaClient, extract: Extractor | null = null) {
+/** Where nothing is announced, changes are looked for now and then. */
+const unannounced: Listen = async () => async () => {};
+
+/** Binds the use cases to a database, and to what adds to the reading of articles that are sent in, if anything does; `feed` tells what happens. */
+export function createUseCases(
+  prisma: PrismaClient,
+  extract: Extractor | null = null,
+  feed: ChangeFeed = createChangeFeed(prisma, unannounced),
+) {
   const bind =
     <Args extends readonly unknown[], Result>(
       useCase: (prisma: PrismaClient, ...args: Args) => Result,
@@ -86,6 +96,8 @@ export function createUseCases(prisma: PrismaClient, extract: Extractor | null =
       useCase(prisma, ...args);
   return {
     previewText,
+    changeCursor: () => lookUpChangeCursor(prisma),
+    ...createFollowing(prisma, feed),
     ingestArticle: async (input: ArticleInput) => {
       validateArticle(input);
       return ingestArticle(prisma, input, extract);

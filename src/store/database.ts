@@ -6,7 +6,7 @@ import { openPGliteFolder, openPGliteInMemory } from './pglite.js';
 import { openPostgreSQL } from './postgresql.js';
 
 /** The database of this process. */
-export interface Database extends Pick<Driver, 'kind' | 'whileMigrating'> {
+export interface Database extends Pick<Driver, 'kind' | 'whileMigrating' | 'listen'> {
   readonly prisma: PrismaClient;
   /** Waits for what is under way, closes all connections and frees the folder. */
   close(): Promise<void>;
@@ -33,7 +33,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 
 /** Puts Prisma's client on an open driver. `onStatement` hears of each SQL statement; tests count them. */
 export function asDatabase(driver: Driver, onStatement?: (sql: string) => void): Database {
-  const { kind, whileMigrating } = driver;
+  const { kind, whileMigrating, listen } = driver;
   const prisma = new PrismaClient({
     adapter: driver.adapters,
     log: onStatement ? [{ emit: 'event', level: 'query' }] : [],
@@ -45,7 +45,7 @@ export function asDatabase(driver: Driver, onStatement?: (sql: string) => void):
     await prisma.$disconnect();
     await driver.close();
   };
-  return { prisma, kind, whileMigrating, close };
+  return { prisma, kind, whileMigrating, listen, close };
 }
 
 async function openDriver({ databaseUrl, dataFolder }: DatabaseSettings): Promise<Driver> {

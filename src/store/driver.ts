@@ -3,6 +3,7 @@ import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
+import type { Hear, StopListening } from './announcements.js';
 
 type Adapters = SqlMigrationAwareDriverAdapterFactory;
 
@@ -13,6 +14,8 @@ export interface Driver {
   readonly adapters: Adapters;
   /** Does work with the migration engine while no other process does such work on the same database. */
   whileMigrating<T>(work: (adapters: Adapters) => Promise<T>): Promise<T>;
+  /** Has `hear` called whenever there may be new changes, and whenever it may have missed some. */
+  listen(hear: Hear): Promise<StopListening>;
   close(): Promise<void>;
 }
 

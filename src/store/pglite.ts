@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { listenToPGlite } from './announcements.js';
 import { type Driver, withWholeScripts } from './driver.js';
 import { lockFolder } from './folderLock.js';
 import { withPreparedStatements } from './preparedPGlite.js';
@@ -59,6 +60,7 @@ function pgliteDriver(client: PGlite): Driver {
     adapters: new PrismaPGlite(withPreparedStatements(client) as PGlite),
     // The folder's lock has kept others out already.
     whileMigrating: (work) => work(adapters),
+    listen: (hear) => listenToPGlite(client, hear),
     close: () => client.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { listenToPostgreSQL } from './announcements.js';
 import { type Driver, withWholeScripts } from './driver.js';
 
 /** One number for all Milaan servers of a database: who migrates it holds this advisory lock. */
@@ -21,6 +22,7 @@ export async function openPostgreSQL(url: string): Promise<Driver> {
     kind: 'postgresql',
     adapters: new PrismaPg(pool, { statementNameGenerator: nameStatements() }),
     whileMigrating: (work) => whileMigrating(url, work),
+    listen: (hear) => listenToPostgreSQL(url, hear),
     close: () => pool.end(),
   };
 }

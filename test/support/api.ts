@@ -1,14 +1,19 @@
 import type { GraphQLSchema } from 'graphql';
 import { createClient } from '../../src/client/createClient.js';
+import { createLive } from '../../src/graphql/live.js';
+import { createSchema } from '../../src/graphql/schema.js';
 import { createGraphQLServer } from '../../src/graphql/server.js';
 import { createCors } from '../../src/http/cors.js';
 import { type Access, createIdentify } from '../../src/http/identify.js';
 import { listen, stopListening } from '../../src/http/listen.js';
+import { LIVE_LIMITS, type LiveLimits } from '../../src/http/live/limits.js';
+import { createStreams } from '../../src/http/live/streams.js';
 import type { Issuer } from '../../src/http/signIn/issuer.js';
 import type { OneTimeLink } from '../../src/http/signIn/oneTimeLink.js';
 import { createSignIn } from '../../src/http/signIn/signIn.js';
 import type { TrustedDocuments } from '../../src/http/trustedDocuments.js';
 import { createWebServer } from '../../src/http/webServer.js';
+import { createChangeFeed, type Listen } from '../../src/services/changeFeed.js';
 import { createUseCases } from '../../src/services/useCases.js';
 import type { PrismaClient } from '../../src/store/generated/client.js';
 
@@ -21,6 +26,9 @@ export interface ApiOptions extends Partial<Omit<Access, 'issuer'>> {
   readonly graphiqlFolder?: string;
   readonly deskFolder?: string;
   readonly schema?: GraphQLSchema;
+  /** How it hears of changes; unless told, it looks for them now and then. */
+  readonly listen?: Listen;
+  readonly limits?: Partial<LiveLimits>;
   readonly documents?: TrustedDocuments;
   readonly corsOrigins?: readonly string[];
 }
@@ -29,34 +37,41 @@ export interface ApiOptions extends Partial<Omit<Access, 'issuer'>> {
 export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
   const logged: unknown[] = [];
   const log = (error: unknown) => void logged.push(error);
-  const graphql = createGraphQLServer(log, options.schema);
+  const schema = options.schema ?? createSchema();
+  const graphql = createGraphQLServer(log, schema);
   await graphql.start();
-  const useCases = createUseCases(prisma);
-  const server = createWebServer({
-    graphql,
+  const feed = createChangeFeed(prisma, options.listen ?? (async () => async () => {}), log);
+  const useCases = createUseCases(prisma, null, feed);
+  const { adminToken = null, reading = 'open', publicUrl = null } = options;
+  const access = { adminToken, reading, publicUrl, corsOrigins: options.corsOrigins ?? [] };
+  const endpoint = {
     useCases,
-    identify: createIdentify(
-      {
-        adminToken: options.adminToken ?? null,
-        reading: options.reading ?? 'open',
-        publicUrl: options.publicUrl ?? null,
-        issuer: options.issuer?.identify ?? null,
-      },
-      useCases,
-    ),
+    identify: createIdentify({ ...access, issuer: options.issuer?.identify ?? null }, useCases),
     signIn: createSignIn({
       useCases,
-      publicUrl: options.publicUrl ?? null,
+      publicUrl,
       issuer: options.issuer ?? null,
       link: options.link ?? null,
       log,
     }),
     documents: options.documents ?? null,
-    cors: createCors(options.corsOrigins ?? []),
+    log,
+  };
+  const limits = { ...LIVE_LIMITS, ...options.limits };
+  const streams = createStreams({
+    ...endpoint,
+    ...access,
+    live: createLive(schema, log),
+    limits,
+  });
+  const server = createWebServer({
+    ...endpoint,
+    graphql,
+    streams,
+    cors: createCors(access.corsOrigins),
     graphiqlFolder: options.graphiqlFolder ?? '/nowhere',
     deskFolder: options.deskFolder ?? '/nowhere',
     ping: () => prisma.$queryRaw`SELECT 1`,
-    log,
   });
   const url = await listen(server, '127.0.0.1', options.port ?? 0);
   return {
@@ -75,8 +90,10 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
       return { status: response.status, ...((await response.json()) as Answer) };
     },
     close: async () => {
+      await streams.close();
       await stopListening(server);
       await graphql.stop();
+      await feed.close();
     },
   };
 }

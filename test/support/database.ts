@@ -42,12 +42,13 @@ export function describeOnBoth(
   for (const kind of ['pglite', 'postgresql'] as const) {
     describe(`${name} (${kind})`, () => {
       const opened: Database[] = [];
-      afterAll(() => Promise.all(opened.map((database) => database.close())));
       suite(async (options) => {
         const database = await openTestDatabase({ ...options, kind });
         opened.push(database);
         return database;
       });
+      // After the suite's own: what it runs on the database is closed first.
+      afterAll(() => Promise.all(opened.map((database) => database.close())));
     });
   }
 }

@@ -107,6 +107,27 @@ export type Article = Node & {
   url?: Maybe<Scalars['URL']['output']>;
 };
 
+/** An article came, changed or was deleted. */
+export type ArticleChange = Change & {
+  __typename?: 'ArticleChange';
+  /** The article as it stands now; null where it is gone. */
+  article?: Maybe<Article>;
+  /** The article that it is about, or that opened, changed or closed the conflict; null where a person did. It may be gone. */
+  articleId?: Maybe<Scalars['ID']['output']>;
+  /** When. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  at: Scalars['String']['output'];
+  /** Its place among all changes: send it as `after` to hear of all that came later, after a lost connection too. */
+  cursor: Scalars['String']['output'];
+  /** The caller's own name for the article. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  kind: ChangeKind;
+  /** The outlet's name as it was then; null where the publisher is not known. */
+  outletName?: Maybe<Scalars['String']['output']>;
+  /** The headline as it was then. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 /** Two articles laid side by side. */
 export type ArticleComparison = {
   __typename?: 'ArticleComparison';
@@ -193,6 +214,45 @@ export type Axis =
   | 'RANK'
   /** Seconds since the beginning of 1970 by the clock of India, of a time. */
   | 'SECONDS';
+
+/** Something that happened, told once and in the order in which it was written. */
+export type Change = {
+  /** The article that it is about, or that opened, changed or closed the conflict; null where a person did. It may be gone. */
+  articleId?: Maybe<Scalars['ID']['output']>;
+  /** When. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  at: Scalars['String']['output'];
+  /** Its place among all changes: send it as `after` to hear of all that came later, after a lost connection too. */
+  cursor: Scalars['String']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+};
+
+/** What happened. */
+export type ChangeKind =
+  /** An article came. */
+  | 'ARTICLE_ADDED'
+  /** An article was deleted. */
+  | 'ARTICLE_DELETED'
+  /** An article came with another text, or with more known of it. */
+  | 'ARTICLE_REVISED'
+  /** A conflict stands, with other answers or with other claims for them. */
+  | 'CONFLICT_CHANGED'
+  /** The sources of a question can all be right again, or nobody answers it. */
+  | 'CONFLICT_CLOSED'
+  /** The sources of a question cannot all be right any more. */
+  | 'CONFLICT_OPENED'
+  /** Two entities were judged to be one, or to be two. */
+  | 'ENTITIES_JUDGED'
+  /** A judgement about two entities was taken back. */
+  | 'ENTITY_JUDGEMENT_UNDONE'
+  /** A conflict was given to somebody, or taken from them. */
+  | 'REVIEW_ASSIGNED'
+  /** Somebody commented. */
+  | 'REVIEW_COMMENTED'
+  /** Somebody decided. */
+  | 'REVIEW_DECIDED'
+  /** A decision was taken back. */
+  | 'REVIEW_UNDONE';
 
 /** What one article says, in its own words and as a value that can be compared. */
 export type Claim = Node & {
@@ -344,6 +404,33 @@ export type ConflictDecisionsArgs = {
 
 /** A question whose sources cannot all be right, with its review. */
 export type ConflictSummaryArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A conflict opened, changed or closed. */
+export type ConflictChange = Change & {
+  __typename?: 'ConflictChange';
+  /** The article that opened, changed or closed it; null where a person did, or where it is gone. */
+  article?: Maybe<Article>;
+  /** The article that it is about, or that opened, changed or closed the conflict; null where a person did. It may be gone. */
+  articleId?: Maybe<Scalars['ID']['output']>;
+  /** When. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  at: Scalars['String']['output'];
+  /** The conflict as it stands now; null where its question is gone. A closed one is kept for its history. */
+  conflict?: Maybe<Conflict>;
+  /** The id of the conflict; it may be gone. */
+  conflictId: Scalars['ID']['output'];
+  /** Its place among all changes: send it as `after` to hear of all that came later, after a lost connection too. */
+  cursor: Scalars['String']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** The question in words, as it was asked then, though it be gone. */
+  questionText: Scalars['String']['output'];
+};
+
+
+/** A conflict opened, changed or closed. */
+export type ConflictChangeQuestionTextArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1416,6 +1503,8 @@ export type Query = {
   article?: Maybe<Article>;
   /** Articles, those stored last first unless told. */
   articles: ArticleConnection;
+  /** The place behind all changes there are now. Ask for it together with what you show, and follow a subscription `after` it: nothing is missed between the two. */
+  changeCursor: Scalars['String']['output'];
   /** What articles say now, those claims stored last first unless told. */
   claims: ClaimConnection;
   /** What two articles agree and disagree on, and what only one of them tells. */
@@ -1823,6 +1912,41 @@ export type ResolveConflictInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Somebody decided, commented, assigned, or took a decision back. */
+export type ReviewChange = Change & {
+  __typename?: 'ReviewChange';
+  /** The article that it is about, or that opened, changed or closed the conflict; null where a person did. It may be gone. */
+  articleId?: Maybe<Scalars['ID']['output']>;
+  /** When. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  at: Scalars['String']['output'];
+  /** Who did it, as it was signed. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The conflict that it is about, as it stands now; null where there is none. */
+  conflict?: Maybe<Conflict>;
+  /** The id of the conflict that it is about, where it is about one. */
+  conflictId?: Maybe<Scalars['ID']['output']>;
+  /** Its place among all changes: send it as `after` to hear of all that came later, after a lost connection too. */
+  cursor: Scalars['String']['output'];
+  /** What was decided, in a word: CONFIRMED, DISMISSED, SAME, DIFFERENT and the like. */
+  decision: Scalars['String']['output'];
+  /** The judgement about two entities, where it is about one. */
+  judgement?: Maybe<EntityJudgement>;
+  /** What happened. */
+  kind: ChangeKind;
+  /** Why, as it was told. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The id of the decision, comment or judgement. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What reviews are narrowed to. Criteria are joined by and. */
+export type ReviewChangeFilter = {
+  /** Reviews by whoever signs with this name. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Reviews of this conflict. */
+  conflictId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A decision about a conflict. */
 export type ReviewConflictInput = {
   /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
@@ -2076,6 +2200,37 @@ export type StoryQuestionsArgs = {
   filter?: InputMaybe<QuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Articles that come, change and are deleted, each before the conflicts that it brings about. A filter is asked of the article as it was then; words are sought in the text as it is now. */
+  articleChanges: ArticleChange;
+  /** Conflicts that open, change and close. A filter is asked of the conflict as it stands; of a closed one only what it is about (kind, entity, event, text, state), so that whoever heard of its beginning hears of its end. */
+  conflictChanges: ConflictChange;
+  /** What people decide, comment, assign and take back. */
+  reviewChanges: ReviewChange;
+};
+
+
+export type SubscriptionArticleChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
+};
+
+
+export type SubscriptionConflictChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConflictFilter>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
+};
+
+
+export type SubscriptionReviewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewChangeFilter>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
 };
 
 /** How many of one sort there are. */
