@@ -23,6 +23,8 @@ import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
 import { refreshSearch } from './services/refreshSearch.js';
 import { createUseCases } from './services/useCases.js';
+import { createDispatcher, type Dispatcher } from './services/webhooks/createDispatcher.js';
+import { createSend } from './services/webhooks/send.js';
 import { BadSetting, readSettings, type Settings } from './settings.js';
 import { CannotOpenDatabase, openDatabase } from './store/database.js';
 import { CannotMigrate, migrate } from './store/migrate.js';
@@ -46,7 +48,11 @@ async function main(): Promise<void> {
     await graphql.start();
     const feed = createChangeFeed(database.prisma, database.listen);
     const extract = model && createExtractor(model, console.warn);
-    const useCases = createUseCases(database.prisma, extract, feed);
+    let dispatcher: Dispatcher | null = null;
+    const useCases = createUseCases(database.prisma, extract, feed, {
+      allowInner: settings.webhooksInner,
+      wake: () => dispatcher?.wake(),
+    });
     const issuer = openId && createIssuer(openId, console.error);
     // Where people sign in at an issuer, nobody needs a link; and what is printed may be kept in a log.
     const link = issuer ? null : createOneTimeLink();
@@ -74,6 +80,13 @@ async function main(): Promise<void> {
       ping: () => database.prisma.$queryRaw`SELECT 1`,
     });
     const address = await listen(server, settings.host, settings.port);
+    const pages = settings.publicUrl ?? address;
+    dispatcher = createDispatcher(
+      database.prisma,
+      feed,
+      createSend(settings.webhooksInner),
+      (questionId) => `${pages}/questions/${questionId}`,
+    );
     const counts = await lookUpCounts(database.prisma);
     console.log(welcome(address, { ...settings, signInToken: link?.token ?? null }, counts));
     const warning = exposure(settings, issuer !== null);
@@ -84,6 +97,7 @@ async function main(): Promise<void> {
     await streams.close();
     await stopListening(server);
     await graphql.stop();
+    await dispatcher.close();
     await feed.close();
   } finally {
     await database.close();

@@ -23,6 +23,8 @@ export interface Settings {
   readonly subgraph: boolean;
   /** The file of the only documents that are run, absolute; null where any is. */
   readonly trustedDocuments: string | null;
+  /** Whether webhooks may go to addresses of this machine and of private networks. */
+  readonly webhooksInner: boolean;
   /** The origins whose pages may ask: `https://desk.example`, or `*` for any. */
   readonly corsOrigins: readonly string[];
 }
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     reading: readReading(env.MILAAN_READING || 'open'),
     publicUrl: readPublicUrl(env.PUBLIC_URL || null),
     subgraph: readSubgraph(env.MILAAN_SUBGRAPH || null),
+    webhooksInner: readWebhooksInner(env.MILAAN_WEBHOOKS_INNER || null),
     corsOrigins: readOrigins(env.CORS_ORIGINS || ''),
     trustedDocuments: env.TRUSTED_DOCUMENTS ? resolve(env.TRUSTED_DOCUMENTS) : null,
   };
@@ -86,6 +89,15 @@ function readOrigins(value: string): string[] {
     'CORS_ORIGINS',
     value,
     'give origins such as https://desk.example, with commas between them, or * for any.',
+  );
+}
+
+function readWebhooksInner(value: string | null): boolean {
+  if (value === null || value === 'allow') return value === 'allow';
+  throw new BadSetting(
+    'MILAAN_WEBHOOKS_INNER',
+    value,
+    'give allow to let webhooks go to this machine and to private networks, or leave it out.',
   );
 }
 

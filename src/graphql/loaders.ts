@@ -28,6 +28,7 @@ export const createLoaders = (useCases: UseCases) => ({
   outlet: new DataLoader(useCases.outlets),
   standing: new DataLoader(useCases.standings),
   kind: new DataLoader(useCases.kinds),
+  attemptsOfDelivery: new DataLoader(useCases.attempts),
   questionsOfEvent: new DataLoader(useCases.questionsOfEvents),
 });
 

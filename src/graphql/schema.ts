@@ -39,6 +39,8 @@ import { StoryResolver } from './story/storyResolver.js';
 import { TimeValueResolver } from './value/timeValueResolver.js';
 import { ValueResolver } from './value/valueResolver.js';
 import { ViewerResolver } from './viewer/viewerResolver.js';
+import { DeliveryAttemptResolver, DeliveryResolver } from './webhook/deliveryResolver.js';
+import { WebhookResolver } from './webhook/webhookResolver.js';
 
 /** The schema of the whole API. */
 export const createSchema = (): GraphQLSchema =>
@@ -63,6 +65,9 @@ export const createSchema = (): GraphQLSchema =>
       DeleteArticleResolver,
       MergeProposalResolver,
       JudgeEntitiesResolver,
+      WebhookResolver,
+      DeliveryResolver,
+      DeliveryAttemptResolver,
       ChangeCursorResolver,
       ConflictChangeResolver,
       ArticleChangeResolver,

@@ -53,6 +53,8 @@ export const ErrorCode = {
   /** It is known who sends the request, and that one may not do this. */
   FORBIDDEN: 'FORBIDDEN',
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
+  /** An address of this machine or of a private network, where none is allowed. */
+  INNER_ADDRESS: 'INNER_ADDRESS',
   /** As many connections or subscriptions as the server carries at once. */
   TOO_MANY_STREAMS: 'TOO_MANY_STREAMS',
   /** Whoever follows did not take an event in time. The message says after which cursor to go on. */
@@ -417,6 +419,34 @@ export const sessionNotFound = (field: string, id: string): MilaanError =>
     ErrorCode.NOT_FOUND,
     field,
     `No session bears the id ${quote(id)}. The field sessions lists those that are open.`,
+  );
+
+export const webhookNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No webhook bears the id ${quote(id)}. The field webhooks lists them.`,
+  );
+
+export const deliveryNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No delivery bears the id ${quote(id)}. The field deliveries lists those of a webhook, for 30 days.`,
+  );
+
+export const innerAddress = (field: string, host: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.INNER_ADDRESS,
+    field,
+    `${quote(host)} is of this machine or of a private network, and nothing is sent there. Name a public address, or start the server with MILAAN_WEBHOOKS_INNER=allow.`,
+  );
+
+export const invalidSecret = (field: string, least: number, most: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    `A secret is whsec_ and ${least} to ${most} bytes in base64. Leave it out to have one made.`,
   );
 
 export const notASubscription = (operation: string): MilaanError =>

@@ -75,6 +75,28 @@ import { endSession, identifySession, lookUpSessionPage, openSession } from './s
 import { undoDecision } from './undoDecision.js';
 import { type UndoInput, undoEntityJudgement } from './undoEntityJudgement.js';
 import { type ArticleInput, validateArticle } from './validateInput.js';
+import {
+  lookUpAttempts,
+  lookUpDeliveryPage,
+  lookUpWebhookPage,
+  redeliver,
+} from './webhooks/lookUpWebhooks.js';
+import {
+  createWebhook,
+  deleteWebhook,
+  updateWebhook,
+  validateWebhook,
+  type WebhookInput,
+} from './webhooks/manageWebhooks.js';
+
+/** What may be sent to others, and who is told that there is something to send. */
+export interface WebhookRules {
+  /** Whether addresses of this machine and of private networks may be told. */
+  readonly allowInner: boolean;
+  readonly wake: () => void;
+}
+
+const NO_WEBHOOKS: WebhookRules = { allowInner: false, wake: () => {} };
 
 /** Every use case, bound to one database: all that the rooms above know of it. */
 export type UseCases = ReturnType<typeof createUseCases>;
@@ -87,6 +109,7 @@ export function createUseCases(
   prisma: PrismaClient,
   extract: Extractor | null = null,
   feed: ChangeFeed = createChangeFeed(prisma, unannounced),
+  webhooks: WebhookRules = NO_WEBHOOKS,
 ) {
   const bind =
     <Args extends readonly unknown[], Result>(
@@ -97,6 +120,25 @@ export function createUseCases(
   return {
     previewText,
     changeCursor: () => lookUpChangeCursor(prisma),
+    createWebhook: async (input: WebhookInput & { readonly url: string }, maker: Identity) => {
+      await validateWebhook(prisma, input, webhooks.allowInner);
+      return createWebhook(prisma, input, maker);
+    },
+    updateWebhook: async (id: string, input: WebhookInput) => {
+      await validateWebhook(prisma, input, webhooks.allowInner);
+      const told = await updateWebhook(prisma, id, input);
+      webhooks.wake();
+      return told;
+    },
+    deleteWebhook: bind(deleteWebhook),
+    redeliver: async (id: string) => {
+      const delivery = await redeliver(prisma, id);
+      webhooks.wake();
+      return delivery;
+    },
+    webhookPage: bind(lookUpWebhookPage),
+    deliveryPage: bind(lookUpDeliveryPage),
+    attempts: bind(lookUpAttempts),
     ...createFollowing(prisma, feed),
     ingestArticle: async (input: ArticleInput) => {
       validateArticle(input);

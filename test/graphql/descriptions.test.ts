@@ -33,8 +33,8 @@ function undescribed(type: GraphQLNamedType): string[] {
   return found;
 }
 
-// GraphQL tells what a query and a mutation are.
-const ROOTS = ['Query', 'Mutation'];
+// GraphQL tells what a query, a mutation and a subscription are.
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
 test('every type, field, argument and value says what it is', () => {
   const types = Object.values(createSchema().getTypeMap()).filter(

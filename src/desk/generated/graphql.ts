@@ -527,6 +527,22 @@ export type CreateApiKeyPayload = {
   secret: Scalars['String']['output'];
 };
 
+/** A webhook that is to be made. */
+export type CreateWebhookInput = {
+  /** Whether changes are sent. One that rested hears of what happens from now on. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is for, in at most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked of conflicts that open, change and close, as the subscription conflictChanges asks it. */
+  filter?: InputMaybe<ConflictFilter>;
+  /** The kinds of changes that are sent; all where there is none. */
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  /** What deliveries are signed with: whsec_ and 24 to 64 bytes in base64. One is made where left out. */
+  secret?: InputMaybe<Scalars['String']['input']>;
+  /** Where changes are sent to, by POST: http or https, and a public address. */
+  url: Scalars['String']['input'];
+};
+
 /** What a person decided. It stays in the record for good; what takes it back is told beside it. */
 export type Decision = Node & {
   __typename?: 'Decision';
@@ -644,6 +660,37 @@ export type DeleteArticlePayload = {
   /** The caller's own name that the article had; it is free again. */
   externalId: Maybe<Scalars['String']['output']>;
 };
+
+/** A webhook that was deleted. */
+export type DeleteWebhookPayload = {
+  __typename?: 'DeleteWebhookPayload';
+  /** The id that it had. */
+  webhookId: Scalars['ID']['output'];
+};
+
+/** A try to deliver. */
+export type DeliveryAttempt = {
+  __typename?: 'DeliveryAttempt';
+  /** When it began. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  at: Scalars['String']['output'];
+  /** What went wrong; null where nothing did. */
+  error: Maybe<Scalars['String']['output']>;
+  /** Counts from 1, and goes on when the delivery is sent again. */
+  number: Scalars['Int']['output'];
+  /** The HTTP status that the receiver answered with; null where it did not. */
+  status: Maybe<Scalars['Int']['output']>;
+  /** How long it took, in milliseconds. */
+  took: Scalars['Int']['output'];
+};
+
+/** How far a delivery has come. */
+export type DeliveryState =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up after nine tries, or the receiver is gone (410). */
+  | 'FAILED'
+  /** It is to be tried, for the first time or again. */
+  | 'PENDING';
 
 /** How a text was read: which rules made what of which words, and which near misses were dropped and why. For whoever adds a rule; the names of rules may change. */
 export type Derivation = {
@@ -1193,8 +1240,12 @@ export type Mutation = {
   confirmConflict: DecisionPayload;
   /** Makes an API key, and tells its secret this once. For administrators. */
   createApiKey: CreateApiKeyPayload;
+  /** Makes a webhook, which hears of what happens from now on, and tells its secret this once. For administrators. */
+  createWebhook: WebhookPayload;
   /** Deletes an article with all its revisions and compares anew what it told of: afterwards every answer is as if it had never come. Name it by its id or by its externalId. */
   deleteArticle: DeleteArticlePayload;
+  /** Deletes a webhook with the log of its deliveries. For administrators. */
+  deleteWebhook: DeleteWebhookPayload;
   /** Finds that the sources do not contradict each other: the state is DISMISSED. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Example: dismissConflict(input: {conflictId: "…", version: 1, reason: "Two different sessions."}). */
   dismissConflict: DecisionPayload;
   /** Ends a session: the browser has to sign in again, at once and on every server. For administrators. */
@@ -1205,6 +1256,8 @@ export type Mutation = {
   judgeEntitiesDifferent: EntityJudgementPayload;
   /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
   mergeEntities: EntityJudgementPayload;
+  /** Sends a delivery again, whatever became of it: the same body under the same id, signed anew. For administrators. */
+  redeliver: WebhookDelivery;
   /** Takes up again what was confirmed, dismissed or resolved: the state is OPEN. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Refused where it is open (ALREADY_OPEN). Example: reopenConflict(input: {conflictId: "…", version: 2, reason: "A new statement."}). */
   reopenConflict: DecisionPayload;
   /** Says which answer stands, one of those given or another with a reference: the state is RESOLVED. What articles say stays as it is. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Example: resolveConflict(input: {conflictId: "…", version: 1, value: "4 December 2025", reference: "https://example.org/statement"}). */
@@ -1217,6 +1270,8 @@ export type Mutation = {
   undoDecision: DecisionPayload;
   /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE). */
   undoEntityJudgement: EntityJudgementPayload;
+  /** Changes a webhook. For administrators. */
+  updateWebhook: WebhookPayload;
 };
 
 
@@ -1240,9 +1295,19 @@ export type MutationCreateApiKeyArgs = {
 };
 
 
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
 export type MutationDeleteArticleArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationDeleteWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1271,6 +1336,11 @@ export type MutationMergeEntitiesArgs = {
 };
 
 
+export type MutationRedeliverArgs = {
+  deliveryId: Scalars['ID']['input'];
+};
+
+
 export type MutationReopenConflictArgs = {
   input: ReviewConflictInput;
 };
@@ -1295,6 +1365,12 @@ export type MutationUndoEntityJudgementArgs = {
   by?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUpdateWebhookArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateWebhookInput;
 };
 
 /** Words that could have told of something and came to nothing. */
@@ -1513,6 +1589,8 @@ export type Query = {
   conflicts: ConflictConnection;
   /** What people decided, the latest first unless told: undone decisions too, and those whose ground nobody tells any more. */
   decisions: DecisionConnection;
+  /** What was sent to a webhook or is to be, those made last first. For administrators. */
+  deliveries: WebhookDeliveryConnection;
   /** The entity of this id, also one that others are merged with; null where neither the lexicon, nor an article, nor a judgement knows it. */
   entity: Maybe<Entity>;
   /** The event of this id; null where no article tells of one any more. */
@@ -1547,6 +1625,8 @@ export type Query = {
   timeline: EventConnection;
   /** Who asks, and what that one may do; null for one who is not known. */
   viewer: Maybe<Viewer>;
+  /** All webhooks, those made last first. For administrators. */
+  webhooks: WebhookConnection;
 };
 
 
@@ -1606,6 +1686,16 @@ export type QueryDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: DecisionOrder;
+};
+
+
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<DeliveryState>>;
+  webhookId: Scalars['ID']['input'];
 };
 
 
@@ -1713,6 +1803,14 @@ export type QueryTimelineArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   storyOf?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One thing asked of one event, of two, or of an entity. */
@@ -2277,6 +2375,24 @@ export type UndoDecisionInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is to change of a webhook; what is left out stays. */
+export type UpdateWebhookInput = {
+  /** Whether changes are sent. One that rested hears of what happens from now on. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is for, in at most 200 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked of conflicts that open, change and close, as the subscription conflictChanges asks it. */
+  filter?: InputMaybe<ConflictFilter>;
+  /** The kinds of changes that are sent; all where there is none. */
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  /** Makes a new secret. */
+  rotateSecret?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What deliveries are signed with: whsec_ and 24 to 64 bytes in base64. */
+  secret?: InputMaybe<Scalars['String']['input']>;
+  /** Where changes are sent to from now on. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be said, as a set of the states of the world that it allows. */
 export type Value = {
   /** What it allows, as a stretch of an axis on which values can be drawn; null for a value that lies on none. */
@@ -2311,6 +2427,105 @@ export type Viewer = {
   scopes: Array<Scope>;
   /** When the browser has to sign in again; null where nobody has signed in. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
   signedInUntil: Maybe<Scalars['String']['output']>;
+};
+
+/** An address that changes are sent to as they happen, signed after the Standard Webhooks. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** Whether changes are sent. A receiver that answers 410 Gone has it rest. */
+  active: Scalars['Boolean']['output'];
+  /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** The name of whoever made it. */
+  createdBy: Scalars['String']['output'];
+  /** What it is for, as its maker told it. */
+  description: Maybe<Scalars['String']['output']>;
+  /** What is asked of conflicts, as JSON; null where all are sent. */
+  filter: Maybe<Scalars['String']['output']>;
+  /** What it is changed and deleted by. */
+  id: Scalars['ID']['output'];
+  /** The kinds of changes that are sent; all where there is none. */
+  kinds: Array<ChangeKind>;
+  /** When it was last changed. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  updatedAt: Scalars['String']['output'];
+  /** Where changes are sent to, by POST. */
+  url: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type WebhookConnection = {
+  __typename?: 'WebhookConnection';
+  /** The items with their cursors. */
+  edges: Array<WebhookEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<Webhook>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One change on its way to one webhook. Kept for 30 days. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** All tries, the first first. */
+  attempts: Array<DeliveryAttempt>;
+  /** The JSON that is sent, to the letter. */
+  body: Scalars['String']['output'];
+  /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  createdAt: Scalars['String']['output'];
+  /** What it is sent again by; the header webhook-id bears it, at each try the same. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** When it is tried next; null where that is over. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
+  nextAttemptAt: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: DeliveryState;
+  /** Tries since it was made, or since it was sent again. */
+  tries: Scalars['Int']['output'];
+  /** The id of the webhook. */
+  webhookId: Scalars['ID']['output'];
+};
+
+/** A page of a list. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** The items with their cursors. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** The items of `edges`, for those who need no cursors. */
+  nodes: Array<WebhookDelivery>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The number of items on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list and its place there. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: WebhookDelivery;
+};
+
+/** An item of a list and its place there. */
+export type WebhookEdge = {
+  __typename?: 'WebhookEdge';
+  /** The place of the item: send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Webhook;
+};
+
+/** A webhook that was made or changed. */
+export type WebhookPayload = {
+  __typename?: 'WebhookPayload';
+  /** What deliveries are signed with, where it was made or changed now: it is told this once. Deliveries that wait are signed with it too. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** The webhook. */
+  webhook: Webhook;
 };
 
 export type ArticlePageQueryVariables = Exact<{
