@@ -170,3 +170,17 @@ test.each(LISTS)('the statements of %s do not grow with its items', async (list,
   expect(await ask()).toBeGreaterThan(before);
   expect(statementsBefore).toBeLessThanOrEqual(12);
 });
+
+test('who asks costs one statement, and a page of keys one, however many there are', async () => {
+  const create = async () =>
+    (await api.ask('mutation { createApiKey(input: { name: "a", scopes: [ADMIN] }) { secret } }'))
+      .data.createApiKey.secret;
+  const headers = { authorization: `Bearer ${await create()}` };
+  const list = '{ apiKeys(first: 100) { nodes { name scopes lastUsedAt } } }';
+  // The first use is noted.
+  await api.ask(list, {}, headers);
+  expect(await count(() => api.ask('{ viewer { name } }', {}, headers))).toBe(1);
+  expect(await count(() => api.ask(list, {}, headers))).toBe(2);
+  for (let n = 0; n < 5; n++) await create();
+  expect(await count(() => api.ask(list, {}, headers))).toBe(2);
+});
