@@ -17,7 +17,7 @@ export function ArticleHeader({ article }: { article: ArticleHeadFragment }) {
   return (
     <Stack gap={6}>
       <Title order={1} size="h2" className="breaks" dir="auto">
-        {safeText(title ?? outlet?.name ?? say('article.untitled'))}
+        {safeText(title ?? outlet?.name ?? externalId ?? say('article.untitled'))}
       </Title>
       <Group gap="md">
         {outlet ? (

@@ -51,12 +51,14 @@ export function ArticlePicker({ opened, close, from }: ArticlePickerProps) {
       />
       <Stack gap={0} mt="sm">
         {others.length === 0 && data && <Text c="dimmed">{say('articles.none')}</Text>}
-        {others.map(({ id, title, outlet, publishedOn }) => (
+        {others.map(({ id, title, outlet, publishedOn, externalId }) => (
           <NavLink
             key={id}
             component={Link}
             href={`/compare/${from}/${id}`}
-            label={<bdi>{safeText(title ?? outlet?.name ?? say('article.untitled'))}</bdi>}
+            label={
+              <bdi>{safeText(title ?? outlet?.name ?? externalId ?? say('article.untitled'))}</bdi>
+            }
             description={[
               title && outlet && safeText(outlet.name),
               publishedOn && published(publishedOn),

@@ -63,7 +63,11 @@ function Side({ article }: { article: ArticleHeadFragment }) {
   return (
     <div className="breaks">
       <Anchor component={Link} href={`/articles/${article.id}`} fw={600}>
-        <bdi>{safeText(article.title ?? article.outlet?.name ?? say('article.untitled'))}</bdi>
+        <bdi>
+          {safeText(
+            article.title ?? article.outlet?.name ?? article.externalId ?? say('article.untitled'),
+          )}
+        </bdi>
       </Anchor>
       <Text size="xs" c="dimmed">
         {[

@@ -2651,7 +2651,7 @@ export type QuestionPageQuery = { __typename?: 'Query', question: { __typename?:
         | { __typename: 'OrdinalValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
         | { __typename: 'QuantityValue', unit: string, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
         | { __typename: 'TimeValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
-      , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, paragraph: { __typename?: 'Quote', exact: string, start: number, end: number } | null, article: { __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, language: string, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, rule: string, explanation: string, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }>, origins: Array<{ __typename?: 'Origin', ties: Array<OriginTie>, agencies: Array<{ __typename?: 'Entity', id: string, name: string }>, articles: Array<{ __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }>, conflict: { __typename?: 'Conflict', id: string, state: ReviewState, openedAt: string } | null } | null };
+      , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, paragraph: { __typename?: 'Quote', exact: string, start: number, end: number } | null, article: { __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, language: string, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, rule: string, explanation: string, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }>, origins: Array<{ __typename?: 'Origin', ties: Array<OriginTie>, agencies: Array<{ __typename?: 'Entity', id: string, name: string }>, articles: Array<{ __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }>, conflict: { __typename?: 'Conflict', openedAt: string, id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, resolution: { __typename?: 'Resolution', answer: { __typename?: 'Answer', id: string } | null } | null, decision: { __typename?: 'Decision', id: string } | null } | null } | null };
 
 export type QuestionPartsFragment = { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
       | { __typename: 'DurationValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
@@ -2661,7 +2661,7 @@ export type QuestionPartsFragment = { __typename?: 'Question', id: string, kind:
       | { __typename: 'OrdinalValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
       | { __typename: 'QuantityValue', unit: string, text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
       | { __typename: 'TimeValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
-    , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, paragraph: { __typename?: 'Quote', exact: string, start: number, end: number } | null, article: { __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, language: string, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, rule: string, explanation: string, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }>, origins: Array<{ __typename?: 'Origin', ties: Array<OriginTie>, agencies: Array<{ __typename?: 'Entity', id: string, name: string }>, articles: Array<{ __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }>, conflict: { __typename?: 'Conflict', id: string, state: ReviewState, openedAt: string } | null };
+    , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, paragraph: { __typename?: 'Quote', exact: string, start: number, end: number } | null, article: { __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, language: string, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, rule: string, explanation: string, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }>, origins: Array<{ __typename?: 'Origin', ties: Array<OriginTie>, agencies: Array<{ __typename?: 'Entity', id: string, name: string }>, articles: Array<{ __typename?: 'Article', id: string, title: string | null, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }>, conflict: { __typename?: 'Conflict', openedAt: string, id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, resolution: { __typename?: 'Resolution', answer: { __typename?: 'Answer', id: string } | null } | null, decision: { __typename?: 'Decision', id: string } | null } | null };
 
 export type AnswerPartsFragment = { __typename?: 'Answer', id: string, value:
     | { __typename: 'DurationValue', text: string, extent: { __typename?: 'Extent', axis: Axis, coreFrom: number | null, coreTo: number | null, from: number | null, to: number | null } | null }
@@ -2709,7 +2709,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { __typename?: 'Query', conflicts: { __typename?: 'ConflictConnection', totalCount?: number, nodes: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
+export type QueueQuery = { __typename?: 'Query', conflicts: { __typename?: 'ConflictConnection', totalCount?: number, nodes: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
             | { __typename?: 'DurationValue', text: string }
             | { __typename?: 'EntityValue', text: string }
             | { __typename?: 'OccurrenceValue', text: string }
@@ -2717,9 +2717,9 @@ export type QueueQuery = { __typename?: 'Query', conflicts: { __typename?: 'Conf
             | { __typename?: 'OrdinalValue', text: string }
             | { __typename?: 'QuantityValue', text: string }
             | { __typename?: 'TimeValue', text: string }
-          , claims: Array<{ __typename?: 'Claim', id: string, article: { __typename?: 'Article', id: string, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }> } }>, pageInfo: { __typename?: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
+          , claims: Array<{ __typename?: 'Claim', id: string, article: { __typename?: 'Article', id: string, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }> }, decision: { __typename?: 'Decision', id: string } | null }>, pageInfo: { __typename?: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
-export type QueueItemFragment = { __typename?: 'Conflict', id: string, state: ReviewState, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
+export type QueueItemFragment = { __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, independentOrigins: number, answers: Array<{ __typename?: 'Answer', id: string, value:
         | { __typename?: 'DurationValue', text: string }
         | { __typename?: 'EntityValue', text: string }
         | { __typename?: 'OccurrenceValue', text: string }
@@ -2727,7 +2727,7 @@ export type QueueItemFragment = { __typename?: 'Conflict', id: string, state: Re
         | { __typename?: 'OrdinalValue', text: string }
         | { __typename?: 'QuantityValue', text: string }
         | { __typename?: 'TimeValue', text: string }
-      , claims: Array<{ __typename?: 'Claim', id: string, article: { __typename?: 'Article', id: string, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }> } };
+      , claims: Array<{ __typename?: 'Claim', id: string, article: { __typename?: 'Article', id: string, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }>, comparisons: Array<{ __typename?: 'Comparison', relation: Relation, left: { __typename?: 'Answer', id: string }, right: { __typename?: 'Answer', id: string } }> }, decision: { __typename?: 'Decision', id: string } | null };
 
 export type QueueCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2740,6 +2740,93 @@ export type OutletNamesQueryVariables = Exact<{
 
 
 export type OutletNamesQuery = { __typename?: 'Query', outlets: { __typename?: 'OutletConnection', nodes: Array<{ __typename?: 'Outlet', id: string, name: string }> } };
+
+export type ReviewPartsFragment = { __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null };
+
+export type DecisionPartsFragment = { __typename?: 'Decision', id: string, action: DecisionAction, createdAt: string, reason: string | null, assignee: string | null, isStale: boolean, by: { __typename?: 'Editor', name: string }, resolution: { __typename?: 'Resolution', text: string | null, reference: string | null, value:
+      | { __typename?: 'DurationValue', text: string }
+      | { __typename?: 'EntityValue', text: string }
+      | { __typename?: 'OccurrenceValue', text: string }
+      | { __typename?: 'OrderValue', text: string }
+      | { __typename?: 'OrdinalValue', text: string }
+      | { __typename?: 'QuantityValue', text: string }
+      | { __typename?: 'TimeValue', text: string }
+     | null } | null, undo: { __typename?: 'DecisionUndo', createdAt: string, reason: string | null, by: { __typename?: 'Editor', name: string } } | null };
+
+export type DecidedFragment = { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> };
+
+export type HistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type HistoryQuery = { __typename?: 'Query', node:
+    | { __typename?: 'Article' }
+    | { __typename?: 'Claim' }
+    | { __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decisions: { __typename?: 'DecisionConnection', totalCount: number, nodes: Array<{ __typename?: 'Decision', id: string, action: DecisionAction, createdAt: string, reason: string | null, assignee: string | null, isStale: boolean, by: { __typename?: 'Editor', name: string }, resolution: { __typename?: 'Resolution', text: string | null, reference: string | null, value:
+              | { __typename?: 'DurationValue', text: string }
+              | { __typename?: 'EntityValue', text: string }
+              | { __typename?: 'OccurrenceValue', text: string }
+              | { __typename?: 'OrderValue', text: string }
+              | { __typename?: 'OrdinalValue', text: string }
+              | { __typename?: 'QuantityValue', text: string }
+              | { __typename?: 'TimeValue', text: string }
+             | null } | null, undo: { __typename?: 'DecisionUndo', createdAt: string, reason: string | null, by: { __typename?: 'Editor', name: string } } | null }> }, decision: { __typename?: 'Decision', id: string } | null }
+    | { __typename?: 'Decision' }
+    | { __typename?: 'Event' }
+    | { __typename?: 'Outlet' }
+    | { __typename?: 'Question' }
+   | null };
+
+export type ConfirmMutationVariables = Exact<{
+  input: ReviewConflictInput;
+}>;
+
+
+export type ConfirmMutation = { __typename?: 'Mutation', confirmConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
+export type DismissMutationVariables = Exact<{
+  input: DismissConflictInput;
+}>;
+
+
+export type DismissMutation = { __typename?: 'Mutation', dismissConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
+export type ResolveMutationVariables = Exact<{
+  input: ResolveConflictInput;
+}>;
+
+
+export type ResolveMutation = { __typename?: 'Mutation', resolveConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
+export type ReopenMutationVariables = Exact<{
+  input: ReviewConflictInput;
+}>;
+
+
+export type ReopenMutation = { __typename?: 'Mutation', reopenConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
+export type CommentMutationVariables = Exact<{
+  input: CommentOnConflictInput;
+}>;
+
+
+export type CommentMutation = { __typename?: 'Mutation', commentOnConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
+export type AssignMutationVariables = Exact<{
+  input: AssignConflictInput;
+}>;
+
+
+export type AssignMutation = { __typename?: 'Mutation', assignConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
+export type UndoMutationVariables = Exact<{
+  input: UndoDecisionInput;
+}>;
+
+
+export type UndoMutation = { __typename?: 'Mutation', undoDecision: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
 
 export type ReadBeforeQueryVariables = Exact<{
   input: ReadInput;
@@ -2764,6 +2851,11 @@ export type SendInMutationVariables = Exact<{
 
 
 export type SendInMutation = { __typename?: 'Mutation', ingestArticle: { __typename?: 'IngestArticlePayload', created: boolean, article: { __typename?: 'Article', id: string, title: string | null }, claims: Array<{ __typename?: 'Claim', id: string }>, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', id: string, consensus: Consensus, text: string } }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', id: string, name: string, scopes: Array<Scope>, signedInUntil: string | null } | null };
 
 export type StoryPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2964,6 +3056,18 @@ fragment SourceParts on Claim {
     }
   }
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const ReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+    `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
 export const QuestionPartsFragmentDoc = new TypedDocumentString(`
     fragment QuestionParts on Question {
   id
@@ -3002,9 +3106,13 @@ export const QuestionPartsFragmentDoc = new TypedDocumentString(`
     }
   }
   conflict {
-    id
-    state
+    ...ReviewParts
     openedAt
+    resolution {
+      answer {
+        id
+      }
+    }
   }
 }
     fragment AnswerParts on Answer {
@@ -3069,11 +3177,20 @@ fragment SourceParts on Claim {
       name
     }
   }
+}
+fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
 }`, {"fragmentName":"QuestionParts"}) as unknown as TypedDocumentString<QuestionPartsFragment, unknown>;
 export const QueueItemFragmentDoc = new TypedDocumentString(`
     fragment QueueItem on Conflict {
-  id
-  state
+  ...ReviewParts
   question {
     id
     kind
@@ -3105,7 +3222,62 @@ export const QueueItemFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"QueueItem"}) as unknown as TypedDocumentString<QueueItemFragment, unknown>;
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}`, {"fragmentName":"QueueItem"}) as unknown as TypedDocumentString<QueueItemFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  id
+  action
+  createdAt
+  reason
+  assignee
+  isStale
+  by {
+    name
+  }
+  resolution {
+    text
+    reference
+    value {
+      text(language: $language)
+    }
+  }
+  undo {
+    createdAt
+    reason
+    by {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const DecidedFragmentDoc = new TypedDocumentString(`
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
 export const QuestionLineFragmentDoc = new TypedDocumentString(`
     fragment QuestionLine on Question {
   id
@@ -3467,9 +3639,13 @@ export const QuestionPageDocument = new TypedDocumentString(`
     }
   }
   conflict {
-    id
-    state
+    ...ReviewParts
     openedAt
+    resolution {
+      answer {
+        id
+      }
+    }
   }
 }
 fragment AnswerParts on Answer {
@@ -3534,6 +3710,16 @@ fragment SourceParts on Claim {
       name
     }
   }
+}
+fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
 }`) as unknown as TypedDocumentString<QuestionPageQuery, QuestionPageQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($first: Int!, $after: String, $filter: ConflictFilter, $orderBy: ConflictOrder!, $language: String!, $counted: Boolean!) {
@@ -3549,8 +3735,7 @@ export const QueueDocument = new TypedDocumentString(`
   }
 }
     fragment QueueItem on Conflict {
-  id
-  state
+  ...ReviewParts
   question {
     id
     kind
@@ -3581,6 +3766,16 @@ export const QueueDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
 }`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
 export const QueueCountsDocument = new TypedDocumentString(`
     query QueueCounts {
@@ -3602,6 +3797,223 @@ export const OutletNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutletNamesQuery, OutletNamesQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!, $language: String!) {
+  node(id: $id) {
+    ... on Conflict {
+      ...ReviewParts
+      decisions(first: 50) {
+        totalCount
+        nodes {
+          ...DecisionParts
+        }
+      }
+    }
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  action
+  createdAt
+  reason
+  assignee
+  isStale
+  by {
+    name
+  }
+  resolution {
+    text
+    reference
+    value {
+      text(language: $language)
+    }
+  }
+  undo {
+    createdAt
+    reason
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const ConfirmDocument = new TypedDocumentString(`
+    mutation Confirm($input: ReviewConflictInput!) {
+  confirmConflict(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<ConfirmMutation, ConfirmMutationVariables>;
+export const DismissDocument = new TypedDocumentString(`
+    mutation Dismiss($input: DismissConflictInput!) {
+  dismissConflict(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<DismissMutation, DismissMutationVariables>;
+export const ResolveDocument = new TypedDocumentString(`
+    mutation Resolve($input: ResolveConflictInput!) {
+  resolveConflict(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<ResolveMutation, ResolveMutationVariables>;
+export const ReopenDocument = new TypedDocumentString(`
+    mutation Reopen($input: ReviewConflictInput!) {
+  reopenConflict(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<ReopenMutation, ReopenMutationVariables>;
+export const CommentDocument = new TypedDocumentString(`
+    mutation Comment($input: CommentOnConflictInput!) {
+  commentOnConflict(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
+export const AssignDocument = new TypedDocumentString(`
+    mutation Assign($input: AssignConflictInput!) {
+  assignConflict(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($input: UndoDecisionInput!) {
+  undoDecision(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
 export const ReadBeforeDocument = new TypedDocumentString(`
     query ReadBefore($input: ReadInput!, $language: String!) {
   read(input: $input) {
@@ -3650,6 +4062,16 @@ export const SendInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendInMutation, SendInMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    id
+    name
+    scopes
+    signedInUntil
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const StoryPageDocument = new TypedDocumentString(`
     query StoryPage($id: ID!, $language: String!) {
   story(articleId: $id) {

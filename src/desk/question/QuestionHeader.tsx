@@ -5,6 +5,7 @@ import { useSay } from '../language/useSay';
 import { queuePlace } from '../queue/queuePlace';
 import { KindIcon } from '../shell/KindIcon';
 import { StateBadge } from '../shell/StateBadge';
+import { safeText } from '../text/safeText';
 import { useDiffers } from '../text/useDiffers';
 import type { Question } from './useQuestion';
 
@@ -26,6 +27,11 @@ export function QuestionHeader({ question }: { question: Question }) {
           <Badge variant="light" tt="none">
             {say(`consensus.${consensus}`)}
           </Badge>
+        )}
+        {conflict?.assignee && (
+          <Text size="sm" c="dimmed">
+            {say('review.assignedTo', { who: safeText(conflict.assignee) })}
+          </Text>
         )}
         <Text size="sm" c="dimmed">
           {say('question.origins', { count: question.independentOrigins })}

@@ -1,9 +1,13 @@
-import { Grid, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Badge, Grid, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { useSay } from '../language/useSay';
 import { Plot } from '../plots/Plot';
 import { queuePlace } from '../queue/queuePlace';
+import { Actions } from '../review/Actions';
+import { History } from '../review/History';
+import { useDecisionKeys } from '../review/useDecisionKeys';
+import { useDecisions } from '../review/useDecisions';
 import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { NotFound } from '../shell/NotFound';
@@ -46,10 +50,14 @@ function useSteps(id: string): void {
 function QuestionView({ question }: { question: Question }) {
   const say = useSay();
   usePageTitle(question.text);
-  const { answers } = question;
+  const { answers, conflict } = question;
+  const { decide, dialogs } = useDecisions();
+  const target = conflict && { ...conflict, question };
+  useDecisionKeys(target, decide);
   return (
     <Stack gap="lg">
       <QuestionHeader question={question} />
+      {target && <Actions target={target} decide={decide} />}
       <Plot question={question} />
       <Stack gap="sm" component="section" aria-labelledby="answers">
         <Title order={2} size="h4" id="answers">
@@ -59,7 +67,18 @@ function QuestionView({ question }: { question: Question }) {
           cols={{ base: 1, sm: Math.min(2, answers.length), lg: Math.min(3, answers.length) }}
         >
           {answers.map((answer, at) => (
-            <AnswerColumn key={answer.id} answer={answer} name={letterOf(at)} />
+            <AnswerColumn
+              key={answer.id}
+              answer={answer}
+              name={letterOf(at)}
+              mark={
+                conflict?.resolution?.answer?.id === answer.id && (
+                  <Badge size="sm" color="green" variant="light" tt="none">
+                    {say('review.stands')}
+                  </Badge>
+                )
+              }
+            />
           ))}
         </SimpleGrid>
       </Stack>
@@ -68,9 +87,13 @@ function QuestionView({ question }: { question: Question }) {
           <Comparisons question={question} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <Origins question={question} />
+          <Stack gap="xl">
+            <Origins question={question} />
+            {target && <History target={target} decide={decide} />}
+          </Stack>
         </Grid.Col>
       </Grid>
+      {dialogs}
     </Stack>
   );
 }

@@ -4,6 +4,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { useLocation } from 'wouter';
 import { useSay } from '../language/useSay';
 import { usePrefetch } from '../question/useQuestion';
+import { useDecisionKeys } from '../review/useDecisionKeys';
+import { useDecisions } from '../review/useDecisions';
 import { useKeys } from '../shell/useKeys';
 import { QueueRow } from './QueueRow';
 import { queuePlace } from './queuePlace';
@@ -28,6 +30,7 @@ export function QueueList({ items, total, hasMore, more }: QueueListProps) {
   const [margin, setMargin] = useState(0);
   const [chosen, setChosen] = useState(() => queuePlace.indexIn(items));
   const prefetch = usePrefetch();
+  const { decide, dialogs } = useDecisions();
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
 
   const virtual = useWindowVirtualizer({
@@ -75,6 +78,7 @@ export function QueueList({ items, total, hasMore, more }: QueueListProps) {
       document.getElementById(`conflict-${items[next]?.id}`)?.focus({ preventScroll: true }),
     );
   };
+  useDecisionKeys(item, decide);
   useKeys({
     j: () => move(1),
     ArrowDown: () => move(1),
@@ -84,38 +88,41 @@ export function QueueList({ items, total, hasMore, more }: QueueListProps) {
   });
 
   return (
-    <List
-      ref={list as never}
-      type="ordered"
-      listStyleType="none"
-      aria-label={say('queue.title')}
-      pos="relative"
-      h={virtual.getTotalSize()}
-      className="queue"
-    >
-      {rows.map(({ index, start, key }) => {
-        const row = items[index];
-        return (
-          row && (
-            <li
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              aria-posinset={index + 1}
-              aria-setsize={total}
-              className="queue-row"
-              style={{ transform: `translateY(${start - margin}px)` }}
-            >
-              <QueueRow
-                item={row}
-                chosen={index === chosen}
-                onChoose={() => setChosen(index)}
-                onNear={() => prefetch(row.question.id)}
-              />
-            </li>
-          )
-        );
-      })}
-    </List>
+    <>
+      <List
+        ref={list as never}
+        type="ordered"
+        listStyleType="none"
+        aria-label={say('queue.title')}
+        pos="relative"
+        h={virtual.getTotalSize()}
+        className="queue"
+      >
+        {rows.map(({ index, start, key }) => {
+          const row = items[index];
+          return (
+            row && (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={total}
+                className="queue-row"
+                style={{ transform: `translateY(${start - margin}px)` }}
+              >
+                <QueueRow
+                  item={row}
+                  chosen={index === chosen}
+                  onChoose={() => setChosen(index)}
+                  onNear={() => prefetch(row.question.id)}
+                />
+              </li>
+            )
+          );
+        })}
+      </List>
+      {dialogs}
+    </>
   );
 }

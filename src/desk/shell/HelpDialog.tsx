@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [readonly string[], MessageId])[] = [
   [['d'], 'help.dismiss'],
   [['r'], 'help.resolve'],
   [['m'], 'help.comment'],
+  [['a'], 'help.assign'],
   [['z'], 'help.undo'],
   [['n'], 'help.new'],
   [['/'], 'help.search'],

@@ -10,6 +10,7 @@ import { useLanguage } from '../language/LanguageProvider';
 import { LANGUAGES, type Language } from '../language/languages';
 import { useSay } from '../language/useSay';
 import { openHelp } from './HelpDialog';
+import { Who } from './Who';
 
 /** Language, light or dark, and the list of keys. */
 export function Preferences() {
@@ -19,6 +20,7 @@ export function Preferences() {
   const dark = useComputedColorScheme('light') === 'dark';
   return (
     <Group gap="xs" wrap="nowrap">
+      <Who />
       <SegmentedControl
         size="xs"
         aria-label={say('preferences.language')}

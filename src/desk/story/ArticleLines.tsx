@@ -11,10 +11,10 @@ export function ArticleLines({ articles }: { articles: readonly ArticleHeadFragm
   const { published } = useDays();
   return (
     <Stack gap={8} component="ul" className="plain">
-      {articles.map(({ id, title, outlet, publishedOn }) => (
+      {articles.map(({ id, title, outlet, publishedOn, externalId }) => (
         <li key={id} className="breaks">
           <Anchor component={Link} href={`/articles/${id}`} size="sm">
-            <bdi>{safeText(title ?? outlet?.name ?? say('article.untitled'))}</bdi>
+            <bdi>{safeText(title ?? outlet?.name ?? externalId ?? say('article.untitled'))}</bdi>
           </Anchor>
           <Text size="xs" c="dimmed">
             {[outlet?.name ?? say('outlet.unknown'), publishedOn && published(publishedOn)]
