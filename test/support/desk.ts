@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { CHROMIUM, launch } from '../../scripts/lib/browser.mjs';
+import type { PrismaClient } from '../../src/store/generated/client.js';
+import { type Api, startApi } from './api.js';
+
+const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
+const config = fileURLToPath(new URL('../../src/desk/vite.config.ts', import.meta.url));
+
+// A machine without a browser can still run the other tests; CI must have one.
+if (!CHROMIUM && process.env.CI)
+  throw new Error('No Chromium is installed. Install it, or set CHROMIUM to its path.');
+if (!CHROMIUM)
+  console.warn(
+    'The desk is not tested: no Chromium is installed. Set CHROMIUM to the path of one.',
+  );
+
+/** Describes what needs a browser; skipped where there is none. */
+export const inBrowser = CHROMIUM ? describe : describe.skip;
+
+/** How a visitor's browser is set. */
+export interface Visit {
+  readonly language?: 'en' | 'hi';
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+}
+
+/** Builds the desk into a folder of its own, for the real server. */
+export async function buildDesk(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'milaan-desk-'));
+  // In a process of its own: Vite's compiler takes no objects from jest's realm.
+  await promisify(execFile)(process.execPath, [
+    ...[vite, 'build', '--config', config, '--outDir', folder, '--logLevel', 'error'],
+  ]);
+  return folder;
+}
+
+/** The desk of a database in a browser, with all that went wrong in it. */
+export async function openDesk(prisma: PrismaClient) {
+  const folder = await buildDesk();
+  const api: Api = await startApi(prisma, { deskFolder: folder });
+  const browser: Browser = await launch();
+  const trouble: string[] = [];
+  return {
+    api,
+    folder,
+    /** Errors, violations of the page's policy, and requests to other hosts. */
+    trouble,
+    /** A page of a browser that has never been here. */
+    visit: async ({
+      language = 'en',
+      theme = 'light',
+      width = 1280,
+    }: Visit = {}): Promise<Page> => {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+        baseURL: api.url,
+      });
+      await context.addInitScript(`localStorage.setItem('milaan.language', '${language}')`);
+      const page = await context.newPage();
+      // A machine under load must not fail what it only slows.
+      page.setDefaultTimeout(60_000);
+      page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+      page.on('pageerror', (error) => trouble.push(String(error)));
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== api.url) trouble.push(`asks ${request.url()}`);
+      });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await api.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
