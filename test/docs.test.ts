@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { readExample, readExamples } from '../scripts/lib/apiDocs/readExamples.mjs';
 import { missingExamples, rootFields } from '../scripts/lib/apiDocs/render.mjs';
+import { errorCodes, errorDocs } from '../scripts/lib/errorDocs.mjs';
 import { createSchema } from '../src/graphql/schema.js';
+import { ErrorCode } from '../src/services/errors.js';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const examples = readExamples(new URL('../docs/examples', import.meta.url).pathname);
@@ -46,5 +48,28 @@ describe('docs/api.md', () => {
       /what it shows/,
     );
     expect(() => readExample('x.graphql', '# Prose.\n{ articles { totalCount } }')).toThrow(/name/);
+  });
+});
+
+describe('docs/errors.md', () => {
+  const source = read('src/services/errors.ts');
+
+  test('is what the enum of codes says: npm run docs:errors', () => {
+    expect(read('docs/errors.md')).toBe(errorDocs(source));
+  });
+
+  test('says of every code what it means', () => {
+    expect(errorCodes(source).map(({ code }) => code)).toEqual(Object.keys(ErrorCode));
+    for (const { code, meaning } of errorCodes(source))
+      expect([code, meaning]).toEqual([code, expect.stringMatching(/\.$/)]);
+  });
+
+  test('names no code that no test over HTTP meets', () => {
+    const folder = new URL('http/', import.meta.url);
+    const tests = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    const unmet = Object.keys(ErrorCode).filter(
+      (code) => !tests.some((text) => new RegExp(`\\b${code}\\b`).test(text)),
+    );
+    expect(unmet).toEqual([]);
   });
 });

@@ -14,17 +14,23 @@ export const ErrorCode = {
   TEXT_MALFORMED: 'TEXT_MALFORMED',
   /** A name (outlet, title, externalId …) that is there but blank. */
   VALUE_EMPTY: 'VALUE_EMPTY',
+  /** What is no date of the Extended Date/Time Format (ISO 8601-2), or no day on which a report can have been published. */
   INVALID_EDTF: 'INVALID_EDTF',
+  /** What is no day of the calendar, YYYY-MM-DD. */
   INVALID_DATE: 'INVALID_DATE',
+  /** What is no absolute address of a page, http or https. */
   INVALID_URL: 'INVALID_URL',
   /** A tag that BCP 47 does not allow. */
   INVALID_LANGUAGE: 'INVALID_LANGUAGE',
   /** A well-formed tag of a language that the server does not write. */
   UNSUPPORTED_LANGUAGE: 'UNSUPPORTED_LANGUAGE',
+  /** A page, or a list of ids, of fewer or more items than one request may have. */
   INVALID_PAGE_SIZE: 'INVALID_PAGE_SIZE',
+  /** A cursor that this list in this order did not give out. */
   INVALID_CURSOR: 'INVALID_CURSOR',
   /** A place among the changes that lies before those that are kept. */
   CURSOR_EXPIRED: 'CURSOR_EXPIRED',
+  /** What cannot be an id of this server. */
   INVALID_ID: 'INVALID_ID',
   /** A well-formed id or name that nothing bears (any more). */
   NOT_FOUND: 'NOT_FOUND',
@@ -46,12 +52,13 @@ export const ErrorCode = {
   UNKNOWN_FIELD: 'UNKNOWN_FIELD',
   /** A value of another type than the schema asks for, or none where one is required. */
   BAD_USER_INPUT: 'BAD_USER_INPUT',
-  /** Nobody knows who sends the request, or what it bears proves nothing (any more). */
   /** A server of trusted documents alone was sent another one. */
   UNTRUSTED_DOCUMENT: 'UNTRUSTED_DOCUMENT',
+  /** Nobody knows who sends the request, or what it bears proves nothing (any more). */
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** It is known who sends the request, and that one may not do this. */
   FORBIDDEN: 'FORBIDDEN',
+  /** More bytes than one request may have. */
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
   /** An address of this machine or of a private network, where none is allowed. */
   INNER_ADDRESS: 'INNER_ADDRESS',
@@ -59,6 +66,7 @@ export const ErrorCode = {
   TOO_MANY_STREAMS: 'TOO_MANY_STREAMS',
   /** Whoever follows did not take an event in time. The message says after which cursor to go on. */
   LISTENER_TOO_SLOW: 'LISTENER_TOO_SLOW',
+  /** Something failed within. The log of the server says what; the caller is told nothing of it. */
   INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
 } as const;
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];

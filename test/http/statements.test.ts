@@ -140,6 +140,10 @@ const LISTS: readonly (readonly [list: string, fields: string])[] = [
     'decisions(first: 100)',
     'nodes { conflict { state } resolution { answer { id } } changes { sources { article { title } } } ground { answers { sources { article { title } } } } }',
   ],
+  [
+    'search(text: "Putin", types: [ARTICLE], first: 100)',
+    'totalCount nodes { ... on Article { outlet { name } } } edges { score highlights { words { start } } }',
+  ],
   ['events(first: 100)', 'nodes { text articles { title } questions { text } }'],
   ['outlets(first: 100)', 'nodes { standing { alone contradicted } }'],
   [

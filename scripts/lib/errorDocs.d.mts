@@ -1,0 +1,2 @@
+export function errorCodes(source: string): { code: string; meaning: string }[];
+export function errorDocs(source: string): string;
