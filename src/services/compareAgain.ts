@@ -2,12 +2,11 @@ import { compareClaims } from '../comparing/askQuestions.js';
 import { canonicalAccount } from '../comparing/canonical/account.js';
 import { canonicalClaim } from '../comparing/canonical/claim.js';
 import type { Canonicals } from '../comparing/canonical/entity.js';
-import { copiesAmong, type Sketch } from '../comparing/copies.js';
+import { copiesAmong } from '../comparing/copies.js';
 import type { ComparedQuestion, GatheredClaim } from '../comparing/model.js';
 import { questionText } from '../comparing/wording.js';
 import type { Incoming } from '../store/incoming.js';
 import { findNeighbourhood, type Neighbourhood } from '../store/neighbourhood.js';
-import { readSketches } from '../store/readsSketches.js';
 import type { Transaction } from '../store/transaction.js';
 import { storeComparison } from '../store/writeComparison.js';
 import type { Cause, QuestionToStore } from '../store/writeQuestions.js';
@@ -32,14 +31,13 @@ export async function compareAgain(
   cause: Cause = NOBODY,
 ): Promise<string[]> {
   const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects, incoming);
-  const sketches = await sketchesOf(tx, neighbourhood, incoming);
   reached('gathered');
   const { events, questions } = compareClaims(
     neighbourhood.mentions.map((mention) => ({
       ...mention,
       event: canonicalAccount(mention.event, canonicals),
     })),
-    withCopies(neighbourhood, sketches).map((claim) => canonicalClaim(claim, canonicals)),
+    withCopies(neighbourhood).map((claim) => canonicalClaim(claim, canonicals)),
   );
   const told = questions.map(inWords);
   reached('compared');
@@ -58,25 +56,8 @@ export async function compareAgain(
   return [...new Set([...conflictIds, ...reviewed])];
 }
 
-/** The sketches of the texts that the claims come from, by article, where there are any to be copies of each other. */
-async function sketchesOf(
-  tx: Transaction,
-  { claims }: Neighbourhood,
-  incoming: Incoming | null,
-): Promise<ReadonlyMap<string, Sketch>> {
-  const articles = new Set(claims.map(({ article }) => article));
-  if (articles.size < 2) return new Map();
-  const isOwn = incoming !== null && articles.delete(incoming.articleId);
-  const sketches = await readSketches(tx, [...articles]);
-  if (isOwn) sketches.set(incoming.articleId, incoming.sketch);
-  return sketches;
-}
-
 /** The claims with the articles that each one's article copies or is copied by. */
-function withCopies(
-  { claims }: Neighbourhood,
-  sketches: ReadonlyMap<string, Sketch>,
-): GatheredClaim[] {
+function withCopies({ claims, sketches }: Neighbourhood): GatheredClaim[] {
   const copies = copiesAmong(sketches);
   return claims.map((claim) => ({ ...claim, copies: copies.get(claim.article) ?? [] }));
 }

@@ -55,9 +55,9 @@ export async function ingestArticle(
   const revision = revisionOf(input, reading, contentHash);
   reached('read');
   return inTransaction(prisma, async (tx) => {
-    const unchanged = await findUnchanged(tx, externalId, contentHash);
-    if (unchanged) return { articleId: unchanged, created: false, conflictIds: [] };
     const place = await placeRevision(tx, revision);
+    if ('unchanged' in place)
+      return { articleId: place.unchanged, created: false, conflictIds: [] };
     const { articleId, revisionId, replaced, changes } = place;
     const retracted = replaced ? await retractReading(tx, replaced) : { eventIds: [], aspects: [] };
     const entityIds = await recordEntities(tx, entitiesOf(reading));
@@ -80,7 +80,7 @@ export async function ingestArticle(
       retracted.eventIds,
       aspects,
       canonicals,
-      { ...revision, articleId, told, changes },
+      { ...revision, articleId, revisionId, told, changes },
       { articleId, changes: [changeOf(revision, place)] },
     );
     return { articleId, created: true, conflictIds };

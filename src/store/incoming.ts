@@ -7,6 +7,7 @@ import type { ReadingRows } from './writeReading.js';
  */
 export interface Incoming {
   readonly articleId: string;
+  readonly revisionId: string;
   readonly contentHash: string;
   readonly originKeys: readonly string[];
   readonly sketch: readonly number[];

@@ -1,4 +1,4 @@
-import type { Prisma } from './generated/client.js';
+import { Prisma } from './generated/client.js';
 import { newId } from './newId.js';
 import type { WordRow } from './readsWords.js';
 import { insertRows, updateRows } from './rows.js';
@@ -31,12 +31,15 @@ export async function findUnchanged(
   externalId: string | null,
   contentHash: string,
 ): Promise<string | null> {
-  const [known] = await tx.$queryRaw<{ articleId: string }[]>`
-    SELECT r."articleId"::text FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
-     WHERE r."contentHash" = ${contentHash} AND r.current AND (${externalId}::text IS NULL OR a."externalId" = ${externalId})
-     ORDER BY r."createdAt" LIMIT 1`;
-  return known?.articleId ?? null;
+  const [known] = await tx.$queryRaw<{ unchanged: string | null }[]>`
+    SELECT ${unchanged(externalId, contentHash)} AS unchanged`;
+  return known?.unchanged ?? null;
 }
+
+const unchanged = (externalId: string | null, contentHash: string): Prisma.Sql => Prisma.sql`
+    (SELECT r."articleId"::text FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
+      WHERE r."contentHash" = ${contentHash} AND r.current AND (${externalId}::text IS NULL OR a."externalId" = ${externalId})
+      ORDER BY r."createdAt" LIMIT 1)`;
 
 /** Where a text goes: a new article, or the next revision of the one that bears its name. */
 export interface RevisionPlace {
@@ -48,24 +51,29 @@ export interface RevisionPlace {
   readonly changes: readonly (Prisma.Sql | null)[];
 }
 
-/** What it takes to store a text; a revision that it replaces is marked at once. */
+/**
+ * What it takes to store a text, or the article that says exactly this now. A revision that it replaces is marked at once.
+ */
 export async function placeRevision(
   tx: Transaction,
   { externalId, outlet, forms, ...revision }: RevisionToStore,
-): Promise<RevisionPlace> {
+): Promise<RevisionPlace | { readonly unchanged: string }> {
   const [known] = await tx.$queryRaw<
     {
+      unchanged: string | null;
       outletId: string | null;
       articleId: string | null;
       replaced: string | null;
       number: number | null;
     }[]
   >`
-    SELECT (SELECT id::text FROM "Outlet" WHERE key = ${outlet?.key ?? null}) AS "outletId",
+    SELECT ${unchanged(externalId, revision.contentHash)} AS unchanged,
+           (SELECT id::text FROM "Outlet" WHERE key = ${outlet?.key ?? null}) AS "outletId",
            a.id::text AS "articleId", r.id::text AS replaced, r.number
       FROM (SELECT 1) one
       LEFT JOIN "Article" a ON a."externalId" = ${externalId}
       LEFT JOIN "Revision" r ON r."articleId" = a.id AND r.current`;
+  if (known?.unchanged) return { unchanged: known.unchanged };
   const outletId = outlet && (known?.outletId ?? newId());
   const [articleId, revisionId] = [known?.articleId ?? newId(), newId()];
   const replaced = known?.replaced ?? null;

@@ -25,3 +25,18 @@ export class Memo<T> {
     return this.kept.size;
   }
 }
+
+/** Keeps what a pure function gave of an object, by what else it was given, for as long as the object lives. */
+export class ObjectMemo<Of extends object, T> {
+  private readonly kept = new WeakMap<Of, Map<string, T>>();
+
+  get(of: Of, key: string, make: () => T): T {
+    const known = this.kept.get(of) ?? new Map<string, T>();
+    this.kept.set(of, known);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make();
+    known.set(key, made);
+    return made;
+  }
+}

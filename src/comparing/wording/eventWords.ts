@@ -1,3 +1,4 @@
+import { ObjectMemo } from '../../values/memo.js';
 import { printValue } from '../../values/print.js';
 import type { DisplayLanguage, EntityRef } from '../../values/value.js';
 import { HAPPENING_VERBS } from '../messages/en.js';
@@ -52,11 +53,19 @@ function isOccasion({ type, names }: EntityRef): boolean {
   return type === 'EVENT' && !told.some((name) => BODY.test(name));
 }
 
+/** What messages are given by name. */
+type Words = Readonly<Record<string, string | number>>;
+
+/** One event is asked many questions. */
+const words = new ObjectMemo<EventDescription, Words>();
+const phrases = new ObjectMemo<EventDescription, string>();
+
 /** The arguments of every message about an event, but for what its phrase is to add. */
-export function argumentsOf(
-  event: EventDescription,
-  language: DisplayLanguage,
-): Record<string, string | number> {
+export function argumentsOf(event: EventDescription, language: DisplayLanguage): Words {
+  return words.get(event, language, () => wordsOf(event, language));
+}
+
+function wordsOf(event: EventDescription, language: DisplayLanguage): Words {
   const { participants, place, type, past } = event;
   const [a, b] = participants;
   if (type === 'happening') return happeningWords(event, language);
@@ -77,7 +86,7 @@ export function argumentsOf(
 function happeningWords(
   { participants: [kind, ...who], place, past, period }: EventDescription,
   language: DisplayLanguage,
-): Record<string, string | number> {
+): Words {
   const name = kind?.names[language] ?? '';
   const told = who.length && language === 'en' ? HAPPENING_VERBS[name] : undefined;
   return {
@@ -112,12 +121,17 @@ export function phraseOf(
   told: { readonly period: boolean; readonly place: boolean },
   oblique = false,
 ): string {
-  const words = argumentsOf(event, language);
-  return say(language, `${formOf(event)}Phrase`, {
-    ...words,
-    ...(oblique && language === 'hi' && 'kind' in words && { kind: obliqueOf(String(words.kind)) }),
-    ...(!told.period && { dated: 'no' }),
-    placed: told.place && event.place ? 'yes' : 'no',
-    oblique: oblique ? 'yes' : 'no',
+  const key = `${language} ${told.period} ${told.place} ${oblique}`;
+  return phrases.get(event, key, () => {
+    const words = argumentsOf(event, language);
+    return say(language, `${formOf(event)}Phrase`, {
+      ...words,
+      ...(oblique &&
+        language === 'hi' &&
+        'kind' in words && { kind: obliqueOf(String(words.kind)) }),
+      ...(!told.period && { dated: 'no' }),
+      placed: told.place && event.place ? 'yes' : 'no',
+      oblique: oblique ? 'yes' : 'no',
+    });
   });
 }
