@@ -80,6 +80,8 @@ function print({ articles: stored, claims, median, p95 }) {
       '  median      p95',
   );
   row('an article, ms', 'all');
+  // What other work on the machine makes slower by little: compare this where it is not alone.
+  row('  of all this on the processor', 'cpu');
   row('  reading it', 'read');
   row('  storing what it says', 'recorded');
   row('  finding what it touches', 'gathered');

@@ -18,9 +18,16 @@ export function ingestionsOf(client, ingestArticle, prisma) {
     reached = {};
     sql = { statements: 0, milliseconds: 0 };
     const start = performance.now();
+    const idle = process.cpuUsage();
     await ingestArticle(prisma, article);
+    const { user, system } = process.cpuUsage(idle);
     const end = performance.now();
-    const cost = { all: end - start, sql: sql.milliseconds, statements: sql.statements };
+    const cost = {
+      all: end - start,
+      cpu: (user + system) / 1_000,
+      sql: sql.milliseconds,
+      statements: sql.statements,
+    };
     let before = start;
     for (const stage of STAGES) {
       const at = reached[stage] ?? before;

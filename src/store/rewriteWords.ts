@@ -74,7 +74,10 @@ export async function rewriteWords<Row extends { readonly id: string }>(
     const found = rows.map((row) => ({ id: row.id, ...wordsOf(row) }));
     await prisma.$transaction((tx) =>
       writeAtOnce(tx, [
-        storeWords(found.flatMap(({ forms }) => forms)),
+        storeWords(
+          tx,
+          found.flatMap(({ forms }) => forms),
+        ),
         updateRows(
           table,
           found.map(({ id, words }) => ({ id, words })),

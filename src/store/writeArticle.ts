@@ -84,7 +84,7 @@ export async function placeRevision(
     outletId,
     replaced,
     changes: [
-      storeWords(forms),
+      storeWords(tx, forms),
       outlet && !known?.outletId ? insertRows('Outlet', [{ id: outletId, ...outlet }]) : null,
       known?.articleId
         ? updateRows('Article', [{ id: articleId, outletId }])

@@ -70,7 +70,10 @@ export async function storeEntities(
   const words = new Map(named.map((ref) => [ref.key, wordsOf(ref)]));
   const found = (key: string): readonly string[] => words.get(key)?.words ?? [];
   await writeAtOnce(tx, [
-    storeWords([...words.values()].flatMap(({ forms }) => forms)),
+    storeWords(
+      tx,
+      [...words.values()].flatMap(({ forms }) => forms),
+    ),
     insertRows(
       'Entity',
       missing.map(({ key, type, wikidataId }) => ({

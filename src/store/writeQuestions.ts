@@ -66,7 +66,7 @@ export async function storeQuestions(
   );
   await writeAtOnce(tx, [
     ...besides(answersOf(plans)),
-    ...questionRows(plans),
+    ...questionRows(tx, plans),
     insertRows('Comparison', comparisons.fresh),
     updateRows('Comparison', comparisons.changed),
     changeRows([...cause.changes, ...changes]),
@@ -108,7 +108,7 @@ async function clearAway(
 }
 
 /** The questions themselves, their entities, answers and conflicts. */
-function questionRows(plans: readonly Plan[]): (Prisma.Sql | null)[] {
+function questionRows(tx: Transaction, plans: readonly Plan[]): (Prisma.Sql | null)[] {
   const rowsOf = (one: Plan) => ({ id: one.id, ...one.row });
   const answers = plans.flatMap(({ id: questionId, question, answers: places }) =>
     question.answers.map(({ valueKey, value }, position) => {
@@ -122,7 +122,10 @@ function questionRows(plans: readonly Plan[]): (Prisma.Sql | null)[] {
       .map((key) => ({ questionId: id, key })),
   );
   return [
-    storeWords(plans.flatMap(({ question }) => question.words)),
+    storeWords(
+      tx,
+      plans.flatMap(({ question }) => question.words),
+    ),
     insertRows('Question', plans.filter(({ was }) => !was).map(rowsOf)),
     updateRows('Question', plans.filter(({ was }) => was).map(rowsOf)),
     entities.length ? linkEntities(entities) : null,
