@@ -357,4 +357,74 @@ describeOnBoth('what is followed live', (open) => {
     expect(await status('/graphql', { origin: api.url })).toBe(101);
     expect(await status('/elsewhere', {})).toBe(404);
   });
+
+  test('where reading is closed, so is following, and what is revoked hears no more', async () => {
+    const closed = await startApi(database.prisma, {
+      listen: database.listen,
+      adminToken: 's3cret',
+      reading: 'closed',
+      limits: { recheck: 0 },
+    });
+    const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+    const after = await cursor();
+    const refused = await follow(closed, ARTICLES, { after })
+      .next()
+      .catch((errors) => ({ errors }));
+    expect(refused.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    const search = new URLSearchParams({ query: ARTICLES });
+    expect((await fetch(`${closed.url}/graphql/stream?${search}`)).status).toBe(401);
+
+    const { data } = await closed.ask(
+      'mutation { createApiKey(input: { name: "desk", scopes: [READ] }) { secret apiKey { id } } }',
+      {},
+      bearer('s3cret'),
+    );
+    const { secret, apiKey } = data.createApiKey;
+    const told = follow(closed, ARTICLES, { after }, bearer(secret));
+    await ingest(MONDAY);
+    expect(await told.next()).toMatchObject({ externalId: 'monday' });
+    await closed.ask(
+      'mutation ($id: ID!) { revokeApiKey(id: $id) { id } }',
+      { id: apiKey.id },
+      bearer('s3cret'),
+    );
+    await ingest(TUESDAY);
+    expect((await told.next()).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(await told.next()).toBeNull();
+    await told.end();
+    await closed.close();
+  });
+
+  test('a socket carries so many subscriptions, and a server so many connections', async () => {
+    const small = await startApi(database.prisma, {
+      listen: database.listen,
+      limits: { connections: 1, perConnection: 1 },
+    });
+    const first = follow(small, ARTICLES, { after: await cursor() });
+    await ingest(MONDAY);
+    await first.next();
+    const second = first.client.iterate({ query: ARTICLES });
+    const refused = await second.next().catch((errors) => errors);
+    expect(refused[0].extensions.code).toBe('TOO_MANY_STREAMS');
+    const search = new URLSearchParams({ query: ARTICLES });
+    const full = await fetch(`${small.url}/graphql/stream?${search}`);
+    expect(full.status).toBe(503);
+    await first.end();
+    await small.close();
+  });
+
+  test('stopping the server ends what is followed', async () => {
+    const stopping = await startApi(database.prisma, { listen: database.listen });
+    const after = await cursor();
+    const told = follow(stopping, ARTICLES, { after });
+    const search = new URLSearchParams({ query: ARTICLES, variables: JSON.stringify({ after }) });
+    const events = readEvents(await fetch(`${stopping.url}/graphql/stream?${search}`));
+    await ingest(MONDAY);
+    await told.next();
+    await events.next();
+    await stopping.close();
+    // No complete event: whoever comes back goes on where they stopped.
+    expect((await events.next()).done).toBe(true);
+    await expect(told.next()).rejects.toMatchObject({ code: 1001 });
+  });
 });

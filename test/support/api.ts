@@ -29,6 +29,7 @@ export interface ApiOptions extends Partial<Omit<Access, 'issuer'>> {
   /** How it hears of changes; unless told, it looks for them now and then. */
   readonly listen?: Listen;
   readonly limits?: Partial<LiveLimits>;
+  readonly webhooksInner?: boolean;
   readonly documents?: TrustedDocuments;
   readonly corsOrigins?: readonly string[];
 }
@@ -41,7 +42,10 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
   const graphql = createGraphQLServer(log, schema);
   await graphql.start();
   const feed = createChangeFeed(prisma, options.listen ?? (async () => async () => {}), log);
-  const useCases = createUseCases(prisma, null, feed);
+  const useCases = createUseCases(prisma, null, feed, {
+    allowInner: options.webhooksInner ?? false,
+    wake: () => {},
+  });
   const { adminToken = null, reading = 'open', publicUrl = null } = options;
   const access = { adminToken, reading, publicUrl, corsOrigins: options.corsOrigins ?? [] };
   const endpoint = {
