@@ -5,7 +5,8 @@ import { loadSeeds } from '../../src/services/loadSeeds.js';
 import { openTestDatabase } from '../support/database.js';
 import { type Desk, inBrowser, openDesk } from '../support/desk.js';
 
-jest.setTimeout(240_000);
+/** A path through the desk. A machine under load must not fail what it only slows. */
+const path = (name: string, walk: () => Promise<void>) => test(name, walk, 400_000);
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
@@ -17,7 +18,7 @@ inBrowser('the desk', () => {
     database = await openTestDatabase();
     await loadSeeds(database.prisma, seeds);
     desk = await openDesk(database.prisma);
-  });
+  }, 400_000);
 
   afterAll(async () => {
     await desk?.close();
@@ -35,29 +36,31 @@ inBrowser('the desk', () => {
     for (const key of keys) await page.keyboard.press(key);
   };
   const close = (page: Page) => page.context().close();
-  const widthOf = (page: Page) =>
-    page.evaluate<number>('document.documentElement.scrollWidth');
+  const widthOf = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth');
 
-  test('the queue tells in a line what differs, and narrows by what stands in the address', async () => {
-    const page = await desk.visit();
-    await page.goto('/');
-    const queue = page.getByRole('list', { name: 'Conflicts' });
-    await queue.getByText('17 or 18 November 2025?').waitFor();
-    expect(await queue.getByRole('listitem').count()).toBe(3);
-    await page.getByText('3 conflicts').waitFor();
-    await page.getByLabel('Kind').selectOption('ORDER');
-    await page.getByText('1 conflict', { exact: true }).waitFor();
-    expect(new URL(page.url()).search).toBe('?kind=ORDER');
-    await queue.getByText('One day before or same day?').waitFor();
-    await page.goto('/?text=लावरोव&kind=DATE');
-    await queue.getByText('17 or 18 November 2025?').waitFor();
-    expect(await page.getByLabel('Search questions').inputValue()).toBe('लावरोव');
-    await page.getByLabel('Search questions').fill('nothing has this');
-    await page.getByText('No conflict fits this filter.').waitFor();
-    await close(page);
-  });
+  path(
+    'the queue tells in a line what differs, and narrows by what stands in the address',
+    async () => {
+      const page = await desk.visit();
+      await page.goto('/');
+      const queue = page.getByRole('list', { name: 'Conflicts' });
+      await queue.getByText('17 or 18 November 2025?').waitFor();
+      expect(await queue.getByRole('listitem').count()).toBe(3);
+      await page.getByText('3 conflicts').waitFor();
+      await page.getByLabel('Kind').selectOption('ORDER');
+      await page.getByText('1 conflict', { exact: true }).waitFor();
+      expect(new URL(page.url()).search).toBe('?kind=ORDER');
+      await queue.getByText('One day before or same day?').waitFor();
+      await page.goto('/?text=लावरोव&kind=DATE');
+      await queue.getByText('17 or 18 November 2025?').waitFor();
+      expect(await page.getByLabel('Search questions').inputValue()).toBe('लावरोव');
+      await page.getByLabel('Search questions').fill('nothing has this');
+      await page.getByText('No conflict fits this filter.').waitFor();
+      await close(page);
+    },
+  );
 
-  test('a view is kept under a name and comes back', async () => {
+  path('a view is kept under a name and comes back', async () => {
     const page = await desk.visit();
     await page.goto('/?kind=DATE');
     await page.getByRole('button', { name: 'Views' }).click();
@@ -101,7 +104,7 @@ inBrowser('the desk', () => {
       history: 'इतिहास',
     },
   ])('by the keyboard alone ($language)', (said) => {
-    test('one goes through the queue, opens, decides, takes back and goes back', async () => {
+    path('one goes through the queue, opens, decides, takes back and goes back', async () => {
       const page = await desk.visit({ language: said.language });
       await page.goto('/?kind=DATE');
       await page.getByText(said.line).first().waitFor();
@@ -142,7 +145,7 @@ inBrowser('the desk', () => {
     });
   });
 
-  test('by the mouse: each decision has its button, and its undo', async () => {
+  path('by the mouse: each decision has its button, and its undo', async () => {
     const page = await desk.visit();
     await page.goto('/');
     await page.getByText('One day before or same day?').click();
@@ -167,7 +170,7 @@ inBrowser('the desk', () => {
     await close(page);
   });
 
-  test('a clash with another editor is explained, and nothing typed is lost', async () => {
+  path('a clash with another editor is explained, and nothing typed is lost', async () => {
     const page = await desk.visit();
     const { conflicts } = (
       await desk.api.ask(
@@ -198,7 +201,7 @@ inBrowser('the desk', () => {
     await close(page);
   });
 
-  test('a question shows exact words, and the article at that very place', async () => {
+  path('a question shows exact words, and the article at that very place', async () => {
     const page = await desk.visit();
     await page.goto('/?kind=DATE');
     await page.getByText('17 or 18 November 2025?').click();
@@ -227,7 +230,7 @@ inBrowser('the desk', () => {
     await close(page);
   });
 
-  test('a text is read before it is stored, and stored with what came of it', async () => {
+  path('a text is read before it is stored, and stored with what came of it', async () => {
     const page = await desk.visit();
     await page.goto('/send');
     await page
@@ -255,7 +258,7 @@ inBrowser('the desk', () => {
     await close(page);
   });
 
-  test('many files: what failed is told with the reason, the others are stored', async () => {
+  path('many files: what failed is told with the reason, the others are stored', async () => {
     const page = await desk.visit();
     await page.goto('/send');
     await page.getByRole('tab', { name: 'Files' }).click();
@@ -284,7 +287,7 @@ inBrowser('the desk', () => {
     await close(page);
   });
 
-  test('text from articles is text, whatever it holds', async () => {
+  path('text from articles is text, whatever it holds', async () => {
     const text = [
       '<script>document.title = "taken"</script><img src=x onerror="document.title=1">',
       'Vladimir Putin will visit India on \u202E5 December\u202C 2025.',
@@ -317,7 +320,7 @@ inBrowser('the desk', () => {
   });
 
   describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-    test('axe finds nothing on any page, and nothing is wider than a narrow screen', async () => {
+    path('axe finds nothing on any page, and nothing is wider than a narrow screen', async () => {
       const { data } = await desk.api.ask(`{
         articles { nodes { id } } outlets { nodes { id } }
         questions(first: 50) { nodes { id kind answers { value { ... on EntityValue { entity { id } } } } } }

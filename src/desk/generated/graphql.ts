@@ -2618,6 +2618,20 @@ export type EntityPageQueryVariables = Exact<{
 
 export type EntityPageQuery = { __typename?: 'Query', entity: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId: string | null, canonicalId: string, names: Array<{ __typename?: 'EntityName', language: string, name: string }>, aliases: Array<{ __typename?: 'EntityName', language: string, name: string }>, within: Array<{ __typename?: 'Entity', id: string, name: string }>, merged: Array<{ __typename?: 'Entity', id: string, name: string }> } | null, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }> }, timeline: { __typename?: 'EventConnection', nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }> } };
 
+export type LiveConflictsSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type LiveConflictsSubscription = { __typename?: 'Subscription', conflictChanges: { __typename?: 'ConflictChange', cursor: string, kind: ChangeKind, conflictId: string, conflict: { __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null } | null } };
+
+export type LiveReviewsSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type LiveReviewsSubscription = { __typename?: 'Subscription', reviewChanges: { __typename?: 'ReviewChange', cursor: string, kind: ChangeKind, conflict: { __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null } | null } };
+
 export type OutletPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
@@ -3519,6 +3533,47 @@ fragment EventLine on Event {
     ...QuestionLine
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const LiveConflictsDocument = new TypedDocumentString(`
+    subscription LiveConflicts($after: String) {
+  conflictChanges(after: $after) {
+    cursor
+    kind
+    conflictId
+    conflict {
+      ...ReviewParts
+    }
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}`) as unknown as TypedDocumentString<LiveConflictsSubscription, LiveConflictsSubscriptionVariables>;
+export const LiveReviewsDocument = new TypedDocumentString(`
+    subscription LiveReviews($after: String) {
+  reviewChanges(after: $after) {
+    cursor
+    kind
+    conflict {
+      ...ReviewParts
+    }
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}`) as unknown as TypedDocumentString<LiveReviewsSubscription, LiveReviewsSubscriptionVariables>;
 export const OutletPageDocument = new TypedDocumentString(`
     query OutletPage($id: ID!, $language: String!) {
   outlet(id: $id) {

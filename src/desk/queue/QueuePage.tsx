@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useSay } from '../language/useSay';
+import { NewConflicts } from '../live/NewConflicts';
 import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { usePageTitle } from '../shell/usePageTitle';
@@ -32,6 +33,7 @@ export function QueuePage() {
         <SavedViews search={search} />
       </Group>
       <QueueFilters filter={filter} change={change} />
+      <NewConflicts />
       {queue.isError ? (
         <Failure error={queue.error} retry={() => void queue.refetch()} />
       ) : queue.isPending ? (

@@ -1,37 +1,21 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { reasonOf } from '../api/reasonOf';
-import type { DecidedFragment, QueueQuery } from '../generated/graphql';
+import type { DecidedFragment } from '../generated/graphql';
 import { useSay } from '../language/useSay';
 import { type Action, decide, EMPTY } from './decide';
 import type { Target } from './useDecisions';
+import { useTake } from './useTake';
 
 /** Takes up what came of a decision: rows keep their place and show it, and it can be taken back. */
 export function useDecided() {
   const say = useSay();
-  const client = useQueryClient();
+  const take = useTake();
   return useCallback(
     (action: Action, target: Target, payload: DecidedFragment): void => {
       const now = new Map(payload.conflicts.map((conflict) => [conflict.id, conflict]));
-      const take = (queue: InfiniteData<QueueQuery> | undefined) =>
-        queue && {
-          ...queue,
-          pages: queue.pages.map((page) => ({
-            ...page,
-            conflicts: {
-              ...page.conflicts,
-              nodes: page.conflicts.nodes.map((node) => ({ ...node, ...now.get(node.id) })),
-            },
-          })),
-        };
-      const refresh = () => {
-        for (const queryKey of [['question'], ['history'], ['queue-counts'], ['article']])
-          void client.invalidateQueries({ queryKey });
-      };
-      client.setQueriesData<InfiniteData<QueueQuery>>({ queryKey: ['queue'] }, take);
-      refresh();
+      take(payload.conflicts);
 
       const id = `decision-${payload.decision.id}-${action}`;
       const undo = async () => {
@@ -43,9 +27,7 @@ export function useDecided() {
             { ...seen, decision: { id: payload.decision.id } },
             EMPTY,
           );
-          for (const conflict of back.conflicts) now.set(conflict.id, conflict);
-          client.setQueriesData<InfiniteData<QueueQuery>>({ queryKey: ['queue'] }, take);
-          refresh();
+          take(back.conflicts);
           notifications.show({ message: say('review.undone') });
         } catch (error) {
           notifications.show({ color: 'red', message: reasonOf(error, say) });
@@ -67,6 +49,6 @@ export function useDecided() {
         ),
       });
     },
-    [client, say],
+    [take, say],
   );
 }

@@ -9,6 +9,7 @@ import {
 import { Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { type MessageId, useSay } from '../language/useSay';
+import { useLive } from '../live/useLive';
 import { HelpDialog } from './HelpDialog';
 import { Loading } from './Loading';
 import { NotFound } from './NotFound';
@@ -27,6 +28,7 @@ export function Shell() {
   const say = useSay();
   const [location] = useLocation();
   const [opened, { toggle, close }] = useDisclosure();
+  useLive();
   // biome-ignore lint/correctness/useExhaustiveDependencies: closes whenever the page changes
   useEffect(close, [location]);
   return (
