@@ -14,6 +14,7 @@ import { ChangeCursorResolver } from './change/changeCursorResolver.js';
 import { ConflictChangeResolver } from './change/conflictChange.js';
 import { ReviewChangeResolver } from './change/reviewChange.js';
 import { ClaimResolver } from './claim/claimResolver.js';
+import { ClaimReviewResolver } from './claimReview/claimReviewResolver.js';
 import { ComparisonResolver } from './comparison/comparisonResolver.js';
 import { ConflictResolver } from './conflict/conflictResolver.js';
 import { DecisionResolver, DecisionUndoResolver } from './decision/decisionResolver.js';
@@ -54,6 +55,7 @@ export const createSchema = (): GraphQLSchema =>
       ArticleResolver,
       QuestionResolver,
       ConflictResolver,
+      ClaimReviewResolver,
       StoryResolver,
       EventResolver,
       NodeResolver,

@@ -370,6 +370,8 @@ export type Conflict = Node & {
   __typename?: 'Conflict';
   /** Who is to look into it; null for nobody. */
   assignee?: Maybe<Scalars['ID']['output']>;
+  /** What an editor decided, as ClaimReview of schema.org in JSON-LD, one for each answer; null where nobody has decided. */
+  claimReview?: Maybe<Scalars['String']['output']>;
   /** The decision that its state rests on; null where nobody has decided, or all was undone. */
   decision?: Maybe<Decision>;
   /** All that was decided and said about it, undone decisions too, the latest first. */
@@ -390,6 +392,12 @@ export type Conflict = Node & {
   summary: Scalars['String']['output'];
   /** Counts its changes: answers, who gives them, decisions. A decision is sent with the version that the editor has seen, and refused (VERSION_CONFLICT) where it is another by then. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A question whose sources cannot all be right, with its review. */
+export type ConflictClaimReviewArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -370,6 +370,8 @@ export type Conflict = Node & {
   __typename?: 'Conflict';
   /** Who is to look into it; null for nobody. */
   assignee: Maybe<Scalars['ID']['output']>;
+  /** What an editor decided, as ClaimReview of schema.org in JSON-LD, one for each answer; null where nobody has decided. */
+  claimReview: Maybe<Scalars['String']['output']>;
   /** The decision that its state rests on; null where nobody has decided, or all was undone. */
   decision: Maybe<Decision>;
   /** All that was decided and said about it, undone decisions too, the latest first. */
@@ -390,6 +392,12 @@ export type Conflict = Node & {
   summary: Scalars['String']['output'];
   /** Counts its changes: answers, who gives them, decisions. A decision is sent with the version that the editor has seen, and refused (VERSION_CONFLICT) where it is another by then. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A question whose sources cannot all be right, with its review. */
+export type ConflictClaimReviewArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2618,6 +2626,22 @@ export type EntityPageQueryVariables = Exact<{
 
 export type EntityPageQuery = { __typename?: 'Query', entity: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId: string | null, canonicalId: string, names: Array<{ __typename?: 'EntityName', language: string, name: string }>, aliases: Array<{ __typename?: 'EntityName', language: string, name: string }>, within: Array<{ __typename?: 'Entity', id: string, name: string }>, merged: Array<{ __typename?: 'Entity', id: string, name: string }> } | null, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }> }, timeline: { __typename?: 'EventConnection', nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }> } };
 
+export type ClaimReviewQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type ClaimReviewQuery = { __typename?: 'Query', node:
+    | { __typename?: 'Article' }
+    | { __typename?: 'Claim' }
+    | { __typename?: 'Conflict', id: string, claimReview: string | null }
+    | { __typename?: 'Decision' }
+    | { __typename?: 'Event' }
+    | { __typename?: 'Outlet' }
+    | { __typename?: 'Question' }
+   | null };
+
 export type LiveConflictsSubscriptionVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -3533,6 +3557,16 @@ fragment EventLine on Event {
     ...QuestionLine
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const ClaimReviewDocument = new TypedDocumentString(`
+    query ClaimReview($id: ID!, $language: String!) {
+  node(id: $id) {
+    ... on Conflict {
+      id
+      claimReview(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimReviewQuery, ClaimReviewQueryVariables>;
 export const LiveConflictsDocument = new TypedDocumentString(`
     subscription LiveConflicts($after: String) {
   conflictChanges(after: $after) {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { LiveConflictsDocument, LiveReviewsDocument } from '../generated/graphql';
 import { useTake } from '../review/useTake';
@@ -7,7 +6,6 @@ import { news } from './news';
 
 /** Keeps what is shown true while others work: rows change where they stand, new ones wait to be asked for. */
 export function useLive(): void {
-  const client = useQueryClient();
   const take = useTake();
   useEffect(() => {
     const endings: Promise<() => void>[] = [
@@ -29,5 +27,5 @@ export function useLive(): void {
     return () => {
       for (const ending of endings) void ending.then((end) => end());
     };
-  }, [client, take]);
+  }, [take]);
 }

@@ -1,6 +1,8 @@
-import { Badge, Grid, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Badge, Grid, Group, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
+import { ExportMenu } from '../export/ExportMenu';
+import { questionTable } from '../export/questionTable';
 import { useSay } from '../language/useSay';
 import { Plot } from '../plots/Plot';
 import { queuePlace } from '../queue/queuePlace';
@@ -57,7 +59,14 @@ function QuestionView({ question }: { question: Question }) {
   return (
     <Stack gap="lg">
       <QuestionHeader question={question} />
-      {target && <Actions target={target} decide={decide} />}
+      <Group gap="xs" justify="space-between" className="no-print">
+        {target ? <Actions target={target} decide={decide} /> : <span />}
+        <ExportMenu
+          name={`question-${question.id}`}
+          table={() => questionTable(question)}
+          decided={conflict && conflict.state !== 'OPEN' ? conflict.id : null}
+        />
+      </Group>
       <Plot question={question} />
       <Stack gap="sm" component="section" aria-labelledby="answers">
         <Title order={2} size="h4" id="answers">

@@ -1,6 +1,7 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { QueueQuery, ReviewPartsFragment } from '../generated/graphql';
+import type { Question } from '../question/useQuestion';
 
 /** Takes up how conflicts stand now: rows keep their place and show it, what else tells of them is asked for again. */
 export function useTake() {
@@ -22,6 +23,13 @@ export function useTake() {
             })),
           },
       );
+      // The version that was seen is the one that the next decision is sent with: it must not wait for an answer.
+      client.setQueriesData<Question | null>({ queryKey: ['question'] }, (question) => {
+        const next = question?.conflict && now.get(question.conflict.id);
+        return question?.conflict && next
+          ? { ...question, conflict: { ...question.conflict, ...next } }
+          : question;
+      });
       for (const queryKey of [['question'], ['history'], ['queue-counts'], ['article']])
         void client.invalidateQueries({ queryKey });
     },

@@ -1,7 +1,8 @@
-import { Alert, Grid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Grid, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
 import { ask } from '../api/ask';
+import { ExportMenu } from '../export/ExportMenu';
 import { StoryPageDocument } from '../generated/graphql';
 import { useLanguage } from '../language/LanguageProvider';
 import { useSay } from '../language/useSay';
@@ -37,6 +38,25 @@ export default function StoryPage() {
           {say('articles.count', { count: story.articles.totalCount })} ·{' '}
           {say('queue.count', { count: story.questions.totalCount })}
         </Text>
+        <Group className="no-print">
+          <ExportMenu
+            name={`story-${id}`}
+            table={() => [
+              ['event', 'earliest', 'latest', 'articles', 'question', 'kind', 'consensus'],
+              ...timeline.nodes.flatMap((event) =>
+                event.questions.map(({ text, kind, consensus }) => [
+                  event.text,
+                  event.earliest,
+                  event.latest,
+                  event.articles.length,
+                  text,
+                  kind,
+                  consensus,
+                ]),
+              ),
+            ]}
+          />
+        </Group>
         {!story.complete && <Alert color="yellow">{say('story.incomplete')}</Alert>}
       </Stack>
       <Grid gap="xl">

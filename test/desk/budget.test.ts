@@ -1,0 +1,33 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildDesk } from '../support/desk.js';
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+const BUDGET = 250_000;
+
+test('the first view loads at most 250 kB of script, and the plotting library is not in it', async () => {
+  const folder = await buildDesk();
+  const manifest: Record<string, Chunk> = JSON.parse(
+    readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
+  );
+  const needed = new Set<string>();
+  const need = (name: string): void => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    for (const other of manifest[name]!.imports ?? []) need(other);
+  };
+  need(Object.keys(manifest).find((name) => manifest[name]!.isEntry)!);
+  const files = [...needed].map((name) => readFileSync(join(folder, manifest[name]!.file)));
+  const packed = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+  rmSync(folder, { recursive: true });
+  expect(packed).toBeGreaterThan(100_000);
+  expect(packed).toBeLessThan(BUDGET);
+  expect(files.some((file) => file.includes('fillOpacity'))).toBe(false);
+}, 400_000);
