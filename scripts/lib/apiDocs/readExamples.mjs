@@ -1,5 +1,5 @@
 // An example is a file of docs/examples: comments that say what it shows, and operations that are run in their order. The
-// last one is shown (a subscription with what follows it); those before make ready. A comment in JSON before an operation
+// last one is shown; those before make ready. A comment in JSON before an operation
 // holds its variables, in which {{Name.path.0.id}} stands for a part of what an operation before it, of that name, answered. `as: session` in a
 // comment of its own has it sent from a browser in which somebody has signed in.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ export function readExample(file, source) {
       },
     ];
   });
-  const shown = operations.find(({ type }) => type === 'subscription') ?? operations.at(-1);
+  const shown = operations.at(-1);
   if (!shown) throw new Error(`${file} holds no operation.`);
   const told = said[0].filter((text) => !text.startsWith('{'));
   const signedIn = told.includes('as: session');

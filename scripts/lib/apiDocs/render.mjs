@@ -76,16 +76,12 @@ const defaultOf = ({ defaultValue }) =>
 const cell = (text) => (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const fence = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``;
 
-function aboutExample({ prose, shown, operations, fragments }, { variables, answer }) {
-  const after = operations.slice(operations.indexOf(shown) + 1);
+function aboutExample({ prose, shown, fragments }, { variables, answer }) {
   return [
     prose,
     fence('graphql', [shown.source, ...fragments].join('\n\n')),
     ...(variables ? ['Variables:', fence('json', JSON.stringify(variables, null, 2))] : []),
-    ...(after.length
-      ? ['When somebody sends', fence('graphql', after.map(({ source }) => source).join('\n\n'))]
-      : []),
-    after.length ? 'it tells:' : 'Answer:',
+    shown.type === 'subscription' ? 'The first that it tells:' : 'Answer:',
     fence('json', JSON.stringify(answer, null, 2)),
   ].join('\n\n');
 }

@@ -30,6 +30,7 @@ export async function runExamples(examples) {
   const { createUseCases } = await load('services/useCases.js');
   const { createContext } = await load('graphql/context.js');
   const { identityOf } = await load('services/identity.js');
+  const { dispatchOnce } = await load('services/webhooks/dispatcher.js');
 
   const schema = createSchema();
   const server = createGraphQLServer(console.error, schema);
@@ -46,13 +47,24 @@ export async function runExamples(examples) {
       example.signedIn || example.operations.some(({ type }) => type !== 'query')
         ? asDatabase(await openPGliteInMemory(seeded))
         : null;
-    const useCases = createUseCases((own ?? database).prisma);
+    const { prisma } = own ?? database;
+    const useCases = createUseCases(prisma, null, undefined, { allowInner: true, wake: () => {} });
     // As the server itself tells whoever reaches it on loopback while no ADMIN_TOKEN is set.
     const identity = example.signedIn
       ? await signIn(useCases)
       : identityOf('local', 'local', 'ADMIN', true);
     const context = () => createContext(useCases, { identity, refusal: null, mayRead: true });
-    answers.push(await runExample(example, { server, schema, context }));
+    // What a receiver of webhooks would be sent goes nowhere, and is taken.
+    const settle = () =>
+      dispatchOnce({
+        prisma,
+        send: async () => ({ status: 204, error: null }),
+        link: (questionId) => `http://localhost:4000/questions/${questionId}`,
+        now: () => new Date(),
+        random: () => 0,
+        signal: new AbortController().signal,
+      });
+    answers.push(await runExample(example, { server, schema, context, settle }));
     await own?.close();
   }
   await server.stop();
@@ -66,7 +78,10 @@ async function signIn(useCases) {
   return useCases.identifySession(await useCases.openSession(who));
 }
 
-async function runExample({ file, source, operations, shown }, { server, schema, context }) {
+async function runExample(
+  { file, source, operations, shown },
+  { server, schema, context, settle },
+) {
   const told = {};
   const ask = async ({ name }, variables) => {
     const { body } = await server.executeOperation(
@@ -96,6 +111,7 @@ async function runExample({ file, source, operations, shown }, { server, schema,
       const result = await ask(operation, own);
       if (result.errors && !(operation === shown && file.includes('-refused')))
         throw new Error(`${file}, ${operation.name}: ${JSON.stringify(result.errors)}`);
+      if (operation.type === 'mutation') await settle();
       told[operation.name] = result.data;
       if (operation === shown) answer = result;
     }
