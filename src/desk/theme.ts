@@ -31,11 +31,12 @@ const HUES = [
   'lime',
 ];
 
-const lightTexts = (shade: number): Record<string, string> =>
+/** Tinted texts of all hues: `text` gives the colour that stands out from a hue's tint. */
+const tintedTexts = (text: (hue: string) => string): Record<string, string> =>
   Object.fromEntries(
     HUES.flatMap((hue) => [
-      [`--mantine-color-${hue}-light-color`, `var(--mantine-color-${hue}-${shade})`],
-      [`--mantine-color-${hue}-outline`, `var(--mantine-color-${hue}-${shade})`],
+      [`--mantine-color-${hue}-light-color`, text(hue)],
+      [`--mantine-color-${hue}-outline`, text(hue)],
     ]),
   );
 
@@ -47,13 +48,13 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-anchor': 'var(--mantine-color-indigo-8)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
-    ...lightTexts(9),
+    ...tintedTexts((hue) => `color-mix(in srgb, var(--mantine-color-${hue}-9) 68%, black)`),
   },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
     '--mantine-color-anchor': 'var(--mantine-color-indigo-3)',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
-    ...lightTexts(2),
+    ...tintedTexts((hue) => `var(--mantine-color-${hue}-2)`),
   },
 });

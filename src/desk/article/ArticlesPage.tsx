@@ -61,32 +61,34 @@ export default function ArticlesPage() {
       ) : articles.length === 0 ? (
         <Text c="dimmed">{say('articles.none')}</Text>
       ) : (
-        <Table highlightOnHover verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('articles.title')}</Table.Th>
-              <Table.Th>{say('queue.outlet')}</Table.Th>
-              <Table.Th>{say('articles.published')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {articles.map(({ id, title, outlet, publishedOn, externalId }) => (
-              <Table.Tr key={id}>
-                <Table.Td className="breaks">
-                  <Anchor component={Link} href={`/articles/${id}`} size="sm">
-                    <bdi>{safeText(title ?? externalId ?? say('article.untitled'))}</bdi>
-                  </Anchor>
-                </Table.Td>
-                <Table.Td className="breaks">
-                  <bdi>{outlet ? safeText(outlet.name) : say('outlet.unknown')}</bdi>
-                </Table.Td>
-                <Table.Td className="nowrap">
-                  {publishedOn ? published(publishedOn) : say('article.undated')}
-                </Table.Td>
+        <Table.ScrollContainer minWidth={480}>
+          <Table highlightOnHover verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('articles.title')}</Table.Th>
+                <Table.Th>{say('queue.outlet')}</Table.Th>
+                <Table.Th>{say('articles.published')}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+            </Table.Thead>
+            <Table.Tbody>
+              {articles.map(({ id, title, outlet, publishedOn, externalId }) => (
+                <Table.Tr key={id}>
+                  <Table.Td className="breaks">
+                    <Anchor component={Link} href={`/articles/${id}`} size="sm">
+                      <bdi>{safeText(title ?? externalId ?? say('article.untitled'))}</bdi>
+                    </Anchor>
+                  </Table.Td>
+                  <Table.Td className="breaks">
+                    <bdi>{outlet ? safeText(outlet.name) : say('outlet.unknown')}</bdi>
+                  </Table.Td>
+                  <Table.Td className="nowrap">
+                    {publishedOn ? published(publishedOn) : say('article.undated')}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
       )}
       {query.hasNextPage && (
         <Button

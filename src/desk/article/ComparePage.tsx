@@ -50,8 +50,8 @@ export default function ComparePage() {
         ))}
       </Stack>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Alone id="only-left" questions={onlyLeft} />
-        <Alone id="only-right" questions={onlyRight} />
+        <Alone id="only-left" article={query.data.left} questions={onlyLeft} />
+        <Alone id="only-right" article={query.data.right} questions={onlyRight} />
       </SimpleGrid>
     </Stack>
   );
@@ -120,12 +120,22 @@ function SharedQuestion({ shared }: { shared: Shared }) {
   );
 }
 
-function Alone({ id, questions }: { id: string; questions: readonly QuestionLineFragment[] }) {
+interface AloneProps {
+  readonly id: string;
+  readonly article: ArticleHeadFragment;
+  readonly questions: readonly QuestionLineFragment[];
+}
+
+function Alone({ id, article, questions }: AloneProps) {
   const say = useSay();
+  const name = article.outlet?.name ?? article.title ?? article.externalId;
   return (
     <Stack gap="xs" component="section" aria-labelledby={id}>
       <Title order={2} size="h5" id={id}>
-        {say('compare.alone', { count: questions.length })}
+        {say('compare.alone', {
+          count: questions.length,
+          who: safeText(name ?? say('outlet.unknown')),
+        })}
       </Title>
       <Stack gap={6} component="ul" className="plain">
         {questions.map(({ id: question, kind, text }) => (

@@ -35,6 +35,7 @@ export function QueueFilters({ filter, change }: FiltersProps) {
     <Stack gap="xs">
       <SegmentedControl
         size="xs"
+        className="states"
         aria-label={say('queue.state')}
         value={filter.state ?? ''}
         onChange={(state) => change({ state })}

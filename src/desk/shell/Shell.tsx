@@ -53,8 +53,15 @@ export function Shell() {
             />
             <Anchor component={Link} href="/" underline="never" c="inherit">
               <Group gap={8} wrap="nowrap">
-                <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={20} height={20} />
-                <Text fw={700}>{say('desk.name')}</Text>
+                <img
+                  src={`${import.meta.env.BASE_URL}icon.svg`}
+                  alt={say('desk.name')}
+                  width={20}
+                  height={20}
+                />
+                <Text fw={700} visibleFrom="xs">
+                  {say('desk.name')}
+                </Text>
               </Group>
             </Anchor>
           </Group>
