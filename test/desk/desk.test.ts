@@ -121,6 +121,7 @@ inBrowser('the desk', () => {
       await page
         .getByRole('region', { name: said.history })
         .getByText('17 is the Monday.')
+        .first()
         .waitFor();
       await press(page, 'r');
       await page.getByRole('dialog').getByRole('radio').first().waitFor();
@@ -128,7 +129,7 @@ inBrowser('the desk', () => {
       await page.getByText(said.resolved).waitFor();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await press(page, 'm');
-      await page.getByRole('dialog').getByLabel(said.comment, { exact: true }).waitFor();
+      await page.getByRole('dialog').getByRole('textbox').waitFor();
       await page.keyboard.type('Asked the ministry.');
       await press(page, 'Control+Enter');
       await page.getByText(said.commented).waitFor();
@@ -219,9 +220,8 @@ inBrowser('the desk', () => {
       .click();
     const claim = page.locator('a.claim[data-chosen]').first();
     await claim.waitFor();
-    expect(await page.locator('a.claim[data-chosen]').allInnerTexts()).toEqual(
-      expect.arrayContaining([expect.stringContaining('जब जयशंकर')]),
-    );
+    const words = await page.locator('a.claim[data-chosen]').allInnerTexts();
+    expect(words.join('')).toContain('जब जयशंकर ने मॉस्को में');
     await claim.focus();
     await page
       .getByRole('tooltip')
@@ -253,7 +253,7 @@ inBrowser('the desk', () => {
     await page.getByLabel('Your own name for it').fill('sent-by-hand');
     await page.getByRole('button', { name: 'Store and compare' }).click();
     await page.getByText(/^Stored, /).waitFor();
-    await page.getByText('When will Vladimir Putin visit India?').waitFor();
+    await page.getByRole('link', { name: 'When will Vladimir Putin visit India?' }).waitFor();
     await desk.api.ask('mutation { deleteArticle(externalId: "sent-by-hand") { articleId } }');
     await close(page);
   });
