@@ -1,4 +1,5 @@
 import { type Client, type ClientOptions, createClient } from './createClient.js';
+import { type ConflictChange, type FollowOptions, followConflicts } from './follow.js';
 import {
   ArticleDocument,
   type ArticleQuery,
@@ -49,13 +50,16 @@ export interface Milaan {
   ingest(input: IngestArticleInput): Promise<IngestMutation['ingestArticle']>;
   /** Takes an article back, by its id or its externalId. */
   delete(name: DeleteMutationVariables): Promise<DeleteMutation['deleteArticle']>;
+  /** Conflicts as they open, change and close; from a cursor on where one is given. Goes on until it is told to stop. */
+  follow(options?: FollowOptions): AsyncGenerator<ConflictChange>;
   /** Sends any typed document. */
   readonly request: Client['request'];
 }
 
 /** A client of the server at `url`, such as `http://localhost:4000`. */
 export function connect(url: string, { pageSize = 50, ...options }: ConnectOptions = {}): Milaan {
-  const { request } = createClient(new URL('graphql', `${url.replace(/\/*$/, '')}/`).href, options);
+  const endpoint = new URL('graphql', `${url.replace(/\/*$/, '')}/`).href;
+  const { request } = createClient(endpoint, options);
   return {
     request,
     conflicts: (filter) =>
@@ -79,6 +83,7 @@ export function connect(url: string, { pageSize = 50, ...options }: ConnectOptio
     article: async (id) => (await request(ArticleDocument, { id })).article,
     read: async (input) => (await request(ReadDocument, { input })).read,
     ingest: async (input) => (await request(IngestDocument, { input })).ingestArticle,
+    follow: (following = {}) => followConflicts(endpoint, options, following),
     delete: async (name) => (await request(DeleteDocument, name)).deleteArticle,
   };
 }

@@ -15,4 +15,5 @@ export {
   type RequestError,
   RequestFailed,
 } from './createClient.js';
+export type { ConflictChange, FollowOptions } from './follow.js';
 export type * from './generated/graphql.js';

@@ -2674,6 +2674,15 @@ export type UndoEntityJudgementMutationVariables = Exact<{
 
 export type UndoEntityJudgementMutation = { __typename?: 'Mutation', undoEntityJudgement: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
 
+export type FollowConflictsSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<ChangeKind> | ChangeKind>;
+  filter?: InputMaybe<ConflictFilter>;
+}>;
+
+
+export type FollowConflictsSubscription = { __typename?: 'Subscription', conflictChanges: { __typename?: 'ConflictChange', cursor: string, kind: ChangeKind, conflictId: string, questionText: string, questionTextInHindi: string, conflict?: { __typename?: 'Conflict', id: string, state: ReviewState, summary: string, summaryInHindi: string, question: { __typename?: 'Question', id: string, kind: QuestionKind } } | null } };
+
 export type IngestMutationVariables = Exact<{
   input: IngestArticleInput;
 }>;
@@ -4222,6 +4231,27 @@ fragment JudgementPayloadParts on EntityJudgementPayload {
     }
   }
 }`) as unknown as TypedDocumentString<UndoEntityJudgementMutation, UndoEntityJudgementMutationVariables>;
+export const FollowConflictsDocument = new TypedDocumentString(`
+    subscription FollowConflicts($after: String, $kinds: [ChangeKind!], $filter: ConflictFilter) {
+  conflictChanges(after: $after, kinds: $kinds, filter: $filter) {
+    cursor
+    kind
+    conflictId
+    questionText
+    questionTextInHindi: questionText(language: "hi")
+    conflict {
+      id
+      state
+      summary
+      summaryInHindi: summary(language: "hi")
+      question {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowConflictsSubscription, FollowConflictsSubscriptionVariables>;
 export const IngestDocument = new TypedDocumentString(`
     mutation Ingest($input: IngestArticleInput!) {
   ingestArticle(input: $input) {
