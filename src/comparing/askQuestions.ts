@@ -7,6 +7,7 @@ import { describeEvent } from './describe.js';
 import { gatherEvents } from './gatherEvents.js';
 import { joinEquals } from './joinEquals.js';
 import { joinHedged } from './joinHedged.js';
+import type { JudgedMentions } from './judgedMentions.js';
 import type {
   AskedFacet,
   ComparedQuestion,
@@ -41,8 +42,11 @@ interface Asked {
 export function compareClaims(
   mentions: readonly GatheredMention[],
   claims: readonly GatheredClaim[],
+  judged: readonly JudgedMentions[] = [],
 ): Comparison {
-  const events = gatherEvents(mentions).sort((a, b) => (eventKey(a) < eventKey(b) ? -1 : 1));
+  const events = gatherEvents(mentions, judged).sort((a, b) =>
+    eventKey(a) < eventKey(b) ? -1 : 1,
+  );
   const eventOf = new Map(
     events.flatMap((event, at) => event.mentions.map((mention) => [mention.ref, at] as const)),
   );

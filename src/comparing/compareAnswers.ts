@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../reading/reading.js';
 import { valueKey } from '../values/key.js';
-import { policies } from '../values/policies.js';
+import { policies as defaults, type Policies } from '../values/policies.js';
 import { relate } from '../values/relate.js';
 import { namesOfOrigins } from './independence.js';
 import type { ComparedAnswer, ComparedPair, Consensus, GatheredClaim } from './model.js';
@@ -16,13 +16,17 @@ export interface Compared {
 }
 
 /** Groups the claims that answer one question by value, and compares every pair of the values. Claims: at least one. */
-export function compareAnswers(kind: QuestionKind, claims: readonly GatheredClaim[]): Compared {
+export function compareAnswers(
+  kind: QuestionKind,
+  claims: readonly GatheredClaim[],
+  policies: Policies = defaults,
+): Compared {
   const sorted = [...claims].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   const originOf = namesOfOrigins(sorted);
   const originsOf = (some: readonly GatheredClaim[]) => new Set(some.map(originOf)).size;
   const byValue = new Map<string, GatheredClaim[]>();
   for (const claim of sorted) {
-    const key = valueKey(claim.value);
+    const key = valueKey(claim.value, policies);
     const group = byValue.get(key);
     if (group) group.push(claim);
     else byValue.set(key, [claim]);
@@ -37,7 +41,7 @@ export function compareAnswers(kind: QuestionKind, claims: readonly GatheredClai
       comparisons.push({
         left,
         right,
-        ...judge(kind, groups[left]?.[1] ?? [], groups[right]?.[1] ?? [], sorted),
+        ...judge(kind, groups[left]?.[1] ?? [], groups[right]?.[1] ?? [], sorted, policies),
       });
     }
   }
@@ -61,10 +65,12 @@ function judge(
   left: readonly GatheredClaim[],
   right: readonly GatheredClaim[],
   all: readonly GatheredClaim[],
+  policies: Policies,
 ): Pick<ComparedPair, 'relation' | 'rule'> {
   const { relation, rule } = relate(
     (left[0] as GatheredClaim).value,
     (right[0] as GatheredClaim).value,
+    policies,
   );
   const closer = comparisonRules.find((one) => one.applies({ kind, relation, left, right, all }));
   return { relation: closer?.relation ?? relation, rule: closer?.name ?? rule };

@@ -1,6 +1,7 @@
 import { liesElsewhere } from '../reading/knownHappening.js';
 import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
+import { areAdmissible, cellsOf, type JudgedMentions } from './judgedMentions.js';
 import type { GatheredEvent, GatheredMention } from './model.js';
 import { canBeOneHappening } from './sameHappening.js';
 import { canBeSamePeople } from './samePeople.js';
@@ -17,18 +18,24 @@ interface Candidate {
  *
  * Agglomerative with complete linkage: the nearest admissible pair is joined first, and two groups are joined only
  * where every pair across them can be one event, so that no chain of small differences joins what lies far apart. Ties
- * fall by the mentions' sort keys: the outcome does not depend on the order of arrival.
+ * fall by the mentions' sort keys: the outcome does not depend on the order of arrival. What editors judged comes first:
+ * `judged`.
  */
-export function gatherEvents(mentions: readonly GatheredMention[]): GatheredEvent[] {
+export function gatherEvents(
+  mentions: readonly GatheredMention[],
+  judged: readonly JudgedMentions[] = [],
+): GatheredEvent[] {
   const sorted = [...mentions].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-  const groups = new Map<number, number[]>(sorted.map((_, at) => [at, [at]]));
-  const groupOf = sorted.map((_, at) => at);
+  const { cellOf, apart } = cellsOf(sorted, judged);
+  const groups = new Map<number, number[]>();
+  for (const [at, cell] of cellOf.entries()) groups.set(cell, [...(groups.get(cell) ?? []), at]);
+  const groupOf = [...cellOf];
   for (const { a, b } of candidates(sorted)) {
     const [one, other] = [groupOf[a] as number, groupOf[b] as number];
     if (one === other) continue;
     const [first, second] = [groups.get(one) ?? [], groups.get(other) ?? []];
-    const admissible = first.every((x) =>
-      second.every((y) => canBeOne(sorted[x] as GatheredMention, sorted[y] as GatheredMention)),
+    const admissible = areAdmissible(first, second, cellOf, apart, (x, y) =>
+      canBeOne(sorted[x] as GatheredMention, sorted[y] as GatheredMention),
     );
     if (!admissible) continue;
     for (const at of second) groupOf[at] = one;

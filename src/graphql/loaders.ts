@@ -18,6 +18,8 @@ export const createLoaders = (useCases: UseCases) => ({
   conflict: new DataLoader(useCases.conflicts),
   reviewedOfQuestion: new DataLoader(useCases.reviewedOfQuestions),
   decision: new DataLoader(useCases.decisions),
+  eventsOfDecision: new DataLoader(useCases.eventsOfDecisions),
+  decisionsOfClaim: new DataLoader(useCases.decisionsOfClaims),
   decisionsOfQuestion: new DataLoader(useCases.decisionsOfQuestions),
   conflictOfQuestion: new DataLoader(useCases.conflictsOfQuestions),
   entityOfKey: new DataLoader(useCases.entityRefs),

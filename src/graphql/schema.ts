@@ -28,9 +28,12 @@ import { MergeProposalResolver } from './mergeProposal/mergeProposalResolver.js'
 import { NodeResolver } from './node/nodeResolver.js';
 import { OriginResolver, QuestionOriginsResolver } from './origin/originResolver.js';
 import { OutletResolver } from './outlet/outletResolver.js';
+import { PolicyEffectResolver, PreviewPolicyResolver } from './policy/previewPolicyResolver.js';
 import { QuestionResolver } from './question/questionResolver.js';
 import { ReadingResolver } from './reading/readingResolver.js';
 import { ConflictReviewResolver } from './review/conflictReviewResolver.js';
+import { EditClaimResolver } from './review/editClaimResolver.js';
+import { JudgeEventsResolver } from './review/judgeEventsResolver.js';
 import { ReviewConflictResolver } from './review/reviewConflictResolver.js';
 import { ArticleTextResolver, RevisionResolver } from './revision/revisionResolver.js';
 import { SearchResolver } from './search/searchResolver.js';
@@ -82,6 +85,10 @@ export const createSchema = (): GraphQLSchema =>
       EntityResolver,
       ConflictReviewResolver,
       ReviewConflictResolver,
+      EditClaimResolver,
+      JudgeEventsResolver,
+      PreviewPolicyResolver,
+      PolicyEffectResolver,
       DecisionResolver,
       DecisionUndoResolver,
       GroundResolver,

@@ -38,6 +38,7 @@ export async function compareAgain(
       event: canonicalAccount(mention.event, canonicals),
     })),
     withCopies(neighbourhood).map((claim) => canonicalClaim(claim, canonicals)),
+    neighbourhood.judged,
   );
   const told = questions.map(inWords);
   reached('compared');

@@ -42,6 +42,12 @@ export const ErrorCode = {
   ALREADY_UNDONE: 'ALREADY_UNDONE',
   /** A decision on a version of a conflict that is no longer: somebody has decided meanwhile, or what is told has changed. */
   VERSION_CONFLICT: 'VERSION_CONFLICT',
+  /** Words that do not say one value of the kind that is asked for. */
+  VALUE_UNREAD: 'VALUE_UNREAD',
+  /** Words that do not stand there in the text of the article, or no longer. */
+  QUOTE_MISMATCH: 'QUOTE_MISMATCH',
+  /** A claim of a revision that a newer one has taken the place of. */
+  CLAIM_SUPERSEDED: 'CLAIM_SUPERSEDED',
   /** A decision about a conflict whose sources can all be right by now. */
   CONFLICT_CLOSED: 'CONFLICT_CLOSED',
   /** A conflict to be reopened that is open. */
@@ -212,6 +218,18 @@ export const nothingSought = (field: string): MilaanError =>
     ErrorCode.TEXT_EMPTY,
     field,
     'There is nothing to look for. Send a word, with at least one letter or digit.',
+  );
+
+export const invalidPolicy = (
+  field: string,
+  value: number,
+  least: number,
+  most: number,
+): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    `${value} makes no policy here. Send ${least} to ${most}, or leave it out to keep what stands.`,
   );
 
 export const tooManyIds = (field: string, count: number, limit: number): MilaanError =>

@@ -6,6 +6,8 @@ import { ownWords } from '../comparing/ownWords.js';
 import type { Extractor } from '../extracting/extractor.js';
 import type { Reading } from '../reading/reading.js';
 import type { PrismaClient } from '../store/generated/client.js';
+import { lastingName } from '../store/lastingNames.js';
+import { readDecisionsOfArticle } from '../store/readsDecisions.js';
 import { inTransaction } from '../store/transaction.js';
 import {
   findUnchanged,
@@ -14,8 +16,10 @@ import {
   type RevisionToStore,
 } from '../store/writeArticle.js';
 import type { ChangeToRecord } from '../store/writeChanges.js';
-import { type LookUpKeys, readingRows, retractReading } from '../store/writeReading.js';
+import { type ReadingRows, readingRows, retractReading } from '../store/writeReading.js';
 import { timeBounds } from '../values/edtf.js';
+import { applyClaimDecisions } from './applyClaimDecisions.js';
+import { applyEventDecisions } from './applyEventDecisions.js';
 import { canonicalsIn, lookUpKeys, recordComposed } from './canonicals.js';
 import { compareAgain } from './compareAgain.js';
 import { reached } from './ingestStages.js';
@@ -64,7 +68,7 @@ export async function ingestArticle(
     const canonicals = await canonicalsIn(tx);
     await recordComposed(tx, reading, canonicals);
     const keys = lookUpKeys(canonicals);
-    const told = readingRows(
+    const read = readingRows(
       revisionId,
       reading.events,
       reading.claims,
@@ -72,15 +76,27 @@ export async function ingestArticle(
       keys,
       ({ evidence, attribution }) => wordsOfClaim(evidence.exact, attribution),
     );
+    const name = lastingName(externalId, contentHash);
+    const decisions = await readDecisionsOfArticle(tx, name);
+    const edited = await applyClaimDecisions(tx, decisions, input.text, revisionId, read, keys);
+    const { told } = edited;
+    const judged = await applyEventDecisions(tx, decisions, name, told);
     reached('recorded');
-    const aspects = [...new Set([...retracted.aspects, ...aspectsOf(reading, keys)])];
+    const aspects = [...new Set([...retracted.aspects, ...aspectsOf(told)])];
     const conflictIds = await compareAgain(
       tx,
       [],
       retracted.eventIds,
       aspects,
       canonicals,
-      { ...revision, articleId, revisionId, told, changes },
+      {
+        ...revision,
+        articleId,
+        revisionId,
+        told,
+        judged: judged.rows,
+        changes: [...changes, ...edited.changes, ...judged.changes],
+      },
       { articleId, changes: [changeOf(revision, place)] },
     );
     return { articleId, created: true, conflictIds };
@@ -139,6 +155,5 @@ function revisionOf(input: ArticleInput, reading: Reading, contentHash: string):
   };
 }
 
-function aspectsOf({ claims }: Reading, keys: LookUpKeys): string[] {
-  return claims.flatMap(({ subject }) => (subject.kind === 'aspect' ? [keys.aspect(subject)] : []));
-}
+const aspectsOf = ({ claims }: ReadingRows): string[] =>
+  claims.flatMap(({ aspectKey }) => aspectKey ?? []);

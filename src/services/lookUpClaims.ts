@@ -16,7 +16,13 @@ export interface ClaimRecord {
   readonly revisionId: string | null;
   /** The answer that it gives; absent or null where it gives none. */
   readonly answerId?: string | null;
+  /** As editors have it. */
   readonly value: Value;
+  readonly valueAsRead: Value;
+  /** Whether an editor rejected it: it answers nothing. */
+  readonly isRejected: boolean;
+  /** Counts the decisions about it. */
+  readonly version: number;
   readonly modality: Modality;
   readonly attribution: string | null;
   /** The documented name of the rule that read it. */
@@ -70,6 +76,7 @@ export interface ClaimFilter {
   readonly least?: number | null;
   readonly greatest?: number | null;
   readonly text?: string | null;
+  readonly isRejected?: boolean | null;
 }
 
 export type ClaimOrder = store.ClaimOrder;
@@ -94,6 +101,7 @@ export async function lookUpClaimPage(
     least: filter.least ?? undefined,
     greatest: filter.greatest ?? undefined,
     sought: await toSought(prisma, 'filter.text', text),
+    isRejected: filter.isRejected ?? undefined,
   };
   const columns = store.CLAIM_ORDERS[order];
   return lookUpPage<ClaimRecord>(

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsDecisions.js';
+import { readEventsOfDecisions } from '../store/readsJudgedMentions.js';
 import { grouped, inOrder } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 
@@ -33,6 +34,29 @@ export async function lookUpDecisionsOfQuestions(
     questionIds,
     await store.readDecisionsOfQuestions(prisma, questionIds),
     (row) => row.place?.questionId ?? null,
+  );
+}
+
+/** All decisions about each claim, the first first. */
+export async function lookUpDecisionsOfClaims(
+  prisma: PrismaClient,
+  claimIds: readonly string[],
+): Promise<DecisionRecord[][]> {
+  return grouped(
+    claimIds,
+    await store.readDecisionsOfClaims(prisma, claimIds),
+    (row) => row.claim?.claimId ?? null,
+  );
+}
+
+/** The ids of the events that each decision is about now. */
+export async function lookUpEventsOfDecisions(
+  prisma: PrismaClient,
+  decisionIds: readonly string[],
+): Promise<string[][]> {
+  const rows = await readEventsOfDecisions(prisma, decisionIds);
+  return grouped(decisionIds, rows, (row) => row.decisionId).map((told) =>
+    told.map(({ eventId }) => eventId),
   );
 }
 

@@ -33,6 +33,9 @@ export function previewText(input: TextInput): Preview {
     ...claim,
     id: `${digest.slice(0, 16)}-${position}`,
     revisionId: null,
+    valueAsRead: claim.value,
+    isRejected: false,
+    version: 1,
   }));
   return {
     language,

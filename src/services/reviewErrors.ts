@@ -125,3 +125,124 @@ export const decisionUndone = (field: string, { id, undo }: DecisionRow): Milaan
     field,
     `The decision ${id} was taken back${undo ? ` on ${moment(undo.createdAt)} UTC by ${quote(undo.byName)}` : ''} already.`,
   );
+
+export const claimNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No claim bears the id ${quote(id)}. A new revision of an article has claims of its own; the field claims lists those of now.`,
+  );
+
+export const questionNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No question bears the id ${quote(id)}. The field questions lists those that are asked.`,
+  );
+
+export const claimSuperseded = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.CLAIM_SUPERSEDED,
+    field,
+    'The claim is of an earlier revision of its article, which is compared no more. Decide on the claims of the current one.',
+  );
+
+/** The same as of a conflict, of a claim. */
+export function claimVersionConflict(
+  field: string,
+  version: number,
+  current: number,
+  decisions: readonly DecisionRow[],
+): MilaanError {
+  const told = meanwhile(version, decisions);
+  return new MilaanError(
+    ErrorCode.VERSION_CONFLICT,
+    field,
+    `You decide on version ${version} of the claim, which is in version ${current} now. ${told.length ? `Meanwhile ${told.join('; ')}. ` : ''}Read it again, and decide on what it is.`,
+  );
+}
+
+const EXAMPLES: Readonly<Record<Ground['kind'], string>> = {
+  DATE: 'a day or a period, such as "5 December 2025", "around 5 December" or the EDTF 2025-12',
+  ORDER: 'before, same day or after',
+  DURATION: 'a length of time, such as "25 years"',
+  QUANTITY: 'a figure, such as "12 people" or "at least 30"',
+  ORDINAL: 'a place in a series, such as "25th"',
+  PLACE: 'a place that is known by its name, such as "Moscow"',
+  PERSON: 'a person who is known by name, such as "Vladimir Putin"',
+  ORGANISATION: 'a body that is known by its name, such as "BRICS"',
+  ROLE: 'an office, such as "Foreign Minister"',
+  OCCURRENCE: 'yes or no',
+};
+
+export const valueUnread = (field: string, text: string, kind: Ground['kind']): MilaanError =>
+  new MilaanError(
+    ErrorCode.VALUE_UNREAD,
+    field,
+    `${quote(text)} does not say one value of the kind ${kind}. Write ${EXAMPLES[kind]}, in English or in Hindi.`,
+  );
+
+export const quoteNotThere = (found: string | null, length: number): MilaanError =>
+  found === null
+    ? new MilaanError(
+        ErrorCode.QUOTE_MISMATCH,
+        'input.start',
+        `start and end name no words of the text: it has ${length} code points.`,
+      )
+    : new MilaanError(
+        ErrorCode.QUOTE_MISMATCH,
+        'input.exact',
+        `${quote(found)} stands there in the text now. Offsets count Unicode code points of the text as it is stored.`,
+      );
+
+export const eventWithoutDays = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    'Nothing tells when the event of this question was: no other article can be said to tell of it.',
+  );
+
+export const eventNotFound = (field: string, id: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_FOUND,
+    field,
+    `No event bears the id ${quote(id)} any more. It may have become one with another; the field events lists those that are told.`,
+  );
+
+export const sameEventTwice = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    'Both ids name one event. Name the two that are one.',
+  );
+
+export const eventsOfTwoTypes = (left: string, right: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.NOT_MERGEABLE,
+    'input.rightId',
+    `A ${left} and a ${right} cannot be one event: other questions are asked of each.`,
+  );
+
+export const nothingSplit = (field: string, told: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    `Some of the ${told} articles that tell of the event have to go, and some have to stay. Name those whose event it is not, by ids that Event.articles gives.`,
+  );
+
+const decidedText = ({ id, byName, createdAt }: DecisionRow): string =>
+  `${quote(byName)} decided so at ${moment(createdAt)} UTC (decision ${id})`;
+
+export const eventsJudgedDifferent = (decision: DecisionRow): MilaanError =>
+  new MilaanError(
+    ErrorCode.JUDGED_DIFFERENT,
+    'input',
+    `These are two events: ${decidedText(decision)}. Whoever knows better undoes that first.`,
+  );
+
+export const eventsJudgedSame = (decision: DecisionRow): MilaanError =>
+  new MilaanError(
+    ErrorCode.JUDGED_SAME,
+    'input',
+    `These are one event: ${decidedText(decision)}. Whoever knows better undoes that first.`,
+  );

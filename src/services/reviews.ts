@@ -41,4 +41,11 @@ export function answerOf(
   return answers.find((answer) => valueKey(answer.value) === key) ?? null;
 }
 
+/** Whether what a decision was made on has changed, or stands nowhere: its conflict, its claim, the events that it joins or parts. */
+export function isStale({ place, claim, mentions, content }: DecisionRecord): boolean {
+  if (content.accounts)
+    return !(mentions.some(({ isLeft }) => isLeft) && mentions.some(({ isLeft }) => !isLeft));
+  return content.claim ? claim === null : (place?.isStale ?? true);
+}
+
 export type ChangeRecord = GroundChange;

@@ -1,11 +1,13 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import { readReviewed } from '../store/readsConflicts.js';
-import { readDecisions } from '../store/readsDecisions.js';
+import { CLAIM_ACTIONS, type DecisionRow, readDecisions } from '../store/readsDecisions.js';
 import { inTransaction } from '../store/transaction.js';
 import { recordChanges } from '../store/writeChanges.js';
 import { countVersion, storeDecisionUndo } from '../store/writeDecisions.js';
 import { checkVersion, type DecisionMade } from './decideConflict.js';
+import { undoClaimDecision } from './editClaims.js';
 import { type Editor, validateSigned } from './editor.js';
+import { showJudged } from './judgeEvents.js';
 import { checkRowId } from './lookUpIds.js';
 import { decisionNotFound, decisionUndone } from './reviewErrors.js';
 import { settleQuestions } from './settleReviews.js';
@@ -52,9 +54,16 @@ export async function undoDecision(
         told: { decision: 'UNDONE', reason: input.reason ?? null },
       },
     ]);
+    if (isAboutClaim(decision))
+      return { decisionId: id, conflictIds: await undoClaimDecision(tx, decision) };
+    if (decision.content.accounts)
+      return { decisionId: id, conflictIds: await showJudged(tx, decision.mentions) };
     if (!conflict) return { decisionId: id, conflictIds: [] };
     await settleQuestions(tx, [conflict.questionId]);
     if (decision.action !== 'COMMENT') await countVersion(tx, [conflict.id]);
     return { decisionId: id, conflictIds: [conflict.id] };
   });
 }
+
+const isAboutClaim = ({ action }: DecisionRow): boolean =>
+  CLAIM_ACTIONS.some((one) => one === action);

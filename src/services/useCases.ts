@@ -5,12 +5,14 @@ import { type ChangeFeed, createChangeFeed, type Listen } from './changeFeed.js'
 import { compareArticles } from './compareArticles.js';
 import { type ApiKeyInput, createApiKey, validateApiKey } from './createApiKey.js';
 import { type ArticleName, deleteArticle, validateArticleName } from './deleteArticle.js';
+import { addClaim, correctClaim, rejectClaim } from './editClaims.js';
 import { createFollowing } from './followChanges.js';
 import { identifyApiKey } from './identifyApiKey.js';
 import type { Identity } from './identity.js';
 import { ingestArticle } from './ingestArticle.js';
 import { type JudgementInput, validateJudgement, validateSigned } from './judgeEntities.js';
 import { judgeEntitiesDifferent } from './judgeEntitiesDifferent.js';
+import { mergeEvents, splitEvent } from './judgeEvents.js';
 import { lookUpApiKeyPage } from './lookUpApiKeys.js';
 import {
   lookUpArticlePage,
@@ -33,7 +35,9 @@ import {
 import {
   lookUpDecisionPage,
   lookUpDecisions,
+  lookUpDecisionsOfClaims,
   lookUpDecisionsOfQuestions,
+  lookUpEventsOfDecisions,
 } from './lookUpDecisions.js';
 import { lookUpEntity, lookUpEntityFacts, lookUpEntityRefs } from './lookUpEntities.js';
 import { lookUpEventPage, lookUpEvents, lookUpQuestionsOfEvents } from './lookUpEvents.js';
@@ -60,6 +64,7 @@ import {
 } from './lookUpStories.js';
 import { lookUpTimeline } from './lookUpTimeline.js';
 import { mergeEntities } from './mergeEntities.js';
+import { previewPolicy } from './previewPolicy.js';
 import { previewText } from './previewText.js';
 import { proposeEntityMerges } from './proposeEntityMerges.js';
 import {
@@ -202,6 +207,14 @@ export function createUseCases(
     undoDecision: bind(undoDecision),
     decisions: bind(lookUpDecisions),
     decisionsOfQuestions: bind(lookUpDecisionsOfQuestions),
+    decisionsOfClaims: bind(lookUpDecisionsOfClaims),
+    addClaim: bind(addClaim),
+    correctClaim: bind(correctClaim),
+    rejectClaim: bind(rejectClaim),
+    previewPolicy: bind(previewPolicy),
+    eventsOfDecisions: bind(lookUpEventsOfDecisions),
+    mergeEvents: bind(mergeEvents),
+    splitEvent: bind(splitEvent),
     decisionPage: bind(lookUpDecisionPage),
     events: bind(lookUpEvents),
     eventPage: bind(lookUpEventPage),

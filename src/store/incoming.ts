@@ -1,4 +1,5 @@
 import type { Prisma } from './generated/client.js';
+import type { JudgedRow } from './readsJudgedMentions.js';
 import type { ReadingRows } from './writeReading.js';
 
 /**
@@ -12,6 +13,8 @@ export interface Incoming {
   readonly originKeys: readonly string[];
   readonly sketch: readonly number[];
   readonly told: ReadingRows;
+  /** What editors judged of its accounts. */
+  readonly judged: readonly JudgedRow[];
   /** What it takes to store the text itself. */
   readonly changes: readonly (Prisma.Sql | null)[];
 }

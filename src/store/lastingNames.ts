@@ -6,6 +6,10 @@ import { Prisma } from './generated/client.js';
  */
 export const LASTING_NAME = Prisma.sql`coalesce('id ' || t."externalId", 'text ' || r."contentHash")`;
 
+/** The same of an article that is on its way in. */
+export const lastingName = (externalId: string | null, contentHash: string): string =>
+  externalId === null ? `text ${contentHash}` : `id ${externalId}`;
+
 /** The current revisions of the articles of these lasting names, as a subquery with `id` and `name`. */
 export function revisionsNamed(names: readonly string[]): Prisma.Sql {
   const after = (prefix: string) =>

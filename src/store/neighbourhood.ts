@@ -1,3 +1,4 @@
+import type { JudgedMentions } from '../comparing/judgedMentions.js';
 import type { GatheredClaim, GatheredMention, GatheredSubject } from '../comparing/model.js';
 import type { Facet } from '../reading/reading.js';
 import type { Value } from '../values/value.js';
@@ -9,6 +10,7 @@ import {
   type RevisionRow,
   readNeighbourhood,
 } from './neighbourhoodRows.js';
+import { judgedIn } from './readsJudgedMentions.js';
 import type { Transaction } from './transaction.js';
 
 /** All that a change can touch: accounts of events that may be one, and the claims about them. */
@@ -18,6 +20,8 @@ export interface Neighbourhood {
   readonly claims: readonly Omit<GatheredClaim, 'copies'>[];
   /** The event that each mention belonged to before the change, by mention. */
   readonly eventOf: ReadonlyMap<string, string>;
+  /** What editors judged of the mentions. */
+  readonly judged: readonly JudgedMentions[];
   /** The sketches of the texts that the claims come from, by article. */
   readonly sketches: ReadonlyMap<string, readonly number[]>;
 }
@@ -34,8 +38,11 @@ export async function findNeighbourhood(
   incoming: Incoming | null,
 ): Promise<Neighbourhood> {
   const blocks = incoming?.told.blocks ?? [];
-  const stored = await readNeighbourhood(tx, { mentionIds, eventIds, aspects, blocks });
-  const { mentions, claims, revisions } = incoming ? withIncoming(stored, incoming) : stored;
+  const judgedBy = incoming?.judged.map(({ decisionId }) => decisionId) ?? [];
+  const stored = await readNeighbourhood(tx, { mentionIds, eventIds, aspects, blocks, judgedBy });
+  const { mentions, claims, revisions, judged } = incoming
+    ? withIncoming(stored, incoming)
+    : stored;
   const byId = new Map(revisions.map((revision) => [revision.id, revision]));
   const said = <Row extends { readonly revisionId: string }>(rows: readonly Row[]) =>
     rows.flatMap((row): [Row, RevisionRow][] => {
@@ -63,6 +70,7 @@ export async function findNeighbourhood(
     eventOf: new Map(
       said(mentions).flatMap(([{ id, eventId }]) => (eventId ? [[id, eventId] as const] : [])),
     ),
+    judged: judgedIn(judged),
     sketches: new Map(told.map(([, { articleId, sketch }]) => [articleId, sketch])),
   };
 }
@@ -90,8 +98,8 @@ export function subjectOf({
 
 /** What is stored, and an article beside it as if it were. */
 function withIncoming(
-  { mentions, claims, revisions }: NeighbourhoodRows,
-  { told, revisionId, articleId, contentHash, originKeys, sketch }: Incoming,
+  { mentions, claims, revisions, judged }: NeighbourhoodRows,
+  { told, revisionId, articleId, contentHash, originKeys, sketch, ...own }: Incoming,
 ): NeighbourhoodRows {
   return {
     mentions: [
@@ -106,20 +114,23 @@ function withIncoming(
     ],
     claims: [
       ...claims,
-      ...told.claims.map(
-        (row): ClaimRow => ({
-          id: row.id,
-          revisionId,
-          position: row.position,
-          kind: row.kind,
-          value: row.value as unknown as Value,
-          modality: row.modality,
-          mentionId: row.mentionId ?? null,
-          secondMentionId: row.secondMentionId ?? null,
-          aspect: row.aspect ?? null,
-        }),
-      ),
+      ...told.claims
+        .filter(({ isRejected }) => !isRejected)
+        .map(
+          (row): ClaimRow => ({
+            id: row.id,
+            revisionId,
+            position: row.position,
+            kind: row.kind,
+            value: (row.corrected ?? row.value) as unknown as Value,
+            modality: row.modality,
+            mentionId: row.mentionId ?? null,
+            secondMentionId: row.secondMentionId ?? null,
+            aspect: row.aspect ?? null,
+          }),
+        ),
     ],
+    judged: [...judged, ...own.judged],
     revisions: [...revisions, { id: revisionId, articleId, contentHash, originKeys, sketch }],
   };
 }

@@ -1,6 +1,7 @@
 import type { GatheredClaim, GatheredMention } from '../comparing/model.js';
 import type { Value } from '../values/value.js';
 import type { Prisma } from './generated/client.js';
+import type { JudgedRow } from './readsJudgedMentions.js';
 import { toJson } from './rows.js';
 import type { Transaction } from './transaction.js';
 
@@ -11,6 +12,8 @@ export interface Touched {
   readonly aspects: readonly string[];
   /** Keys and days of accounts that are not stored yet. */
   readonly blocks: readonly Prisma.EventBlockCreateManyInput[];
+  /** Decisions about such accounts and stored ones. */
+  readonly judgedBy: readonly string[];
 }
 
 /** All that it can touch, as it is stored. */
@@ -19,6 +22,8 @@ export interface NeighbourhoodRows {
   readonly claims: readonly ClaimRow[];
   /** Those that say it, but for superseded ones. */
   readonly revisions: readonly RevisionRow[];
+  /** What editors judged of the accounts, as far as it stands. */
+  readonly judged: readonly JudgedRow[];
 }
 
 /** An account as it is stored. The engine alone writes it. */
@@ -52,12 +57,12 @@ export interface RevisionRow {
 
 /**
  * Reads it in one statement, by indexed keys alone. `found` goes outward from what is touched: to the same key with
- * overlapping days, an order against another, the same event, until nothing is added. What superseded revisions told is
+ * overlapping days, an order against another, the same event, what an editor judged to be of it, until nothing is added. What superseded revisions told is
  * in none of them: their blocks and events are taken away, and an order lies within one revision.
  */
 export async function readNeighbourhood(
   tx: Transaction,
-  { mentionIds, eventIds, aspects, blocks }: Touched,
+  { mentionIds, eventIds, aspects, blocks, judgedBy }: Touched,
 ): Promise<NeighbourhoodRows> {
   const [rows] = await tx.$queryRaw<[NeighbourhoodRows]>`
     WITH RECURSIVE found(id) AS (
@@ -65,7 +70,8 @@ export async function readNeighbourhood(
          FROM json_populate_recordset(NULL::"EventBlock", ${toJson(blocks)}::json) own
          JOIN "EventBlock" other ON other.key = own.key AND other."windowFrom" <= own."windowTo" AND other."windowTo" >= own."windowFrom"
        UNION SELECT unnest(${[...mentionIds]}::uuid[])
-       UNION SELECT id FROM "EventMention" WHERE "eventId" = ANY(${[...eventIds]}::uuid[]))
+       UNION SELECT id FROM "EventMention" WHERE "eventId" = ANY(${[...eventIds]}::uuid[])
+       UNION SELECT m."mentionId" FROM "DecisionMention" m JOIN "Decision" d ON d.id = m."decisionId" AND d.action = 'MERGE_EVENTS' WHERE m."decisionId" = ANY(${[...judgedBy]}::uuid[]))
       UNION
       SELECT next.id FROM found CROSS JOIN LATERAL (
         SELECT other."mentionId" AS id
@@ -75,17 +81,25 @@ export async function readNeighbourhood(
         UNION ALL SELECT "secondMentionId" FROM "Claim" WHERE "mentionId" = found.id AND "secondMentionId" IS NOT NULL
         UNION ALL SELECT "mentionId" FROM "Claim" WHERE "secondMentionId" = found.id
         UNION ALL SELECT other.id FROM "EventMention" own JOIN "EventMention" other ON other."eventId" = own."eventId" WHERE own.id = found.id
+        UNION ALL
+        SELECT other."mentionId" FROM "DecisionMention" own JOIN "DecisionMention" other ON other."decisionId" = own."decisionId"
+          JOIN "Decision" d ON d.id = own."decisionId" AND d.action = 'MERGE_EVENTS'
+         WHERE own."mentionId" = found.id AND NOT EXISTS (SELECT 1 FROM "DecisionUndo" u WHERE u."decisionId" = d.id)
       ) next
     ),
     mention AS (
       SELECT m.id, m."revisionId", m.local, m.account, m."eventId" FROM found JOIN "EventMention" m ON m.id = found.id),
     claim AS (
-      -- No claim is about both.
-      SELECT c.id, c."revisionId", c.position, c.kind, c.value, c.modality, c."mentionId", c."secondMentionId", c.aspect
-        FROM found JOIN "Claim" c ON c."mentionId" = found.id
+      -- As editors have them; no claim is about both.
+      SELECT c.id, c."revisionId", c.position, c.kind, coalesce(c.corrected, c.value) AS value, c.modality, c."mentionId", c."secondMentionId", c.aspect
+        FROM found JOIN "Claim" c ON c."mentionId" = found.id AND NOT c."isRejected"
       UNION ALL
-      SELECT c.id, c."revisionId", c.position, c.kind, c.value, c.modality, c."mentionId", c."secondMentionId", c.aspect
-        FROM "Claim" c WHERE c."aspectKey" = ANY(${[...aspects]}::text[])),
+      SELECT c.id, c."revisionId", c.position, c.kind, coalesce(c.corrected, c.value) AS value, c.modality, c."mentionId", c."secondMentionId", c.aspect
+        FROM "Claim" c WHERE c."aspectKey" = ANY(${[...aspects]}::text[]) AND NOT c."isRejected"),
+    judged AS (
+      SELECT m."decisionId", d.action, m."mentionId", m."isLeft"
+        FROM found JOIN "DecisionMention" m ON m."mentionId" = found.id JOIN "Decision" d ON d.id = m."decisionId"
+       WHERE NOT EXISTS (SELECT 1 FROM "DecisionUndo" u WHERE u."decisionId" = d.id)),
     revision AS (
       SELECT r.id, r."articleId", r."contentHash", r."originKeys", r.sketch
         FROM (SELECT "revisionId" AS id FROM mention UNION SELECT "revisionId" FROM claim) said
@@ -93,6 +107,7 @@ export async function readNeighbourhood(
         JOIN LATERAL (SELECT * FROM "Revision" WHERE id = said.id AND current OFFSET 0) r ON true)
     SELECT (SELECT coalesce(json_agg(mention), '[]') FROM mention) AS mentions,
            (SELECT coalesce(json_agg(claim), '[]') FROM claim) AS claims,
+           (SELECT coalesce(json_agg(judged), '[]') FROM judged) AS judged,
            (SELECT coalesce(json_agg(revision), '[]') FROM revision) AS revisions`;
   return rows;
 }

@@ -10,7 +10,11 @@ export interface ClaimRow {
   readonly id: string;
   readonly revisionId: string;
   readonly answerId: string | null;
+  /** As editors have it. */
   readonly value: Value;
+  readonly valueAsRead: Value;
+  readonly isRejected: boolean;
+  readonly version: number;
   readonly modality: Modality;
   readonly attribution: string | null;
   readonly rule: string;
@@ -28,6 +32,9 @@ const fields = {
   revisionId: true,
   answerId: true,
   value: true,
+  corrected: true,
+  isRejected: true,
+  version: true,
   modality: true,
   attribution: true,
   rule: true,
@@ -45,11 +52,13 @@ const nest = ({
   start,
   end,
   value,
+  corrected,
   ...claim
 }: Prisma.ClaimGetPayload<{ select: typeof fields }>): ClaimRow => ({
   ...claim,
   // The engine alone writes this column, and writes a Value.
-  value: value as unknown as Value,
+  value: (corrected ?? value) as unknown as Value,
+  valueAsRead: value as unknown as Value,
   evidence: { exact, prefix, suffix, start, end },
 });
 
@@ -67,6 +76,7 @@ export interface ClaimCriteria {
   readonly least?: number | undefined;
   readonly greatest?: number | undefined;
   readonly sought?: Sought | undefined;
+  readonly isRejected?: boolean | undefined;
 }
 
 /** The orders that claims can be listed in. Ids tell their age: they are UUIDs of version 7. */
@@ -88,6 +98,7 @@ const where = (criteria: ClaimCriteria): Prisma.ClaimWhereInput => {
       // What the claim holds, its article holds: the index is there.
       ...(sought && holding(sought)),
     },
+    ...(criteria.isRejected !== undefined && { isRejected: criteria.isRejected }),
     ...(kind && { kind: { in: [...kind] } }),
     ...(modality && { modality: { in: [...modality] } }),
     ...(entityKey && { entity: oneWith(entityKey) }),

@@ -1,6 +1,8 @@
+import type { GatheredMention } from '../comparing/model.js';
+import type { ClaimAnchor } from '../reviewing/anchorClaim.js';
 import type { Ground, GroundChange } from '../reviewing/ground.js';
 import type { Value } from '../values/value.js';
-import type { DecisionAction, Prisma, PrismaClient } from './generated/client.js';
+import type { DecisionAction, Modality, Prisma, PrismaClient } from './generated/client.js';
 import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import type { Transaction } from './transaction.js';
 
@@ -14,6 +16,31 @@ export interface DecisionContent {
     readonly text: string | null;
     readonly reference: string | null;
   };
+  /** What a decision about a claim is about, and what it says in its stead. */
+  readonly claim?: {
+    readonly anchor: ClaimAnchor;
+    readonly value?: Value;
+    /** For a claim that an editor added: all else that makes it one. */
+    readonly added?: AddedClaim;
+  };
+  /** The accounts that a decision about events says are of one event, or of two. */
+  readonly accounts?: readonly JudgedAccount[];
+}
+
+/** An account of an event, by which it is known again in another reading of its article. */
+export interface JudgedAccount {
+  readonly isLeft: boolean;
+  /** The article's lasting name. */
+  readonly article: string;
+  readonly account: GatheredMention['event'];
+}
+
+/** What an added claim is about, as the engine writes it: a facet, an aspect, or the events that its article may not tell of. */
+export interface AddedClaim {
+  readonly modality: Modality;
+  readonly aspect: unknown;
+  /** Accounts of the events that it is about; the second for an order. */
+  readonly events: readonly GatheredMention['event'][];
 }
 
 /** What a person decided, and what took it back. */
@@ -41,6 +68,10 @@ export interface DecisionRow {
     readonly isStale: boolean;
     readonly isTurned: boolean;
   } | null;
+  /** The claim that it stands at; null for a decision about anything else, or while its words stand nowhere. */
+  readonly claim: { readonly claimId: string } | null;
+  /** The accounts that a decision about events stands at. */
+  readonly mentions: readonly { readonly mentionId: string; readonly isLeft: boolean }[];
 }
 
 const fields = {
@@ -55,6 +86,8 @@ const fields = {
   createdAt: true,
   undo: { omit: { decisionId: true } },
   place: { omit: { decisionId: true } },
+  claim: { select: { claimId: true } },
+  mentions: { select: { mentionId: true, isLeft: true } },
 } satisfies Prisma.DecisionSelect;
 
 // The services alone write the columns of JSON.
@@ -101,6 +134,27 @@ export const DECISION_ORDERS = {
 } satisfies Record<string, ListOrder>;
 export type DecisionOrder = keyof typeof DECISION_ORDERS;
 
+/** What a decision about a claim does. */
+export const CLAIM_ACTIONS = ['ADD_CLAIM', 'CORRECT_CLAIM', 'REJECT_CLAIM'] as const;
+
+/** What a decision about events does. */
+export const EVENT_ACTIONS = ['SPLIT_EVENT', 'MERGE_EVENTS'] as const;
+
+// What stands nowhere has lost its whole ground.
+const staleWhere: Prisma.DecisionWhereInput = {
+  OR: [
+    {
+      action: { notIn: [...CLAIM_ACTIONS, ...EVENT_ACTIONS] },
+      OR: [{ place: null }, { place: { isStale: true } }],
+    },
+    { action: { in: [...CLAIM_ACTIONS] }, claim: null },
+    {
+      action: { in: [...EVENT_ACTIONS] },
+      OR: [{ mentions: { none: { isLeft: true } } }, { mentions: { none: { isLeft: false } } }],
+    },
+  ],
+};
+
 const where = ({
   action,
   byId: identity,
@@ -112,9 +166,7 @@ const where = ({
   ...(identity && { byId: identity }),
   ...(questionId && { place: { questionId } }),
   ...(isUndone !== undefined && { undo: isUndone ? { isNot: null } : null }),
-  // What stands nowhere has lost its whole ground.
-  ...(isStale !== undefined &&
-    (isStale ? { OR: [{ place: null }, { place: { isStale } }] } : { place: { isStale } })),
+  ...(isStale !== undefined && (isStale ? staleWhere : { NOT: staleWhere })),
 });
 
 /** A stretch of the decisions that the criteria leave. */
@@ -139,4 +191,37 @@ export async function countDecisions(
   criteria: DecisionCriteria = {},
 ): Promise<number> {
   return prisma.decision.count({ where: where(criteria) });
+}
+
+/** The decisions about claims, or about events, of the article of this lasting name that stand, the first first. */
+export async function readDecisionsOfArticle(
+  tx: Transaction,
+  article: string,
+): Promise<DecisionRow[]> {
+  return typed(
+    await tx.decision.findMany({
+      where: {
+        action: { in: [...CLAIM_ACTIONS, ...EVENT_ACTIONS] },
+        undo: null,
+        anchors: { some: { article } },
+      },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: fields,
+    }),
+  );
+}
+
+/** All decisions about these claims, the first first. */
+export async function readDecisionsOfClaims(
+  tx: Transaction | PrismaClient,
+  claimIds: readonly string[],
+): Promise<DecisionRow[]> {
+  if (!claimIds.length) return [];
+  return typed(
+    await tx.decision.findMany({
+      where: { claim: { claimId: { in: [...claimIds] } } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: fields,
+    }),
+  );
 }

@@ -11,7 +11,7 @@ export interface ToldAccount {
   readonly eventId: string | null;
 }
 
-/** A claim as it was read, and the aspect under which it is compared. */
+/** A claim as editors have it, and the aspect under which it is compared. */
 export interface ToldClaim {
   readonly id: string;
   readonly mentionId: string | null;
@@ -31,7 +31,7 @@ export async function readTold(
   const claims = await tx.$queryRaw<
     (Omit<ToldClaim, 'subject'> & { secondMentionId: string | null; aspect: unknown })[]
   >`
-    SELECT c.id::text, c."mentionId"::text, c."secondMentionId"::text, c."aspectKey", c.aspect, c.value
+    SELECT c.id::text, c."mentionId"::text, c."secondMentionId"::text, c."aspectKey", c.aspect, coalesce(c.corrected, c.value) AS value
       FROM "Claim" c WHERE c."revisionId" IN (${naming})`;
   return {
     accounts,

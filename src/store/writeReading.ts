@@ -1,5 +1,6 @@
 import type { Claim, EventMention } from '../reading/reading.js';
 import { timeBounds } from '../values/edtf.js';
+import type { Value } from '../values/value.js';
 import type { Prisma } from './generated/client.js';
 import { newId } from './newId.js';
 import { insertRows } from './rows.js';
@@ -111,7 +112,24 @@ function mentionRow(
   };
 }
 
-function claimRow(
+/** What is looked up of a value. */
+export function valueColumns(value: Value, entities: ReadonlyMap<string, string>) {
+  const bounds = value.kind === 'time' ? timeBounds(value.edtf) : null;
+  const figure = value.kind === 'quantity' ? value : null;
+  return {
+    edtf: value.kind === 'time' ? value.edtf : null,
+    earliest: bounds?.earliest ?? null,
+    latest: bounds?.latest ?? null,
+    number: value.kind === 'ordinal' ? value.ordinal : (figure?.number ?? null),
+    lower: figure?.lower ?? null,
+    upper: figure?.upper ?? null,
+    unit: figure?.unit ?? null,
+    entityId: value.kind === 'entity' ? (entities.get(value.entity.key) ?? null) : null,
+  };
+}
+
+/** A claim as its row, but for the id. `mentions`: the rows of the events that it is about, by their local names. */
+export function claimRow(
   revisionId: string,
   claim: Claim,
   position: number,
@@ -120,8 +138,6 @@ function claimRow(
   keys: LookUpKeys,
 ): Prisma.ClaimCreateManyInput {
   const { subject, value, evidence } = claim;
-  const bounds = value.kind === 'time' ? timeBounds(value.edtf) : null;
-  const figure = value.kind === 'quantity' ? value : null;
   const [first, second] =
     subject.kind === 'event'
       ? [subject.event, null]
@@ -141,14 +157,7 @@ function claimRow(
       aspect: subject as unknown as Prisma.InputJsonValue,
     }),
     value: value as unknown as Prisma.InputJsonValue,
-    edtf: value.kind === 'time' ? value.edtf : null,
-    earliest: bounds?.earliest ?? null,
-    latest: bounds?.latest ?? null,
-    number: value.kind === 'ordinal' ? value.ordinal : (figure?.number ?? null),
-    lower: figure?.lower ?? null,
-    upper: figure?.upper ?? null,
-    unit: figure?.unit ?? null,
-    entityId: value.kind === 'entity' ? (entities.get(value.entity.key) ?? null) : null,
+    ...valueColumns(value, entities),
     modality: claim.modality,
     attribution: claim.attribution,
     exact: evidence.exact,

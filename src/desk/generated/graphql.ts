@@ -22,6 +22,28 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** Words of an article that answer a question. */
+export type AddClaimInput = {
+  /** The article, by the id of `Article`. */
+  articleId: Scalars['ID']['input'];
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Where they end: the code point behind the last. */
+  end: Scalars['Int']['input'];
+  /** The words themselves: refused where others stand there by now. */
+  exact?: InputMaybe<Scalars['String']['input']>;
+  /** How certain the article puts it; HAPPENED where left out. */
+  modality?: InputMaybe<Modality>;
+  /** What they answer, by the id of `Question`. */
+  questionId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where the words begin, in code points of the text. */
+  start: Scalars['Int']['input'];
+  /** What the words say, in Hindi or English or as EDTF: "5 December", "12 लोग", "Moscow", before, yes. It is read as reports are, from the day on which the article was published. */
+  value: Scalars['String']['input'];
+};
+
 /** One distinct value, and who gives it. */
 export type Answer = {
   __typename?: 'Answer';
@@ -261,20 +283,28 @@ export type Claim = Node & {
   article: Maybe<Article>;
   /** Who says so, where the article names somebody. */
   attribution: Maybe<Scalars['String']['output']>;
+  /** What editors decided about it, the first first; undone decisions too. */
+  decisions: Array<Decision>;
   /** The words that say it. A claim without them does not exist. */
   evidence: Evidence;
   /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
+  /** Whether an editor found that its words say no such thing: it answers nothing. */
+  isRejected: Scalars['Boolean']['output'];
   /** How certain the article puts it, and when. */
   modality: Modality;
   /** The paragraph of the article in which its words stand, cut where it goes on for very long; null for a claim that query read returned. */
   paragraph: Maybe<Quote>;
   /** The question that it answers; null for a claim that query read returned, and for one that the article makes no more. */
   question: Maybe<Question>;
-  /** The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it. */
+  /** The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it, editor where a person did. */
   rule: Scalars['String']['output'];
-  /** What it says, as a value that can be compared. */
+  /** What it says, as a value that can be compared: as an editor corrected it, where one did. */
   value: Value;
+  /** What was read, whatever editors made of it. */
+  valueAsRead: Value;
+  /** Counts the decisions about it. A decision is sent with the version that the editor has seen. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of a list. */
@@ -309,6 +339,8 @@ export type ClaimFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Claims of a figure that can be as small as this or smaller. */
   greatest?: InputMaybe<Scalars['Float']['input']>;
+  /** Claims that an editor rejected (true), or that nobody did (false). */
+  isRejected?: InputMaybe<Scalars['Boolean']['input']>;
   /** Answering one of these kinds. */
   kind?: InputMaybe<Array<QuestionKind>>;
   /** Claims of articles in this language. BCP 47: hi means hi-IN too. */
@@ -516,6 +548,20 @@ export type Consensus =
   /** One independent origin. */
   | 'SINGLE_SOURCE';
 
+/** What the words of a claim say. */
+export type CorrectClaimInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The claim, by the id of `Claim`. */
+  claimId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the words say, in Hindi or English or as EDTF: "5 December", "12 लोग", "Moscow", before, yes. It is read as reports are, from the day on which the article was published. */
+  value: Scalars['String']['input'];
+  /** Claim.version as the editor has seen it. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a new key is to be. */
 export type CreateApiKeyInput = {
   /** When it ends by itself, in ISO 8601 with its offset: 2026-12-31T18:30:00Z. Never where absent. */
@@ -562,10 +608,14 @@ export type Decision = Node & {
   by: Editor;
   /** What has changed since it was made; empty where nobody tells any of its ground. */
   changes: Array<GroundChange>;
+  /** The claim that it is about; null for a decision about anything else, while its words stand nowhere, and for a claim that was added and taken back. */
+  claim: Maybe<Claim>;
   /** The conflict that it stands at now, closed or not; null while nobody tells its ground. */
   conflict: Maybe<Conflict>;
   /** When it was made. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z. */
   createdAt: Scalars['String']['output'];
+  /** The events that a decision about events is about, as they stand now; none for any other. */
+  events: Array<Event>;
   /** What it was made on. */
   ground: Ground;
   /** Opaque, and one for the whole API. */
@@ -578,24 +628,36 @@ export type Decision = Node & {
   resolution: Maybe<Resolution>;
   /** What took it back; null while it stands. */
   undo: Maybe<DecisionUndo>;
+  /** What a claim says, by a decision that adds or corrects one. */
+  value: Maybe<Value>;
   /** The version of the conflict that it was made on. */
   version: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a person decided. */
 export type DecisionAction =
+  /** Words of an article answer a question that was not read in them. */
+  | 'ADD_CLAIM'
   /** Who is to look into it. */
   | 'ASSIGN'
   /** Something said about the conflict, which decides nothing. */
   | 'COMMENT'
   /** The sources contradict each other. */
   | 'CONFIRM'
+  /** The words of a claim say another value than was read. */
+  | 'CORRECT_CLAIM'
   /** They do not, for the reason given. */
   | 'DISMISS'
+  /** Two events are one and the same. */
+  | 'MERGE_EVENTS'
+  /** The words of a claim say no such thing. */
+  | 'REJECT_CLAIM'
   /** What was decided is to be looked at again. */
   | 'REOPEN'
   /** It is known which answer stands. */
-  | 'RESOLVE';
+  | 'RESOLVE'
+  /** Some of those who tell of an event tell of another. */
+  | 'SPLIT_EVENT';
 
 /** A page of a list. */
 export type DecisionConnection = {
@@ -1131,6 +1193,18 @@ export type Mention = {
   value: Value;
 };
 
+/** Two events that are one and the same. */
+export type MergeEventsInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** One of the two, by the id of `Event`. */
+  leftId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The other. Which is which makes no difference. */
+  rightId: Scalars['ID']['input'];
+};
+
 /** Two entities that may be one under two names, for an editor to merge or to judge different. Nothing is merged by itself. */
 export type MergeProposal = {
   __typename?: 'MergeProposal';
@@ -1240,12 +1314,16 @@ export type Modality =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a claim of words that an editor has selected, and compares anew what that touches. What was read stays beside it, the decision holds for new revisions in which the same words stand, and undoDecision takes it back. Example: addClaim(input: {articleId: "…", start: 120, end: 131, questionId: "…", value: "5 December"}). */
+  addClaim: DecisionPayload;
   /** Says who is to look into a conflict, or that nobody is. Refused where the conflict has changed since that version (VERSION_CONFLICT). Example: assignConflict(input: {conflictId: "…", version: 1, assignee: "meera"}). */
   assignConflict: DecisionPayload;
   /** Says something about a conflict, standing or closed. It decides nothing, needs no version and makes no new one. Example: commentOnConflict(input: {conflictId: "…", text: "Asked the ministry."}). */
   commentOnConflict: DecisionPayload;
   /** Agrees that the sources contradict each other: the state is CONFIRMED. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Example: confirmConflict(input: {conflictId: "…", version: 1}). */
   confirmConflict: DecisionPayload;
+  /** Says what the words of a claim mean, in place of what was read, and compares anew what that touches. What was read stays beside it, the decision holds for new revisions in which the same words stand, and undoDecision takes it back. Refused where somebody has decided meanwhile (VERSION_CONFLICT) or the words cannot be read as such a value (VALUE_UNREAD). Example: correctClaim(input: {claimId: "…", version: 1, value: "4 December 2025"}). */
+  correctClaim: DecisionPayload;
   /** Makes an API key, and tells its secret this once. For administrators. */
   createApiKey: CreateApiKeyPayload;
   /** Makes a webhook, which hears of what happens from now on, and tells its secret this once. For administrators. */
@@ -1264,8 +1342,12 @@ export type Mutation = {
   judgeEntitiesDifferent: EntityJudgementPayload;
   /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
   mergeEntities: EntityJudgementPayload;
+  /** Says that two events are one, and compares anew what is told of both. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where they were split (JUDGED_DIFFERENT) or are of two types (NOT_MERGEABLE). Example: mergeEvents(input: {leftId: "…", rightId: "…", reason: "One meeting, told of two days."}). */
+  mergeEvents: DecisionPayload;
   /** Sends a delivery again, whatever became of it: the same body under the same id, signed anew. For administrators. */
   redeliver: WebhookDelivery;
+  /** Says that the words of a claim say no such thing: it is compared no more. What was read stays beside it, the decision holds for new revisions in which the same words stand, and undoDecision takes it back. Refused where somebody has decided meanwhile (VERSION_CONFLICT). Example: rejectClaim(input: {claimId: "…", version: 1, reason: "A picture caption."}). */
+  rejectClaim: DecisionPayload;
   /** Takes up again what was confirmed, dismissed or resolved: the state is OPEN. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Refused where it is open (ALREADY_OPEN). Example: reopenConflict(input: {conflictId: "…", version: 2, reason: "A new statement."}). */
   reopenConflict: DecisionPayload;
   /** Says which answer stands, one of those given or another with a reference: the state is RESOLVED. What articles say stays as it is. Refused where the conflict has changed since that version (VERSION_CONFLICT: who decided what meanwhile) or its sources can all be right by now (CONFLICT_CLOSED). Example: resolveConflict(input: {conflictId: "…", version: 1, value: "4 December 2025", reference: "https://example.org/statement"}). */
@@ -1274,12 +1356,19 @@ export type Mutation = {
   revokeApiKey: ApiKey;
   /** Ends the session of the browser that sends this. False where there is none: a token or a key is not signed in, and stays valid. */
   signOut: Scalars['Boolean']['output'];
+  /** Says that some articles tell of another event than the rest, and compares anew what that touches. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where they were merged (JUDGED_SAME). Example: splitEvent(input: {eventId: "…", articleIds: ["…"], reason: "The second round of talks."}). */
+  splitEvent: DecisionPayload;
   /** Takes a decision back, as if it had never been made: what stood before it stands again. It stays in the record. Refused where somebody did so before (ALREADY_UNDONE). Example: undoDecision(input: {id: "…", reason: "Wrong conflict."}). */
   undoDecision: DecisionPayload;
   /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE). */
   undoEntityJudgement: EntityJudgementPayload;
   /** Changes a webhook. For administrators. */
   updateWebhook: WebhookPayload;
+};
+
+
+export type MutationAddClaimArgs = {
+  input: AddClaimInput;
 };
 
 
@@ -1295,6 +1384,11 @@ export type MutationCommentOnConflictArgs = {
 
 export type MutationConfirmConflictArgs = {
   input: ReviewConflictInput;
+};
+
+
+export type MutationCorrectClaimArgs = {
+  input: CorrectClaimInput;
 };
 
 
@@ -1344,8 +1438,18 @@ export type MutationMergeEntitiesArgs = {
 };
 
 
+export type MutationMergeEventsArgs = {
+  input: MergeEventsInput;
+};
+
+
 export type MutationRedeliverArgs = {
   deliveryId: Scalars['ID']['input'];
+};
+
+
+export type MutationRejectClaimArgs = {
+  input: RejectClaimInput;
 };
 
 
@@ -1361,6 +1465,11 @@ export type MutationResolveConflictArgs = {
 
 export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSplitEventArgs = {
+  input: SplitEventInput;
 };
 
 
@@ -1554,6 +1663,67 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A question that would be in conflict, or would be no more. */
+export type PolicyEffect = {
+  __typename?: 'PolicyEffect';
+  /** The answers that make the difference. */
+  pairs: Array<PolicyPair>;
+  /** The question, as it stands. */
+  question: Question;
+};
+
+/** What is to be judged otherwise; what is left out stays as it is. */
+export type PolicyInput = {
+  /** Which share of a length of time "about" reaches to either side, 0 to 1; 0.05 now. */
+  aboutDuration?: InputMaybe<Scalars['Float']['input']>;
+  /** Which share of a figure "about" reaches to either side, 0 to 1; 0.05 now. */
+  aboutFigure?: InputMaybe<Scalars['Float']['input']>;
+  /** How many days "around" a day reaches to either side; 3 now. */
+  aroundDays?: InputMaybe<Scalars['Float']['input']>;
+  /** How many minutes "around" a full or half hour reaches to either side; 15 now. */
+  aroundHalfHourMinutes?: InputMaybe<Scalars['Float']['input']>;
+  /** How many minutes "around" a time of day reaches to either side; 5 now. */
+  aroundMinutes?: InputMaybe<Scalars['Float']['input']>;
+  /** How many days "around" a month reaches to either side; 30 now. */
+  aroundMonthDays?: InputMaybe<Scalars['Float']['input']>;
+  /** How many days "around" a year reaches to either side; 365 now. */
+  aroundYearDays?: InputMaybe<Scalars['Float']['input']>;
+  /** The last day of "early" in a month; 10 now. */
+  earlyUntil?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of "late" in a month; 21 now. */
+  lateFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Which share of itself such a figure reaches at most to either side, 0 to 1; 0.05 now. */
+  roundFigure?: InputMaybe<Scalars['Float']['input']>;
+  /** From which figure up a bare round one is taken to be rounded; 1000 now. */
+  roundFigureFrom?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Two answers that contradict each other under one of two policies alone. */
+export type PolicyPair = {
+  __typename?: 'PolicyPair';
+  /** How they would lie. */
+  after: Relation;
+  /** How they lie by the policy that stands. */
+  before: Relation;
+  /** One of them. */
+  left: Value;
+  /** The other. */
+  right: Value;
+};
+
+/** What another policy would come to. Nothing of it is stored. */
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  /** The conflicts that would appear. */
+  appear: Array<PolicyEffect>;
+  /** The conflicts that would disappear. */
+  disappear: Array<PolicyEffect>;
+  /** How many questions were compared: those for dates, lengths of time and figures that have several answers. */
+  examined: Scalars['Int']['output'];
+  /** Where the next request begins: send it as `after`. Null where none is left. */
+  next: Maybe<Scalars['ID']['output']>;
+};
+
 /** A count, a sum, a share or a measure. */
 export type QuantityValue = Value & {
   __typename?: 'QuantityValue';
@@ -1615,6 +1785,8 @@ export type Query = {
   outlet: Maybe<Outlet>;
   /** Outlets, those heard of first first. */
   outlets: OutletConnection;
+  /** Which conflicts would appear and which disappear by another policy, a wider "around" say, in what is stored. Nothing is stored. Which claims answer one question stays as it is. Example: previewPolicy(policy: {aroundDays: 5}) { disappear { question { text } } }. */
+  previewPolicy: PolicyPreview;
   /** The question of this id; null where there is none. */
   question: Maybe<Question>;
   /** The questions that claims answer, those in conflict first. */
@@ -1756,6 +1928,13 @@ export type QueryOutletsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewPolicyArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  policy: PolicyInput;
 };
 
 
@@ -1968,6 +2147,18 @@ export type Reading = {
   mentions: Array<Mention>;
   /** As given, else inferred from the text and marked ~; null where the text does not tell. */
   publishedOn: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A claim whose words say no such thing. */
+export type RejectClaimInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The claim, by the id of `Claim`. */
+  claimId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason: Scalars['String']['input'];
+  /** Claim.version as the editor has seen it. */
+  version: Scalars['Int']['input'];
 };
 
 /** How the states of the world that the left answer allows lie to those that the right one allows. */
@@ -2242,6 +2433,18 @@ export type SharedQuestion = {
   question: Question;
   /** What the right article answers. */
   right: Array<Answer>;
+};
+
+/** An event of which some articles do not tell: theirs is another one. */
+export type SplitEventInput = {
+  /** The articles that tell of another event: some of those that Event.articles gives. */
+  articleIds: Array<Scalars['ID']['input']>;
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The event, by the id of `Event`. */
+  eventId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the database holds. Lists name the most frequent sort first, and leave out those of which there is nothing. */

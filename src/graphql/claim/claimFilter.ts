@@ -66,4 +66,10 @@ export class ClaimFilter {
     description: 'Words that the quote or the attribution holds, in any order and case.',
   })
   text?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Claims that an editor rejected (true), or that nobody did (false).',
+  })
+  isRejected?: boolean | null;
 }

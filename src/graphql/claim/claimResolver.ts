@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRecord } from '../../services/lookUpArticles.js';
 import type { ClaimRecord } from '../../services/lookUpClaims.js';
+import type { DecisionRecord } from '../../services/lookUpDecisions.js';
 import type { QuestionRecord } from '../../services/lookUpQuestions.js';
 import { paragraphAround, type Quoted } from '../../text/paragraph.js';
 import { Article } from '../article/articleType.js';
 import type { RequestContext } from '../context.js';
+import { Decision } from '../decision/decisionType.js';
 import { PageArgs } from '../page/pageArgs.js';
 import { Question } from '../question/questionType.js';
 import { Quote } from '../reading/quoteType.js';
@@ -65,5 +67,15 @@ export class ClaimResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<QuestionRecord | null> | null {
     return answerId == null ? null : loaders.questionOfAnswer.load(answerId);
+  }
+
+  @FieldResolver(() => [Decision], {
+    description: 'What editors decided about it, the first first; undone decisions too.',
+  })
+  decisions(
+    @Root() { id, revisionId }: ClaimRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<DecisionRecord[]> | DecisionRecord[] {
+    return revisionId === null ? [] : loaders.decisionsOfClaim.load(id);
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Modality as ModalityName } from '../../languages/event.js';
 import type { ClaimRecord } from '../../services/lookUpClaims.js';
 import type { Value as EngineValue } from '../../values/value.js';
@@ -19,8 +19,25 @@ export class Claim extends Node {
   })
   evidence!: Evidence;
 
-  @Field(() => Value, { description: 'What it says, as a value that can be compared.' })
+  @Field(() => Value, {
+    description:
+      'What it says, as a value that can be compared: as an editor corrected it, where one did.',
+  })
   value!: EngineValue;
+
+  @Field(() => Value, { description: 'What was read, whatever editors made of it.' })
+  valueAsRead!: EngineValue;
+
+  @Field(() => Boolean, {
+    description: 'Whether an editor found that its words say no such thing: it answers nothing.',
+  })
+  isRejected!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'Counts the decisions about it. A decision is sent with the version that the editor has seen.',
+  })
+  version!: number;
 
   @Field(() => Modality, { description: 'How certain the article puts it, and when.' })
   modality!: ModalityName;
@@ -33,7 +50,7 @@ export class Claim extends Node {
 
   @Field(() => String, {
     description:
-      'The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it.',
+      'The rule that read it, by its documented name; model/openai or model/anthropic where a language model found it, editor where a person did.',
   })
   rule!: string;
 }

@@ -7,6 +7,11 @@ export const DecisionAction = {
   REOPEN: 'REOPEN',
   COMMENT: 'COMMENT',
   ASSIGN: 'ASSIGN',
+  ADD_CLAIM: 'ADD_CLAIM',
+  CORRECT_CLAIM: 'CORRECT_CLAIM',
+  REJECT_CLAIM: 'REJECT_CLAIM',
+  SPLIT_EVENT: 'SPLIT_EVENT',
+  MERGE_EVENTS: 'MERGE_EVENTS',
 } as const;
 
 registerEnumType(DecisionAction, {
@@ -19,5 +24,10 @@ registerEnumType(DecisionAction, {
     REOPEN: { description: 'What was decided is to be looked at again.' },
     COMMENT: { description: 'Something said about the conflict, which decides nothing.' },
     ASSIGN: { description: 'Who is to look into it.' },
+    ADD_CLAIM: { description: 'Words of an article answer a question that was not read in them.' },
+    CORRECT_CLAIM: { description: 'The words of a claim say another value than was read.' },
+    SPLIT_EVENT: { description: 'Some of those who tell of an event tell of another.' },
+    MERGE_EVENTS: { description: 'Two events are one and the same.' },
+    REJECT_CLAIM: { description: 'The words of a claim say no such thing.' },
   },
 });

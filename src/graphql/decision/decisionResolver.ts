@@ -1,10 +1,21 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { ClaimRecord } from '../../services/lookUpClaims.js';
 import type { ConflictRecord } from '../../services/lookUpConflicts.js';
 import type { DecisionRecord } from '../../services/lookUpDecisions.js';
-import { type ChangeRecord, type ResolutionRecord, resolutionOf } from '../../services/reviews.js';
+import type { EventRecord } from '../../services/lookUpEvents.js';
+import {
+  type ChangeRecord,
+  isStale,
+  type ResolutionRecord,
+  resolutionOf,
+} from '../../services/reviews.js';
+import type { Value as EngineValue } from '../../values/value.js';
+import { Claim } from '../claim/claimType.js';
 import { Conflict } from '../conflict/conflictType.js';
 import type { RequestContext } from '../context.js';
+import { Event } from '../event/eventType.js';
 import { PageArgs } from '../page/pageArgs.js';
+import { Value } from '../value/valueType.js';
 import { DecisionFilter } from './decisionFilter.js';
 import { DecisionOrder } from './decisionOrder.js';
 import { Decision, DecisionConnection, DecisionUndo, Editor } from './decisionType.js';
@@ -66,8 +77,8 @@ export class DecisionResolver {
     description:
       'Whether its ground has changed since: answers or who gives them came or went, or nobody tells any of it any more.',
   })
-  isStale(@Root() { place }: DecisionRecord): boolean {
-    return place?.isStale ?? true;
+  isStale(@Root() decision: DecisionRecord): boolean {
+    return isStale(decision);
   }
 
   @FieldResolver(() => [GroundChange], {
@@ -75,6 +86,41 @@ export class DecisionResolver {
   })
   changes(@Root() { place }: DecisionRecord): readonly ChangeRecord[] {
     return place?.changes ?? [];
+  }
+
+  @FieldResolver(() => Claim, {
+    nullable: true,
+    description:
+      'The claim that it is about; null for a decision about anything else, while its words stand nowhere, and for a claim that was added and taken back.',
+  })
+  claim(
+    @Root() { claim }: DecisionRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ClaimRecord | null> | null {
+    return claim && loaders.claim.load(claim.claimId);
+  }
+
+  @FieldResolver(() => [Event], {
+    description:
+      'The events that a decision about events is about, as they stand now; none for any other.',
+  })
+  async events(
+    @Root() { id, mentions }: DecisionRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<EventRecord[]> {
+    if (!mentions.length) return [];
+    const events = await Promise.all(
+      (await loaders.eventsOfDecision.load(id)).map((one) => loaders.event.load(one)),
+    );
+    return events.filter((event) => event !== null);
+  }
+
+  @FieldResolver(() => Value, {
+    nullable: true,
+    description: 'What a claim says, by a decision that adds or corrects one.',
+  })
+  value(@Root() { content }: DecisionRecord): EngineValue | null {
+    return content.claim?.value ?? null;
   }
 
   @FieldResolver(() => Conflict, {

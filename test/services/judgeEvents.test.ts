@@ -1,0 +1,146 @@
+import { deleteArticle } from '../../src/services/deleteArticle.js';
+import { ErrorCode } from '../../src/services/errors.js';
+import { ingestArticle } from '../../src/services/ingestArticle.js';
+import { mergeEvents, splitEvent } from '../../src/services/judgeEvents.js';
+import { undoDecision } from '../../src/services/undoDecision.js';
+import type { ArticleInput } from '../../src/services/validateInput.js';
+import type { Database } from '../../src/store/database.js';
+import { describeOnBoth } from '../support/database.js';
+import { readState } from '../support/minister.js';
+import { EARLIER, forgetAll, MONDAY, TUESDAY } from '../support/reports.js';
+
+const MEERA = { id: 'meera', name: 'Meera' };
+const WEDNESDAY: ArticleInput = {
+  ...MONDAY,
+  externalId: 'wednesday',
+  outlet: 'wednesday',
+  text: 'अजीत डोभाल ने बुधवार को नई दिल्ली में विदेश मंत्री वांग यी से मुलाकात की।',
+};
+
+describeOnBoth('judging events', (open) => {
+  let database: Database;
+  const ingest = (input: ArticleInput) => ingestArticle(database.prisma, input);
+  const remove = ({ externalId }: ArticleInput) =>
+    deleteArticle(database.prisma, { externalId: externalId as string });
+  const undo = (id: string) => undoDecision(database.prisma, MEERA, { id });
+  const state = () => readState(database.prisma);
+  const events = async () =>
+    (
+      await database.prisma.event.findMany({
+        include: { mentions: { include: { revision: { include: { article: true } } } } },
+      })
+    ).map(({ id, mentions }) => ({
+      id,
+      articles: new Map(
+        mentions.map(({ revision: { article } }) => [article.externalId as string, article.id]),
+      ),
+    }));
+  const eventOf = async (externalId: string) =>
+    (await events()).find(({ articles }) => articles.has(externalId))!;
+  /** Who tells of which event. */
+  const told = async () =>
+    (await events()).map(({ articles }) => [...articles.keys()].sort().join(' ')).sort();
+  const merge = async (left: string, right: string) =>
+    mergeEvents(database.prisma, MEERA, {
+      leftId: (await eventOf(left)).id,
+      rightId: (await eventOf(right)).id,
+    });
+  const split = async (from: string, ...goes: string[]) => {
+    const { id, articles } = await eventOf(from);
+    return splitEvent(database.prisma, MEERA, {
+      eventId: id,
+      articleIds: goes.map((one) => articles.get(one)!),
+    });
+  };
+
+  beforeAll(async () => {
+    database = await open();
+  });
+  beforeEach(async () => {
+    await forgetAll(database.prisma);
+    for (const article of [MONDAY, TUESDAY, EARLIER]) await ingest(article);
+  });
+
+  test('two events become one, whose accounts are compared, and that is undone exactly', async () => {
+    const before = await state();
+    expect(await told()).toEqual(['earlier', 'monday tuesday']);
+    const { decisionId, conflictIds } = await merge('monday', 'earlier');
+    expect(conflictIds).toHaveLength(1);
+    expect(await told()).toEqual(['earlier monday tuesday']);
+    await ingest(WEDNESDAY);
+    expect(await told()).toEqual(['earlier monday tuesday wednesday']);
+    await remove(WEDNESDAY);
+    await undo(decisionId);
+    expect(await state()).toEqual(before);
+  });
+
+  test('one event becomes two, whose accounts are compared apart, and that is undone exactly', async () => {
+    const before = await state();
+    const { decisionId, conflictIds } = await split('monday', 'tuesday');
+    expect(conflictIds).toHaveLength(1);
+    expect(await told()).toEqual(['earlier', 'monday', 'tuesday']);
+    expect(await database.prisma.question.count({ where: { consensus: 'CONFLICTING' } })).toBe(0);
+    await undo(decisionId);
+    expect(await state()).toEqual(before);
+  });
+
+  test.each(['merge', 'split'] as const)(
+    'a %s holds for new revisions, and for articles that come back in another order',
+    async (what) => {
+      await (what === 'merge' ? merge('monday', 'earlier') : split('monday', 'tuesday'));
+      const expected = await state();
+      for (const article of [MONDAY, TUESDAY, EARLIER]) {
+        await ingest({ ...article, text: `${article.text} दोनों ने हाथ मिलाया।` });
+        await ingest(article);
+      }
+      expect(await state()).toEqual(expected);
+      for (const article of [MONDAY, TUESDAY, EARLIER]) await remove(article);
+      for (const article of [EARLIER, TUESDAY, MONDAY]) await ingest(article);
+      expect(await state()).toEqual(expected);
+    },
+  );
+
+  test('what one decision joined another does not part, until the first is undone', async () => {
+    const merged = await merge('monday', 'earlier');
+    await expect(split('monday', 'earlier')).rejects.toMatchObject({
+      code: ErrorCode.JUDGED_SAME,
+      message: expect.stringContaining(merged.decisionId),
+    });
+    await undo(merged.decisionId);
+    const parted = await split('monday', 'tuesday');
+    await expect(merge('tuesday', 'monday')).rejects.toMatchObject({
+      code: ErrorCode.JUDGED_DIFFERENT,
+      message: expect.stringContaining('"Meera"'),
+    });
+    const joined = await merge('tuesday', 'earlier');
+    expect(await told()).toEqual(['earlier tuesday', 'monday']);
+    await undo(parted.decisionId);
+    expect(await told()).toEqual(['earlier monday tuesday']);
+    await undo(joined.decisionId);
+    expect(await told()).toEqual(['earlier', 'monday tuesday']);
+  });
+
+  test('what makes no sense is refused', async () => {
+    const before = await state();
+    const { id, articles } = await eventOf('monday');
+    const nobody = '018f0000-0000-7000-8000-000000000000';
+    const refused = (made: Promise<unknown>) =>
+      made.then(
+        () => 'done',
+        ({ code, field }: { code: string; field: string }) => `${code} ${field}`,
+      );
+    const joined = (leftId: string, rightId: string) =>
+      refused(mergeEvents(database.prisma, MEERA, { leftId, rightId }));
+    const parted = (eventId: string, ...articleIds: string[]) =>
+      refused(splitEvent(database.prisma, MEERA, { eventId, articleIds }));
+    expect(await joined(id, id)).toBe('BAD_USER_INPUT input.rightId');
+    expect(await joined(id, nobody)).toBe('NOT_FOUND input.rightId');
+    expect(await joined('x', id)).toBe('INVALID_ID input.leftId');
+    expect(await parted(id)).toBe('BAD_USER_INPUT input.articleIds');
+    expect(await parted(id, ...articles.values())).toBe('BAD_USER_INPUT input.articleIds');
+    expect(await parted(id, nobody)).toBe('BAD_USER_INPUT input.articleIds');
+    expect(await parted(nobody, nobody)).toBe('NOT_FOUND input.eventId');
+    expect(await state()).toEqual(before);
+    expect(await database.prisma.decision.count()).toBe(0);
+  });
+});
