@@ -357,6 +357,9 @@ inBrowser('the desk', () => {
           violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
         ]).toEqual([address, []]);
         await page.setViewportSize({ width: 360, height: 740 });
+        await page
+          .waitForFunction('document.documentElement.scrollWidth <= 360', null, { timeout: 5_000 })
+          .catch(() => {});
         expect([address, await widthOf(page)]).toEqual([address, 360]);
         await close(page);
       }

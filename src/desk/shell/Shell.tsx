@@ -51,14 +51,15 @@ export function Shell() {
               aria-label={say('nav.menu')}
               aria-expanded={opened}
             />
-            <Anchor component={Link} href="/" underline="never" c="inherit">
+            <Anchor
+              component={Link}
+              href="/"
+              underline="never"
+              c="inherit"
+              aria-label={say('desk.name')}
+            >
               <Group gap={8} wrap="nowrap">
-                <img
-                  src={`${import.meta.env.BASE_URL}icon.svg`}
-                  alt={say('desk.name')}
-                  width={20}
-                  height={20}
-                />
+                <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={20} height={20} />
                 <Text fw={700} visibleFrom="xs">
                   {say('desk.name')}
                 </Text>
