@@ -1,3 +1,4 @@
+import { SHAKES } from '../reading/knownHappening.js';
 import type { QuestionKind } from '../reading/reading.js';
 import { invertOrder } from '../values/order.js';
 import type { OrderValue } from '../values/value.js';
@@ -69,7 +70,7 @@ export function compareClaims(
           kind,
           of: facet && 'events' in of ? { ...of, facet: facetKey(facet) } : of,
           subject: subjectOf(of, told, descriptions, facet),
-          ...compareAnswers(kind, told),
+          ...compareAnswers(kind, told, undefined, isShaking(of, descriptions)),
         }),
       ),
     );
@@ -171,6 +172,11 @@ function subjectOf(
   const [told] = [...claims].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   if (told?.subject.kind !== 'aspect') throw new Error(`The question ${of.aspect} has no claim.`);
   return { kind: 'aspect', about: told.subject.about, noun: told.subject.noun };
+}
+
+function isShaking(of: ComparedQuestion['of'], descriptions: readonly EventDescription[]): boolean {
+  const [event] = 'events' in of ? of.events : [];
+  return event !== undefined && descriptions[event]?.participants[0]?.key === SHAKES;
 }
 
 /** Orders events by what they are, then by who first tells of them. */

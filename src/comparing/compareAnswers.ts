@@ -20,6 +20,7 @@ export function compareAnswers(
   kind: QuestionKind,
   claims: readonly GatheredClaim[],
   policies: Policies = defaults,
+  isShaking = false,
 ): Compared {
   const sorted = [...claims].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   const originOf = namesOfOrigins(sorted);
@@ -41,7 +42,14 @@ export function compareAnswers(
       comparisons.push({
         left,
         right,
-        ...judge(kind, groups[left]?.[1] ?? [], groups[right]?.[1] ?? [], sorted, policies),
+        ...judge(
+          kind,
+          groups[left]?.[1] ?? [],
+          groups[right]?.[1] ?? [],
+          sorted,
+          policies,
+          isShaking,
+        ),
       });
     }
   }
@@ -66,13 +74,16 @@ function judge(
   right: readonly GatheredClaim[],
   all: readonly GatheredClaim[],
   policies: Policies,
+  isShaking: boolean,
 ): Pick<ComparedPair, 'relation' | 'rule'> {
   const { relation, rule } = relate(
     (left[0] as GatheredClaim).value,
     (right[0] as GatheredClaim).value,
     policies,
   );
-  const closer = comparisonRules.find((one) => one.applies({ kind, relation, left, right, all }));
+  const closer = comparisonRules.find((one) =>
+    one.applies({ kind, relation, left, right, all, isShaking }),
+  );
   return { relation: closer?.relation ?? relation, rule: closer?.name ?? rule };
 }
 

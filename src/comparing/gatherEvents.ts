@@ -98,11 +98,16 @@ export function distance(a: GatheredMention, b: GatheredMention): number | null 
   if (!a.event.blockKeys.some((key) => b.event.blockKeys.includes(key))) return null;
   if (!canBeOne(a, b)) return null;
   const [one, other] = [coreOf(a), coreOf(b)];
+  const isOpen = (a.event.time === null) !== (b.event.time === null);
   return (
+    (isOpen ? UNDATED : 0) +
     Math.max(0, one.from - other.to, other.from - one.to) +
     Math.abs(one.from + one.to - other.from - other.to) / 1000
   );
 }
+
+/** Days: a report that gives no day is farther from one that does than another whose day differs a little. */
+const UNDATED = 4;
 
 /** Whether nothing that two mentions say keeps them from being of one event. */
 function canBeOne(a: GatheredMention, b: GatheredMention): boolean {

@@ -5,11 +5,12 @@ import {
   PAIRED,
   partKinds,
 } from '../languages/happenings/kinds.js';
-import { liesElsewhere } from '../reading/knownHappening.js';
+import { isFarFrom, liesElsewhere, SHAKES } from '../reading/knownHappening.js';
 import { isTollKey } from '../reading/toll.js';
 import { relate } from '../values/relate.js';
 import type { EntityRef } from '../values/value.js';
 import type { GatheredMention } from './model.js';
+import { canBeOnePerson } from './samePeople.js';
 
 /**
  * Whether two articles can tell of one happening, beyond what keys and days say: one kind, nobody else, no other place
@@ -30,7 +31,8 @@ export function canBeOneHappening(
   const { toldBy, befalls } = kindOfRef(kindA);
   if ((toldBy === 'who' || befalls) && apart(whoA, whoB)) return false;
   // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
-  if (toldBy === 'place' && a.place && b.place && liesElsewhere(a.place, b.place))
+  const isElsewhere = kindA.key === SHAKES ? isFarFrom : liesElsewhere;
+  if (toldBy === 'place' && a.place && b.place && isElsewhere(a.place, b.place))
     if (!isOfOneName(a, b)) return false;
   if (toldBy === 'place' && meetByTollAlone(a, b)) return false;
   // Whoever takes an oath on one day takes it once, whichever time it is for them.
@@ -99,5 +101,7 @@ function areAlike(a: string, b: string): boolean {
 const LEAST_LETTERS = 5;
 
 function apart(a: readonly EntityRef[], b: readonly EntityRef[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some(({ key }) => b.some((one) => one.key === key));
+  return (
+    a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => canBeOnePerson(one, other)))
+  );
 }

@@ -13,7 +13,8 @@ export function canBeSamePeople(a: readonly EntityRef[], b: readonly EntityRef[]
   );
 }
 
-function canBeOnePerson(a: EntityRef, b: EntityRef): boolean {
+/** Whether two names can be one person's: the same, or one the surname of the other. */
+export function canBeOnePerson(a: EntityRef, b: EntityRef): boolean {
   if (a.key === b.key || a.type === 'ROLE' || b.type === 'ROLE') return true;
   return surnameKey(a.key) === b.key || surnameKey(b.key) === a.key;
 }

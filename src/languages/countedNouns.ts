@@ -13,7 +13,7 @@ export const countedNouns = [
   'company', 'bridge', 'temple', 'polling station', 'tree', 'animal',
   'vehicle', 'car', 'bus', 'truck', 'train', 'coach', 'flight', 'aircraft', 'helicopter', 'fire engine', 'boat', 'ship', 'satellite', 'drone', 'missile',
   'point', 'basis point', 'share', 'run', 'wicket', 'ball', 'over', 'goal', 'medal', 'match', 'series', 'aftershock', 'account', 'plant', 'store',
-  'life jacket',
+  'life jacket', 'storey',
 ] as const;
 
 /** A thing counted, by its code. */

@@ -13,7 +13,19 @@ const skeletons = new Memo<string>(5_000);
 
 /** A person known by a name alone. The key is the name's skeleton, so that spellings of it meet. */
 export function unknownPerson(name: string): EntityRef {
-  return unknownEntity('PERSON', name, name);
+  return unknownEntity('PERSON', name, withoutMiddle(name));
+}
+
+/** A name without the initials in its middle, which other desks leave out: Daniel T. Marak. */
+function withoutMiddle(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  if (words.length < 3 || isInitial(words[0] as string)) return name;
+  return words.filter((word, at) => at === words.length - 1 || !isInitial(word)).join(' ');
+}
+
+function isInitial(word: string): boolean {
+  const letters = word.replace(/[.॰]/gu, '');
+  return /^\p{Lu}$/u.test(letters) || letterOf(fold(letters)) !== null;
 }
 
 /** The key of a person whom no list holds by the surname alone, as another report may name them; null for other keys. */

@@ -296,6 +296,8 @@ export type Sense =
   /** Says that what follows is as old as the length before it: 10 साल पुरानी. */
   | { readonly cls: 'aged' }
   | { readonly cls: 'annual' }
+  /** Somebody is asked, agrees or is expected to do what stands in the infinitive beside it: invited, न्योता. */
+  | { readonly cls: 'wish' }
   | { readonly cls: 'gatheringNoun' }
   | {
       readonly cls: 'gathering';
@@ -332,7 +334,14 @@ export type Sense =
   /** Where the report comes from: here, यहां. */
   | { readonly cls: 'here' }
   /** Tells of a step of a case or an election, by its slug: the charge sheet was filed. */
-  | { readonly cls: 'step'; readonly step: string }
+  | {
+      readonly cls: 'step';
+      readonly step: string;
+      /** Words, folded, of which its clause must have one: an appeal is FILED. */
+      readonly needs?: readonly string[];
+      /** How near its time stands, where that is nearer than to others. */
+      readonly near?: number;
+    }
   /** A punishment without a term. */
   | { readonly cls: 'penalty'; readonly penalty: 'life' | 'death' }
   /** Says that what is told beside it belongs to another matter: in another case, पहले के मामले. */

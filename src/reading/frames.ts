@@ -1,4 +1,5 @@
 import type { CompiledPack } from '../languages/compile.js';
+import { countryOf } from '../languages/entities.js';
 import type { EntityRef } from '../values/value.js';
 import type { Clause } from './clauses.js';
 import { clauses } from './clauses.js';
@@ -64,7 +65,7 @@ export function framesOf(
 function notePairs(sentence: Sentence, clause: Clause, discourse: Discourse): void {
   for (const at of itemsWith(sentence, 'pair')) {
     const pair = at >= clause.from && at < clause.to ? senseOf(sentence.items[at], 'pair') : null;
-    if (pair) discourse.countries = pair.entities;
+    if (pair) discourse.countries = countriesOf(pair.entities) ?? discourse.countries;
   }
 }
 
@@ -120,4 +121,10 @@ function framesAt(
   return site.trigger.type === 'visit'
     ? visitFrames(told, site, site.trigger, discourse)
     : meetingFrames(told, site, site.trigger, reach, discourse);
+}
+
+/** Flights between Delhi and Tashkent are of India and Uzbekistan; of two towns of one country nothing is said. */
+function countriesOf(entities: readonly EntityRef[]): readonly EntityRef[] | null {
+  const countries = entities.map(countryOf);
+  return countries[0]?.key === countries[1]?.key ? null : countries;
 }

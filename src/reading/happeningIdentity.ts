@@ -8,6 +8,7 @@ import {
   partKinds,
 } from '../languages/happenings/kinds.js';
 import { indianStates } from '../languages/lexicon/indianStates.js';
+import { surnameKey } from '../languages/names.js';
 import { timeBounds } from '../values/edtf.js';
 import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
@@ -102,7 +103,10 @@ function anchorsOf(
   topic: readonly EntityRef[],
   withCountries: boolean,
 ): string[] {
-  const people = who.map(({ key }) => key);
+  const people = who.flatMap(({ key }) => {
+    const surname = toldBy === 'who' ? surnameKey(key) : null;
+    return surname === null ? [key] : [key, surname];
+  });
   const about = topic.filter(({ type }) => type !== 'PLACE').map(({ key }) => key);
   const towns = topic
     .filter(({ type }) => type === 'PLACE')

@@ -3,6 +3,7 @@ import { surnameKey } from '../languages/names.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Discourse } from './discourse.js';
+import { SHAKES } from './knownHappening.js';
 import { plannedAhead, type Reach, reachOf, reachWithoutTime } from './reach.js';
 import type { Anchor } from './resolveTime.js';
 
@@ -69,7 +70,13 @@ function familyOf(account: Account): string {
 
 /** Where an event took place as its article tells it most exactly. */
 export function placeOf(account: Account): EntityRef | null {
-  const places = account.tellings.flatMap((one) => (one.frame.place ? [one.frame.place] : []));
+  const all = account.tellings.flatMap(({ frame }) => (frame.place ? [frame] : []));
+  const shook = account.participants.some(({ key }) => key === SHAKES)
+    ? all.filter(({ participants: [kind] }) => !kind || kind.key === SHAKES)
+    : all;
+  // Where the epicentre was is told by a word of its own; a quake is felt elsewhere too.
+  const centres = shook === all ? [] : shook.filter((one) => one.joinsOnly && !one.predicate);
+  const places = (centres.length ? centres : shook).flatMap(({ place }) => place ?? []);
   return places.reduce<EntityRef | null>(
     (best, one) => (!best || one.within.includes(best.key) ? one : best),
     null,

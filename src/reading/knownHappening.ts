@@ -52,8 +52,9 @@ export class KnownHappening {
     if (frame.ordinal !== null && this.#ordinals.size && !this.#ordinals.has(frame.ordinal))
       return false;
     const places = [...this.#places.values()];
-    if (frame.place && places.length && places.every((one) => liesElsewhere(one, frame.place)))
-      return false;
+    // What shakes a whole country is told of everywhere in it, and beyond.
+    const isElsewhere = places.length > 0 && places.every((one) => liesElsewhere(one, frame.place));
+    if (frame.place && isElsewhere && mine.key !== SHAKES) return false;
     return this.fitsInTime(telling);
   }
 
@@ -115,6 +116,14 @@ export function liesElsewhere(a: EntityRef, b: EntityRef | null): boolean {
   if (!b || a.key === b.key || isUnlisted(a) || isUnlisted(b)) return false;
   return !a.within.includes(b.key) && !b.within.includes(a.key);
 }
+
+/** What shakes a whole country is told of each of its districts: places apart are those of two countries. */
+export function isFarFrom(a: EntityRef, b: EntityRef | null): boolean {
+  return liesElsewhere(a, b) && !a.within.some((key) => b?.within.includes(key));
+}
+
+/** The kind that shakes whole countries. */
+export const SHAKES = 'event/earthquake';
 
 /** Days that exclude each other; what a place suffered once is told a day apart by the clocks of two zones. */
 function isOtherTime(edtf: string, { edtf: told, participants: [kind] }: Account): boolean {

@@ -13,10 +13,13 @@ export function withToldPlaces(sentences: readonly Sentence[], pack: CompiledPac
   const places = new Map<string, EntityRef>();
   for (const sentence of sentences) {
     const text: NameText = { items: sentence.items, tokens: sentence.tokens, pack };
+    const listed = countedPlaces(text);
     for (const [at, item] of sentence.items.entries()) {
       if (!isLoneName(text, at)) continue;
-      const isTold = pack.pack.verbFinal ? isToldBefore(text, at) : isToldBehind(text, at);
       const name = sentence.tokens[item.from];
+      if (name && listed.has(at))
+        places.set(name.key, unknownEntity('PLACE', name.text, name.text));
+      const isTold = pack.pack.verbFinal ? isToldBefore(text, at) : isToldBehind(text, at);
       if (isTold && name) places.set(name.key, unknownEntity('PLACE', name.text, name.text));
     }
   }
@@ -34,6 +37,42 @@ function withPlaces(sentence: Sentence, places: ReadonlyMap<string, EntityRef>):
     return entity ? { ...item, senses: [{ cls: 'place', entity }], rules: ['told-place'] } : item;
   });
   return { ...sentence, items };
+}
+
+/** बदख्शां में 279 और तखार में 50, 71 in Badakhshan and 15 in Takhar: names that a list of the dead or the hurt tells counts of. */
+function countedPlaces(text: NameText): ReadonlySet<number> {
+  const { items, pack } = text;
+  const isToll = items.some(({ senses }) =>
+    senses.some((one) => one.cls === 'measure' && TOLLS.has(one.measure)),
+  );
+  if (!isToll) return NONE;
+  const found = items.flatMap((item, at) =>
+    isCountedAt(text, at, pack.pack.verbFinal) && (senseOf(item, 'place') || isLoneName(text, at))
+      ? [at]
+      : [],
+  );
+  return found.length > 1 ? new Set(found) : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'bodies', 'missing']);
+
+/** Whether a count stands beside a name: right behind its marker, or a little before it. */
+function isCountedAt(text: NameText, at: number, verbFinal: boolean): boolean {
+  const { items } = text;
+  if (verbFinal) {
+    const marker = senseOf(items[at + 1], 'marker')?.marker;
+    return (marker === 'in' || marker === 'genitive') && isCount(items[at + 2]);
+  }
+  if (!isCapital(text, at)) return false;
+  const into = [at - 1, at - 2].find((one) => senseOf(items[one], 'marker')?.marker === 'in');
+  return into !== undefined && items.slice(Math.max(0, into - NEAR), into).some(isCount);
+}
+
+function isCount(item: Item | undefined): boolean {
+  if (senseOf(item, 'number')) return true;
+  const unit = senseOf(item, 'quantity')?.unit;
+  return unit === 'person' || unit === 'death' || unit === 'body' || unit === 'injured person';
 }
 
 /** One word that is no part of a longer name. */

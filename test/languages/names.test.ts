@@ -53,6 +53,22 @@ describe('nameSkeleton', () => {
   });
 });
 
+describe('initials in the middle of a name', () => {
+  it.each([
+    ['Daniel T. Marak', 'Daniel Marak'],
+    ['Daniel T Marak', 'डेनियल टी. मराक'],
+    ['डेनियल टी मराक', 'डेनियल मराक'],
+  ])('%s is %s', (one, other) => {
+    expect(unknownPerson(one).key).toBe(unknownPerson(other).key);
+  });
+  it.each([
+    ['R. K. Marak', 'R. Marak'],
+    ['Daniel Tom Marak', 'Daniel Marak'],
+  ])('%s is not %s', (one, other) => {
+    expect(unknownPerson(one).key).not.toBe(unknownPerson(other).key);
+  });
+});
+
 describe('unknownPerson', () => {
   it('is keyed by its skeleton, so that spellings and scripts meet', () => {
     const keys = ['इवान पेत्रोव', ' इवान   पेट्रोव ', 'Ivan Petrov'].map(

@@ -18,7 +18,7 @@ const KEYS: readonly (readonly [readonly string[], ...string[]])[] = [
   // Whom it befalls, whatever the place
   [['taking-office|person/nitish-kumar'], 'नीतीश कुमार 20 नवंबर को पटना में शपथ लेंगे।', 'नीतीश कुमार गुरुवार को मुख्यमंत्री बनेंगे।', 'Nitish Kumar was sworn in on Monday.'],
   [['resignation|person/jagdeep-dhankhar'], 'जगदीप धनखड़ ने सोमवार को इस्तीफा दिया।', 'Jagdeep Dhankhar resigned on Monday.'],
-  [['arrest|person/~rks-mna'], 'पुलिस ने राकेश मीणा को जयपुर में गिरफ्तार किया।', 'Police arrested Rakesh Meena in Jaipur on Monday.'],
+  [['arrest|person/~rks-mna', 'arrest|person/~mna'], 'पुलिस ने राकेश मीणा को जयपुर में गिरफ्तार किया।', 'Police arrested Rakesh Meena in Jaipur on Monday.'],
   [['judgment|person/~rks-mna'], 'अदालत ने सोमवार को राकेश मीणा को सजा सुनाई।', 'राकेश मीणा सोमवार को बरी हो गए।', 'The court convicted Rakesh Meena on Tuesday.'],
   // Everybody whom the lead names, though three at most name the happening
   [['judgment|person/~rks-mna', 'judgment|person/~dns-ydv', 'judgment|person/~srs-srm', 'judgment|person/~mhs-vrm'], 'अदालत ने सोमवार को राकेश मीणा, दिनेश यादव, सुरेश शर्मा और महेश वर्मा को सजा सुनाई।'],

@@ -26,6 +26,17 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   // A participle belongs to the subject: the finite verb says what came of it
   ['en', 'Talks between Modi and Macron scheduled for Tuesday did not take place.', ['meeting - 2025-09-09 DENIED']],
   ['en', 'Talks between Modi and Macron held in Paris on Tuesday were short.', ['meeting place/paris 2025-09-09 HAPPENED']],
+  // A journey that somebody is asked to make or agrees to is a plan; the day of the asking is not its own
+  ['en', 'He invited S Jaishankar to visit Paris in December.', ['visit place/paris 2025-12 PLANNED']],
+  ['en', 'Emmanuel Macron on Monday accepted an invitation to visit India in December.', ['visit place/india 2025-12 PLANNED']],
+  ['en', 'Emmanuel Macron on Monday agreed to visit India.', []],
+  ['en', 'Emmanuel Macron did not agree to visit India.', []],
+  ['hi', 'इमैनुएल मैक्रों के दिसंबर में भारत आने की संभावना है।', ['visit place/india 2025-12 PLANNED']],
+  ['hi', 'नरेंद्र मोदी ने सोमवार को इमैनुएल मैक्रों को दिसंबर में भारत आने का न्योता दिया।', ['visit place/india 2025-12 PLANNED']],
+  ['hi', 'इमैनुएल मैक्रों ने सोमवार को भारत आने का न्योता स्वीकार किया।', []],
+  ['hi', 'इमैनुएल मैक्रों ने भारत आने से इनकार किया।', []],
+  // Plans that are talked about are no plan to talk
+  ['en', 'Modi and Macron on Monday reviewed plans to build a port at talks in Paris.', ['meeting place/paris 2025-09-08 HAPPENED']],
   // Talks of delegations, where their leaders are named
   ['hi', 'मोदी और मैक्रों के बीच मंगलवार को प्रतिनिधिमंडल स्तर की वार्ता हुई।', ['meeting - 2025-09-09 HAPPENED']],
   ['hi', 'मंगलवार को प्रतिनिधिमंडल स्तर की वार्ता हुई।', []],

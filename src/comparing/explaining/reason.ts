@@ -17,6 +17,7 @@ const INCOMPARABLE: Readonly<Record<string, MessageName>> = {
   'kind/different': 'otherKinds',
   'entity/unrelated': 'notKnown',
   'quantity/told-apart': 'toldApart',
+  'place/felt-widely': 'feltWidely',
 };
 
 export function reasonNear(rule: string): MessageName {

@@ -213,6 +213,7 @@ export const en = {
   otherUnits: 'the figures are in different units',
   otherKinds: 'the answers are of different kinds',
   notKnown: 'it is not known how the two are related',
+  feltWidely: 'an earthquake is felt in many places, and each source may name another',
   toldApart: 'one source gives both, so they are told of different things',
 
   daysApart: '{days, plural, =1 {a day apart} other {# days apart}}',

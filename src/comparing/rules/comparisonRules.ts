@@ -1,4 +1,5 @@
 import { causesApart } from './causesApart.js';
+import { feltWidely } from './feltWidely.js';
 import { perhapsSameDay } from './perhapsSameDay.js';
 import { planSlipped } from './planSlipped.js';
 import type { ComparisonRule } from './rule.js';
@@ -12,4 +13,5 @@ export const comparisonRules: readonly ComparisonRule[] = Object.freeze([
   toldApart,
   twoPeople,
   causesApart,
+  feltWidely,
 ]);

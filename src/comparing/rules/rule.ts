@@ -10,6 +10,8 @@ export interface PairToJudge {
   readonly right: readonly GatheredClaim[];
   /** All claims that answer the question. */
   readonly all: readonly GatheredClaim[];
+  /** Whether they are asked of an earthquake. */
+  readonly isShaking?: boolean;
 }
 
 /** A rule that names a relation between two answers more closely than their values do. */

@@ -68,6 +68,7 @@ const names: Readonly<Record<CountedNoun, readonly string[]>> = {
   dose: ['doses'],
   award: ['awards'],
   page: ['pages', 'page'],
+  storey: ['storeys', 'stories', 'floors', '-storey', '-storeyed', '-storied', '-story', '-floor', 'storey', 'storeyed', 'storied'],
   house: ['houses', 'homes'],
   building: ['buildings'],
   shop: ['shops'],

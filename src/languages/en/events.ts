@@ -118,6 +118,10 @@ export const eventWords: readonly Words[] = [
       'regime supporters supporter loyalist loyalists critic critics confidant',
   ),
   word({ cls: 'upcoming' }, 'upcoming forthcoming proposed'),
+  word(
+    { cls: 'wish' },
+    'invited invites inviting invite invitation invitations agreed agrees accepted promised asked offer offered requested hoped hopes wants wanted keen',
+  ),
   word({ cls: 'annual' }, 'annual yearly biennial'),
   word({ cls: 'gatheringNoun' }, 'meeting session summit conference summit_meeting'),
   word(

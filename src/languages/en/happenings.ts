@@ -121,9 +121,9 @@ export const happenings: readonly Words[] = [
   kind('oath', 'sworn_in swear_in swears_in swore_in swearing_in swearing-in oath take_oath took_oath taken_oath takes_oath took_the_oath take_the_oath oath_of_office took_the_oath_of_office take_the_oath_of_office'),
   kind('taking-office', 'become becomes became took_charge takes_charge took_over_as take_over_as took_office take_office', { withOffice: true }),
   kind('resignation', 'resigned resign resigns resignation stepped_down step_down steps_down quit'),
-  kind('arrest', 'arrest arrests arrested'),
+  kind('arrest', 'nabbed apprehended taken_into_custody took_into_custody arrest arrests arrested'),
   kind('death', 'passed_away'),
-  kind('sentence', 'sentenced sentencing sentence jailed'),
+  kind('sentence', 'quantum_of_sentence quantum_of_punishment quantum_of_the_sentence quantum_of_the_punishment order_on_sentence arguments_on_sentence hearing_on_sentence pronouncement_of_sentence sentenced sentencing sentence jailed'),
   kind('conviction', 'convicted conviction found_guilty convicts'),
   kind('acquittal', 'acquitted acquittal acquits'),
   kind('deal', 'deal invest invests investment stake transaction preferential_issue preferential_allotment', { among: DEAL }),
@@ -145,6 +145,7 @@ export const happenings: readonly Words[] = [
   kind('election', 'election elections polls'),
   kind('polling', 'polling voting'),
   kind('counting', 'counting'),
+  kind('confidence-vote', 'confidence_vote vote_of_confidence trust_vote floor_test confidence_motion motion_of_confidence prove_his_majority prove_her_majority prove_its_majority prove_majority prove_the_majority'),
   kind('inauguration', 'inaugurated inauguration inaugurate inaugurates'),
 ];
 
@@ -152,7 +153,7 @@ export const happenings: readonly Words[] = [
 export const otherPhrases: readonly Words[] = [
   {
     forms: formsOf(
-      'opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_alarms fire_NOC fire_NOCs fire_clearance fire_clearances fire_certificate fire_certificates fire_licence fire_license fire_norms fire_audit fire_audits fire_force fire_crew fire_crews fire_personnel fire_chief fire_control fire_escape fire_escapes fire_hydrant fire_hydrants fire_drill fire_drills fire_prevention fire_tenders fire_trucks fire_hazard fire_hazards fire_hose fire_hoses crash_barrier crash_barriers crash_guard crash_guards crash_helmet crash_helmets crash_test crash_tests crash_course earthquake-resistant quake-resistant quake-proof earthquake-prone flood-prone landslide-prone accident-prone accident_insurance accident_cover flood_control flood_plain flood_plains storm_drain storm_drains fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india launch_pad launch_pads disaster_relief disaster_management disaster_agency disaster_mitigation disaster_response disaster_authority disaster_authorities disaster_officials disaster_official disaster_preparedness flood_of_complaints',
+      'opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_alarms fire_NOC fire_NOCs fire_clearance fire_clearances fire_certificate fire_certificates fire_licence fire_license fire_norms fire_audit fire_audits fire_force fire_crew fire_crews fire_personnel fire_chief fire_control fire_escape fire_escapes fire_hydrant fire_hydrants fire_drill fire_drills fire_prevention fire_tenders fire_trucks fire_hazard fire_hazards fire_hose fire_hoses crash_barrier crash_barriers crash_guard crash_guards crash_helmet crash_helmets crash_test crash_tests crash_course earthquake-resistant quake-resistant quake-proof earthquake-prone flood-prone landslide-prone accident-prone accident_insurance accident_cover flood_control flood_plain flood_plains storm_drain storm_drains fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india launch_pad launch_pads disaster_relief disaster_management disaster_agency disaster_mitigation disaster_response disaster_authority disaster_authorities disaster_officials disaster_official disaster_ministry disaster_minister disaster_teams disaster_team disaster_relief_force disaster_zone disaster_area disaster_fund disaster_preparedness flood_of_complaints',
     ),
     sense: { cls: 'particle' },
   },
@@ -191,7 +192,11 @@ export const phrasalVerbs: readonly Words[] = [
     'perfective',
     'crashed collided derailed collapsed capsized caved_in came_crashing_down sank went_down exploded overturned plunged skidded rolled_down rammed fell_into_a_gorge plunged_into_a_gorge',
   ),
-  verb('rise', 'perfective', 'climbed mounted jumped swelled inched touched crossed'),
+  verb(
+    'rise',
+    'perfective',
+    'gone_up went_up shot_up climbed mounted jumped swelled inched touched crossed',
+  ),
   verb('sentence', 'perfective', 'sentenced jailed convicted acquitted'),
   verb('acquire', 'perfective', 'acquired inaugurated'),
   verb('acquire', 'root', 'acquire buy invest purchase'),

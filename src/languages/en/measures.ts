@@ -9,11 +9,11 @@ const of = (measure: string, forms: string): Words => ({
 /** Words that say what a figure is of; an underscore stands for the space inside a phrase. */
 // biome-ignore format: one measure a line reads as a table
 export const measures: readonly Words[] = [
-  of('killed', 'killed kill killing kills died die dead death deaths death_toll toll fatalities lost_their_lives loss_of_life lives_lost have_been_lost has_been_lost had_been_lost were_lost snuffed_out perished drowned succumbed charred_to_death burnt_to_death burned_to_death crushed_to_death buried_alive shot_dead gunned_down hacked_to_death stabbed_to_death beaten_to_death claimed claimed_the_lives the_count body_count count_reached count_rose count_stood count_climbed'),
+  of('killed', 'killed lost_his_life lost_her_life lost_lives kill killing kills died die dead death deaths death_toll toll fatalities lost_their_lives loss_of_life lives_lost have_been_lost has_been_lost had_been_lost were_lost snuffed_out perished drowned succumbed charred_to_death burnt_to_death burned_to_death crushed_to_death buried_alive shot_dead gunned_down hacked_to_death stabbed_to_death beaten_to_death claimed claimed_the_lives the_count body_count count_reached count_rose count_stood count_climbed'),
   of('bodies', 'bodies'),
-  of('injured', 'injured injuring injuries wounded wounding hurt'),
+  of('injured', 'injured suffered_burns sustained_burns suffered_injuries sustained_injuries injuring injuries wounded wounding hurt'),
   of('missing', 'missing unaccounted untraced'),
-  of('rescued', 'rescued rescuing pulled_out pulled_alive brought_out brought_out_alive brought_out_safely brought_ashore saved plucked_to_safety pulled_to_safety brought_to_safety'),
+  of('rescued', 'rescued out_alive got_out_alive evacuated_safely rescuing pulled_out pulled_alive brought_out brought_out_alive brought_out_safely brought_ashore saved plucked_to_safety pulled_to_safety brought_to_safety'),
   of('evacuated', 'evacuated evacuating evacuees moved_to_safety moved_to_safer shifted_to_safety shifted_to_safer taken_to_safer relocated relief_camps'),
   of('trapped', 'trapped stranded'),
   of('compensation', 'compensation ex_gratia ex-gratia relief'),
@@ -49,6 +49,10 @@ export const measures: readonly Words[] = [
   of('term', 'imprisonment jail prison sentenced in_jail in_prison sentence behind_bars jailed jail_term prison_term rigorous_imprisonment simple_imprisonment RI'),
   of('trial-length', 'lasted lasting ran_for dragged_on went_on_for'),
   of('fine', 'fine fined fines penalty must_pay ordered_to_pay asked_to_pay will_have_to_pay told_to_pay'),
+  of('bribe', 'bribe bribes kickback kickbacks illegal_gratification bribe_money'),
+  of('bribe-asked', 'demanded demanding asked_for sought instalment installment tranche token'),
+  of('scam', 'scam fraud embezzlement misappropriation embezzled misappropriated siphoned_off siphoned swindled defrauded'),
+  of('wave', 'wave waves tsunami_wave tsunami_waves surge'),
   of('turnout', 'turnout voter_turnout polling voters_cast_their_votes cast_their_votes exercised_their_franchise'),
   of('margin', 'margin defeated defeating beat beating retained trounced won_by wins_by victory_margin edged_out'),
   of('projection', 'leading ahead leads trends exit_poll exit_polls projected'),

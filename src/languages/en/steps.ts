@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import { formsOf } from '../forms.js';
 import type { Words } from '../pack.js';
 import type { VerbForm } from '../sense.js';
@@ -8,6 +9,17 @@ const of = (step: string, forms: string, verb?: VerbForm): Words[] => {
   const words: Words = { forms: list, sense: { cls: 'step', step } };
   return verb ? [words, { forms: list, sense: { cls: 'verb', lemma: step, form: verb } }] : [words];
 };
+
+/** A noun that tells of a step only beside one of some verbs, or a time right beside it. */
+const beside = (step: string, forms: string, needs: string, near?: number): Words => ({
+  forms: formsOf(forms),
+  sense: {
+    cls: 'step',
+    step,
+    ...(needs && { needs: formsOf(needs).map(fold) }),
+    ...(near !== undefined && { near }),
+  },
+});
 
 /** Words that tell of a step of a case; an underscore stands for the space inside a phrase. */
 // biome-ignore format: one step a line reads as a table
@@ -28,5 +40,11 @@ export const steps: readonly Words[] = [
   ...of('hearing', 'will_hear will_next_hear', 'future'),
   ...of('hearing', 'come_up_before come_up_for_hearing be_heard', 'root'),
   ...of('hearing', 'next_hearing'),
+  beside('probe', 'to_the_CBI to_CBI to_the_SIT to_an_SIT to_the_NIA to_NIA to_the_ED to_the_CID to_the_crime_branch to_the_central_agency to_the_Central_Bureau_of_Investigation', 'handed transferred moved given entrusted referred went passed shifted'),
+  beside('appeal', 'appeal appeals', 'filed file filing lodged preferred moved'),
+  beside('charge-sheet', 'charge_sheet chargesheet charge-sheet', 'filed submitted file'),
+  beside('complaint', 'FIR first_information_report', 'registered lodged filed'),
+  beside('crime', 'murder murders killing assassination shooting rape kidnapping abduction', '', 3),
+  ...of('crime', 'fired_at opened_fire_at opened_fire_on shot_at set_upon waylaid ambushed', 'perfective'),
   ...of('departure', 'left departed departed_from flew_out_of flew_out_from took_off_from flew_home_from flew_back_from returned_from returned_home_from', 'perfective'),
 ];

@@ -133,6 +133,17 @@ export const verbs: readonly Words[] = [
     'were to',
   ),
   verb('go', 'past', 'was to', 'were to'),
+  // What is talked about is no plan of the clause.
+  ...[
+    'reviewed',
+    'discussed',
+    'outlined',
+    'shared',
+    'finalised',
+    'finalized',
+    'examined',
+    'weighed',
+  ].map((form) => verb('review', 'perfective', `${form} plans`, `${form} their plans`)),
   ...regular.map((stem) => verb(stem, 'perfective', ...past(stem))),
   ...irregular.map(([lemma, ...forms]) => verb(lemma, 'perfective', ...forms)),
   ...pastOnly.map((form) => verb(form, 'perfective', form)),

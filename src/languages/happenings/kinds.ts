@@ -66,6 +66,7 @@ const rows: readonly Row[] = [
   ['polling', 'polling', 'मतदान', 'place', 'election'],
   ['counting', 'counting of votes', 'मतगणना', 'place', 'election'],
   ['contest', 'election', 'चुनाव', 'place'],
+  ['confidence-vote', 'confidence vote', 'विश्वास मत', 'place'],
   ['inauguration', 'inauguration', 'उद्घाटन', 'topic'],
   ['signing', 'signing', 'हस्ताक्षर', 'topic'],
   ['talks', 'talks', 'वार्ता', 'topic'],

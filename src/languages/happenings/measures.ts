@@ -27,6 +27,7 @@ export type MeasureTakes =
   | 'aftershocks'
   | 'buildings'
   | 'rain'
+  | 'storeys'
   | 'jackets';
 
 /** What a whole report is about beside its happenings: the case behind a verdict, the election behind a count. */
@@ -325,6 +326,50 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         matter: 'trial',
         en: 'the fine',
         hi: 'जुर्माना',
+      },
+      {
+        slug: 'bribe',
+        mode: 'fixed',
+        takes: 'money',
+        matter: 'trial',
+        en: 'the bribe',
+        hi: 'रिश्वत',
+      },
+      {
+        slug: 'bribe-asked',
+        mode: 'same',
+        takes: 'money',
+        matter: 'trial',
+        en: 'the bribe asked for',
+        hi: 'मांगी गई रिश्वत',
+      },
+      {
+        slug: 'scam',
+        mode: 'fixed',
+        takes: 'money',
+        matter: 'trial',
+        isCommon: true,
+        en: 'the size of the scam',
+        hi: 'घोटाले की रकम',
+      },
+      {
+        slug: 'wave',
+        mode: 'fixed',
+        takes: 'distance',
+        byPlace: 'only',
+        kinds: ['earthquake', 'storm', 'landfall'],
+        families: ['disaster'],
+        en: 'the height of the wave',
+        hi: 'लहर की ऊंचाई',
+      },
+      {
+        slug: 'storeys',
+        mode: 'fixed',
+        takes: 'storeys',
+        kinds: ['fire', 'collapse', 'explosion'],
+        families: ['disaster'],
+        en: 'the number of storeys of the building',
+        hi: 'इमारत की मंजिलों की संख्या',
       },
       {
         slug: 'turnout',
@@ -764,6 +809,7 @@ export const MEASURE_OF_UNIT: Readonly<Record<string, string>> = {
   delegate: 'delegation',
   magnitude: 'magnitude',
   seat: 'seats',
+  storey: 'storeys',
   'life jacket': 'life-jackets',
   'km/h': 'speed',
   'fire engine': 'engines',

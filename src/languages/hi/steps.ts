@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import { formsOf } from '../forms.js';
 import type { Words } from '../pack.js';
 import type { VerbForm } from '../sense.js';
@@ -8,6 +9,17 @@ const of = (step: string, forms: string, verb?: VerbForm): Words[] => {
   const words: Words = { forms: list, sense: { cls: 'step', step } };
   return verb ? [words, { forms: list, sense: { cls: 'verb', lemma: 'कर', form: verb } }] : [words];
 };
+
+/** A noun that tells of a step only beside one of some verbs, or a time right beside it. */
+const beside = (step: string, forms: string, needs: string, near?: number): Words => ({
+  forms: formsOf(forms),
+  sense: {
+    cls: 'step',
+    step,
+    ...(needs && { needs: formsOf(needs).map(fold) }),
+    ...(near !== undefined && { near }),
+  },
+});
 
 /** Words that tell of a step of a case; an underscore stands for the space inside a phrase. */
 // biome-ignore format: one step a line reads as a table
@@ -24,5 +36,10 @@ export const steps: readonly Words[] = [
   ...of('bail', 'जमानत_दे_दी जमानत_दी जमानत_मिली जमानत_मिल_गई जमानत_मंजूर जमानत_पर_रिहा जमानत_पर_छूटे जमानत_पर_बाहर_आए'),
   ...of('hearing', 'सुनवाई_करेगा सुनवाई_करेगी सुनवाई_होगी', 'future'),
   ...of('hearing', 'अगली_सुनवाई अगली_तारीख सुनवाई_की_तारीख सुनवाई'),
+  beside('probe', 'सीबीआई_को एसआईटी_को एनआईए_को सीआईडी_को ईडी_को एसटीएफ_को सीबीआई_के_पास एसआईटी_के_पास एनआईए_के_पास क्राइम_ब्रांच_को', 'सौंपी सौंपा सौंप सौंपे गई गया दी दिया स्थानांतरित ट्रांसफर'),
+  beside('appeal', 'अपील याचिका', 'दायर दाखिल'),
+  beside('charge-sheet', 'आरोपपत्र आरोप_पत्र आरोप-पत्र चार्जशीट', 'दाखिल पेश दायर'),
+  beside('complaint', 'एफआईआर प्राथमिकी', 'दर्ज'),
+  beside('crime', 'हत्या हत्याकांड वारदात दुष्कर्म अपहरण', '', 4),
   ...of('departure', 'रवाना प्रस्थान लौट लौटे लौटा लौटी लौटेंगे लौटेगा लौटेगी'),
 ];

@@ -3,6 +3,7 @@ import { companies } from './companies.js';
 import { countries } from './countries.js';
 import { districts } from './districts.js';
 import type { LexiconEntity } from './entry.js';
+import { formerOffices } from './formerOffices.js';
 import { indianStates } from './indianStates.js';
 import { institutions } from './institutions.js';
 import { levels } from './levels.js';
@@ -12,6 +13,7 @@ import { moreVenues } from './moreVenues.js';
 import { offices } from './offices.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
+import { provincesAbroad } from './provincesAbroad.js';
 import { regions } from './regions.js';
 import { venues } from './venues.js';
 
@@ -22,6 +24,7 @@ export const lexicon: readonly LexiconEntity[] = [
   ...indianStates,
   ...cities,
   ...districts,
+  ...provincesAbroad,
   ...venues,
   ...moreVenues,
   ...people,
@@ -32,4 +35,5 @@ export const lexicon: readonly LexiconEntity[] = [
   ...missions,
   ...levels,
   ...offices,
+  ...formerOffices,
 ];

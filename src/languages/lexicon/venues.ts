@@ -24,6 +24,8 @@ export const venues: readonly LexiconEntity[] = [
   { key: 'place/new-delhi-railway-station', type: 'PLACE', hi: ['नई दिल्ली रेलवे स्टेशन'], en: ['New Delhi Railway Station'], partOf: ['place/new-delhi'] },
   { key: 'place/tihar-jail', type: 'PLACE', hi: ['तिहाड़ जेल', 'तिहाड़'], en: ['Tihar Jail', 'Tihar'], partOf: ['place/delhi'] },
   { key: 'place/aiims-delhi', type: 'PLACE', hi: ['दिल्ली एम्स', 'एम्स दिल्ली'], en: ['AIIMS Delhi', 'AIIMS, Delhi', 'Delhi AIIMS'], partOf: ['place/new-delhi'] },
+  // Each state has its own: without a town nothing contradicts it
+  { key: 'place/raj-bhavan', type: 'PLACE', hi: ['राजभवन', 'राज भवन', 'लोकभवन', 'लोक भवन'], en: ['Raj Bhavan', 'Raj Bhawan', 'Lok Bhavan', 'Governor House', "Governor's House"] },
   // India
   { key: 'place/gateway-of-india', type: 'PLACE', hi: ['गेटवे ऑफ इंडिया'], en: ['Gateway of India'], partOf: ['place/mumbai'] },
   { key: 'place/wankhede-stadium', type: 'PLACE', hi: ['वानखेड़े स्टेडियम', 'वानखेड़े'], en: ['Wankhede Stadium', 'Wankhede'], partOf: ['place/mumbai'] },

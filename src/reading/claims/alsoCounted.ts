@@ -37,12 +37,17 @@ function isTold(sentence: Sentence, at: number): boolean {
   // मणिपुर के दो, म्यांमार में चार; three in the Chin region.
   const before = senseOf(items[at - 2], 'place') && marker(at - 1);
   if (before === 'in' || before === 'genitive') return true;
-  const next = senseOf(items[at + 1], 'ofThem') ? at + 2 : at + 1;
-  if (marker(next) !== 'in') return false;
+  const next = [at + 1, at + 2, at + 3, at + 4].find((item) => marker(item) === 'in');
+  const between = items.slice(at + 1, next ?? at + 1);
+  const isAlone = between.every(({ senses }) => senses.every(({ cls }) => BESIDE.has(cls)));
+  if (next === undefined || !isAlone) return false;
   for (let item = next + 1; item <= next + NEAR; item++)
     if (senseOf(items[item], 'place')) return true;
   return false;
 }
+
+/** What may stand between a count and its place: of them, across the border. */
+const BESIDE: ReadonlySet<string> = new Set(['ofThem', 'article', 'particle']);
 
 /** Items: "in the Tibet region". */
 const NEAR = 4;

@@ -165,6 +165,15 @@ export function isOfEvent(place: EntityRef, { tellings }: Account): boolean {
   return !places.length || places.some((one) => !liesElsewhere(one, place));
 }
 
+/** Whether a place lies in the places that an event is told of, and is none of them. */
+export function isInEvent(place: EntityRef, { tellings }: Account): boolean {
+  const places = tellings.flatMap(({ frame }) => frame.place ?? []);
+  return (
+    places.some(({ key }) => place.within.includes(key)) &&
+    !places.some(({ key, within }) => key === place.key || within.includes(place.key))
+  );
+}
+
 /** Who measured it: in a verb-final language the agency named last before the figure, else the one right behind it (6.6 by …). */
 export function agencyOf(sentence: Sentence, at: number, verbFinal: boolean): EntityRef | null {
   const agency = (item: number): EntityRef | null => agencyAt(sentence, item);

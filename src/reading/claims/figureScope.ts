@@ -31,7 +31,7 @@ const MEASURED =
 
 const JACKETS = 'life jacket';
 /** Units of what is no person. */
-const THINGS: ReadonlySet<string> = new Set([JACKETS, 'page']);
+const THINGS: ReadonlySet<string> = new Set([JACKETS, 'page', 'storey']);
 
 /** Units of what is weighed; liquor is seized by the litre. */
 const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'g', 't', 'quintal', '[lb_av]', 'L']);
@@ -78,6 +78,8 @@ export function takes(how: MeasureTakes, value: Value): boolean {
       return unit === 'aftershock';
     case 'buildings':
       return unit === 'house' || unit === 'building';
+    case 'storeys':
+      return unit === 'storey';
     case 'jackets':
       return unit === JACKETS;
     case 'length':

@@ -8,12 +8,13 @@ import {
 import { timeBounds } from '../../values/edtf.js';
 import type { QuantityValue } from '../../values/value.js';
 import type { Account } from '../account.js';
+import { countsOfPlaces } from '../countedPlaces.js';
 import { evidenceOfItems } from '../evidence.js';
 import { isOfAnotherMission } from '../matters/mission.js';
 import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { endsInMark, itemsWith, keyOf, type Sentence, senseOf } from '../sentence.js';
+import { endsInMark, itemsWith, keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { allAboard } from './allAboard.js';
 import { alsoCounted } from './alsoCounted.js';
 import { businessFigures } from './business.js';
@@ -21,7 +22,7 @@ import { grantsOf, paidFor } from './compensation.js';
 import { asContest } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { counted, granted, measured } from './figureFacets.js';
-import { isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
+import { isInEvent, isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
 import { countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
 import { isOfAftershock, mainShock, SHOCK } from './figureShock.js';
 import { figuresOf } from './figuresAlone.js';
@@ -83,7 +84,14 @@ export const figureClaims: ClaimRule = (draft) => {
 /** Nine pacts: what did the visit bring? A headline states what stands before the colon of its question. */
 function statedIn(sentence: Sentence, index: number): number {
   if (index > 0) return 0;
-  return sentence.items.findIndex((item) => keyOf(sentence, item) === ':') + 1;
+  const { items } = sentence;
+  const colon = items.findIndex((item) => keyOf(sentence, item) === ':') + 1;
+  // 15 की जान गई, जिम्मेदार कौन: a statement with a verb, and the question behind its comma.
+  const comma = items.findLastIndex((item) => keyOf(sentence, item) === ',');
+  const isTold = items
+    .slice(colon, Math.max(comma, colon))
+    .some((item) => verbForms(item).length > 0);
+  return isTold ? comma + 1 : colon;
 }
 
 /** The figures of a sentence. `before`: the count last told, whose parts a sentence may go on to tell (इनमें 18 महिलाएं). */
@@ -113,10 +121,11 @@ function toldIn(
   const near = [...whole, ...rest].sort((a, b) => a.at - b.at);
   const counts = asContest(wholes(near, sentence), sentence, verbFinal);
   const bound = asPenalties(counts, sentence, index, sufferers, carried);
+  const byPlace = countsOfPlaces(sentence, verbFinal);
   const headline = index === 0 && !endsInMark(sentence);
   const goesOn = itemsWith(sentence, 'ofThem').length > 0;
   const figures = bound.map((figure) =>
-    goesOn && figure.measure === null && isPart(figure)
+    goesOn && figure.measure === null && (isPart(figure) || byPlace.has(figure.at))
       ? { ...figure, measure: before?.measure ?? null }
       : figure,
   );
@@ -163,6 +172,7 @@ function toldIn(
       word.slug !== 'delegation' &&
       unit !== null &&
       unit !== '1' &&
+      !(unit === 'man' && word.matter === 'trial') &&
       !PEOPLE.has(unit)
         ? unit
         : null;
@@ -172,7 +182,9 @@ function toldIn(
     const place = isCount
       ? placeOfFigure(draft.sentences, index, figure, draft.pack.pack.verbFinal)
       : null;
-    const elsewhere = place && !isOfEvent(place, account) ? place : null;
+    const isListed = byPlace.has(figure.at);
+    const isWithin = place !== null && isListed && isInEvent(place, account);
+    const elsewhere = place && (isWithin || !isOfEvent(place, account)) ? place : null;
     const scope = isCount ? (sumOf(sentence, figure.at) ?? elsewhere) : null;
     return [{ ...figure, sentence: index, headline, account, of, scope, place, part }];
   });
@@ -206,6 +218,8 @@ function closerMeasure(
       // Whose bodies were found were killed: parts of the one are parts of the other.
       if (part) return measureOf('killed');
       return beside('returned') ? measureOf('returned') : word;
+    case 'bribe':
+      return beside('bribe-asked') ? measureOf('bribe-asked') : word;
     case 'seats':
       return beside('projection') ? measureOf('projection') : word;
     case 'depth':
@@ -311,8 +325,12 @@ function claimOf(
 }
 
 /** Words for one thing that a measure counts come to one unit: गाड़ियां are trains or fire engines. */
-function asMeasured(value: QuantityValue, { takes }: Measure): QuantityValue {
-  if (takes === 'people') return countOf(value);
+function asMeasured(value: QuantityValue, of: Measure): QuantityValue {
+  const { takes } = of;
+  if (takes === 'people')
+    return countOf(
+      value.unit === 'man' && of.matter === 'trial' ? { ...value, unit: 'person' } : value,
+    );
   if (takes === 'trains' && value.unit === 'vehicle') return { ...value, unit: 'train' };
   if (takes === 'magnitude') return { ...value, unit: 'magnitude' };
   if (takes === 'seats' && value.unit === '1') return { ...value, unit: 'seat' };

@@ -1,7 +1,7 @@
 import { stepOf } from '../../languages/happenings/steps.js';
 import { timeBounds } from '../../values/edtf.js';
 import { relate } from '../../values/relate.js';
-import { clauses } from '../clauses.js';
+import { type Clause, clauses } from '../clauses.js';
 import { dayIn } from '../clockParts.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
@@ -45,15 +45,21 @@ function stepsIn(
   return clauses(sentence, draft.pack).flatMap((clause) => {
     const made: Claim[] = [];
     for (let at = clause.from; at < clause.to; at++) {
-      const slug = senseOf(sentence.items[at], 'step')?.step;
+      const word = senseOf(sentence.items[at], 'step');
+      if (word?.needs && !hasAny(sentence, clause, word.needs)) continue;
+      const slug = word?.step;
       const step = slug === undefined ? null : stepOf(slug);
       const account = step && step.matter !== 'journey' ? draft.matters.of(step.matter) : null;
       if (!step || !account) continue;
       const time = timeNear(sentence, clause.from, clause.to, at, taken, draft.pack.pack.verbFinal);
+      if (time !== null && word?.near && Math.abs(time - at) > word.near) continue;
       const said = time === null ? null : senseOf(sentence.items[time], 'time');
-      const day = said && dayIn(said.time);
+      // A year and a half later: counted from what was told before.
+      const isCounted = said?.time.form === 'offset' && said.time.from === null && !said.time.ahead;
+      const day = said && !isCounted && dayIn(said.time);
       const ahead = clause.tense === 'future' || clause.modality === 'PLANNED';
       const edtf = day && resolveTime(day, draft.anchor, clause.tense);
+      if (word?.near && edtf && !isLongGone(edtf, draft)) continue;
       if (time === null || !edtf || (step.recurs && !isAhead(edtf, draft))) continue;
       const month = step.recurs ? `@${edtf.slice(0, 7)}` : '';
       made.push({
@@ -107,6 +113,24 @@ export function timeNear(
   }
   return best;
 }
+
+function hasAny(
+  { items, tokens }: Sentence,
+  { from, to }: Clause,
+  words: readonly string[],
+): boolean {
+  const [first, last] = [items[from]?.from ?? 0, items[to - 1]?.to ?? 0];
+  return tokens.slice(first, last).some(({ key }) => words.includes(key));
+}
+
+/** A crime that a noun dates lies well before the verdict: the murder in 2016. */
+function isLongGone(edtf: string, { anchor }: Draft): boolean {
+  const { latest } = timeBounds(edtf);
+  return anchor !== null && latest !== null && latest < anchor.earliest - LONG_BEFORE;
+}
+
+/** Days. */
+const LONG_BEFORE = 60;
 
 function isAhead(edtf: string, { anchor }: Draft): boolean {
   const { latest } = timeBounds(edtf);

@@ -39,14 +39,16 @@ export function commonOf(
   const told = telling(sentence, clause, site, trigger);
   const { medial } = clause;
   const own = (at: number): boolean => at < site.at || told.predicate === true || medial !== null;
+  const isAsking = (at: number): boolean =>
+    told.isWished === true && isOfAsking(senseOf(sentence.items[at], 'time')?.time);
   const linked = medial && told.predicate === false ? behindLink(sentence, clause, site, told) : 0;
   const times = medial
     ? nearest(
         sentence,
-        site.times.filter((at) => at >= linked),
+        site.times.filter((at) => at >= linked && !isAsking(at)),
         site.at,
       )
-    : site.times.filter(own);
+    : site.times.filter((at) => own(at) && !isAsking(at));
   const timeItem = times.at(-1);
   const time =
     timeItem === undefined ? null : (senseOf(sentence.items[timeItem], 'time')?.time ?? null);
@@ -129,4 +131,10 @@ function mostExact(sentence: Sentence, places: readonly number[]): number | unde
       best === undefined || refOf(at)?.within.includes(refOf(best)?.key ?? '') ? at : best,
     undefined,
   );
+}
+
+/** A day told as that on which somebody is asked or agrees seldom is that of the journey. */
+function isOfAsking(time: TimeExpression | undefined): boolean {
+  if (time?.form === 'relative') return time.unit === 'day';
+  return time?.form === 'weekday' || time?.form === 'dayPart' || time?.form === 'clock';
 }

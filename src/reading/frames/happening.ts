@@ -207,6 +207,12 @@ function whoOf(
   holds: ClauseToFrame['holds'],
 ): EntityRef[] {
   if (kind.toldBy === 'place') return [];
+  // Sworn in as chief minister: the office that is taken is not whoever holds it.
+  const isTaken = ({ from, marker }: Argument): boolean =>
+    kind.family === 'taking-office' &&
+    marker !== 'agent' &&
+    senseOf(sentence.items[from], 'office') !== null &&
+    !senseOf(sentence.items[from], 'person');
   const presides = (key: string): boolean =>
     holds?.(key, kind.officiants) ||
     sentence.items.slice(clause.from, clause.to).some((item) => {
@@ -219,7 +225,9 @@ function whoOf(
   // पुलिस ने उसे पकड़ा: whoever is marked as the object is whom it befalls, or to whom it is done.
   const objects = people.filter(({ marker }) => marker === 'object');
   const patients = kind.befalls && objects.length ? objects : people;
-  const told = kind.befalls ? patients : people.filter(({ marker }) => marker !== 'object');
+  const told = kind.befalls
+    ? patients
+    : people.filter((one) => one.marker !== 'object' && !isTaken(one));
   const persons = told
     .filter(({ marker }) => marker !== 'accordingTo')
     .flatMap((one) => one.people)

@@ -30,10 +30,26 @@ export function isTimeOf(
       !(kind && isUnforeseen(kind) && isOfAgent(sentence, clause, time, at))
     );
   if (!predicate) return isBeside(sentence, time, at);
+  if (kind?.family === 'judgment' && isOfCrime(sentence, time, at)) return false;
   const isAnothers =
     isOfClauseBefore(sentence, clause, time) || isOfWhoActs(sentence, clause, time, at);
   return !(kind && isUnforeseen(kind) && isAnothers);
 }
+
+/** Convicted in the 2016 murder case, sentenced for killing him in 2016: a year that stands with the crime is the crime's. */
+function isOfCrime(sentence: Sentence, time: number, at: number): boolean {
+  const { items, tokens } = sentence;
+  const said = senseOf(items[time], 'time')?.time;
+  if (said?.form !== 'calendar' || said.day) return false;
+  const next = items[time + 1];
+  const isNoun = next?.senses.every(({ cls }) => OF_CRIME.has(cls)) ?? false;
+  if (isNoun && tokens[next?.from ?? -1]?.kind === 'word') return true;
+  return items
+    .slice(Math.min(time, at) + 1, Math.max(time, at) - 2)
+    .some((item) => senseOf(item, 'marker')?.marker === 'other');
+}
+
+const OF_CRIME: ReadonlySet<string> = new Set(['step', 'affair', 'happening', 'measure']);
 
 /**
  * प्रधानमंत्री ने गुरुवार को भूकंप प्रभावित इलाकों का दौरा किया: a disaster is nobody's act, so where somebody acts

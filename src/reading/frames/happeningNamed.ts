@@ -43,7 +43,7 @@ export function happeningSites(
       if (why) miss(at, why, why === 'WORDS_MISSING' ? words[0].among?.join(', ') : null);
     }
     const noun = senseOf(item, 'eventNoun');
-    if (word) sites.push(named(at, word.kind));
+    if (word && !(word.among && isOfNature(sentence, clause))) sites.push(named(at, word.kind));
     else if (noun) {
       const { families = [], plan = false, where = false, felt = false } = noun;
       sites.push({ at, kind: null, families, plan, where, felt });
@@ -59,6 +59,15 @@ const TELLING: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
   'eventNoun',
   'reschedule',
 ]);
+
+/** The tremor hit at night: a verb that tells of an accident among vehicles is that of the quake or storm beside it. */
+function isOfNature({ items }: Sentence, { from, to }: Clause): boolean {
+  return items
+    .slice(from, to)
+    .some((item) => NATURE.has(senseOf(item, 'happening')?.happening.kind ?? ''));
+}
+
+const NATURE: ReadonlySet<string> = new Set(['earthquake', 'aftershock', 'storm', 'avalanche']);
 
 function named(at: number, kind: string): HappeningSite {
   return { at, kind: happeningKind(kind), families: [], plan: false, where: false, felt: false };

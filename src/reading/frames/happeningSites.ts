@@ -2,6 +2,7 @@ import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import { clockIn, dayIn } from '../clockParts.js';
+import { countedPlaces } from '../countedPlaces.js';
 import { placedBehind } from '../placedBehind.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { Stretch } from './frame.js';
@@ -68,12 +69,13 @@ export function placeFor(
   verbFinal: boolean,
 ): { readonly entity: EntityRef; readonly at: Stretch } | null {
   let best: { entity: EntityRef; at: Stretch } | null = null;
+  const counted = countedPlaces(sentence, verbFinal);
   for (let item = clause.from; item < clause.to; item++) {
     const place = (
       senseOf(sentence.items[item], 'place') ??
       (item + 1 === at ? senseOf(sentence.items[item], 'placeAdjective') : null)
     )?.entity;
-    if (!place || ownerOf(item, owners, verbFinal) !== at) continue;
+    if (!place || ownerOf(item, owners, verbFinal) !== at || counted.has(item)) continue;
     if (!isWhere(sentence, item, at, verbFinal)) continue;
     if (!best || place.within.includes(best.entity.key) || isVillageNear(place, best.entity))
       best = { entity: place, at: { from: item, to: item + 1 } };

@@ -8,6 +8,7 @@ import { destination, isPointedAt } from './destination.js';
 import type { ClauseFrames } from './frame.js';
 import { isMedialPlace, medialOwner, medialTrigger } from './medialSites.js';
 import type { Site } from './site.js';
+import { wishedVisit } from './wishedVisit.js';
 
 export type { Gathering, Site } from './site.js';
 
@@ -75,7 +76,8 @@ function isSite(sentence: Sentence, clause: Clause, at: number, trigger: Trigger
     );
   if (trigger.partners.length)
     return at >= clause.verbs || verbForms(sentence.items[at]).includes('infinitive');
-  return at === clause.verbs && senseOf(sentence.items[at - 1], 'place') !== null;
+  const isGoing = at === clause.verbs || wishedVisit(sentence, clause, at, trigger) !== null;
+  return isGoing && senseOf(sentence.items[at - 1], 'place') !== null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { medialTelling } from './medialTelling.js';
 import type { Site } from './site.js';
 import type { Telling } from './told.js';
+import { wishedVisit } from './wishedVisit.js';
 
 export type { Telling } from './told.js';
 
@@ -15,6 +16,8 @@ export function telling(
   site: Site,
   trigger: Trigger | null,
 ): Telling {
+  const wished = wishedVisit(sentence, clause, site.at, trigger);
+  if (wished) return wished;
   if (clause.medial) return medialTelling(sentence, clause, site, trigger);
   let next = site.at + 1;
   while (senseOf(sentence.items[next], 'particle')) next++;

@@ -11,4 +11,6 @@ export interface Telling {
   readonly link: Frame['link'];
   readonly offset: number | null;
   readonly end: number;
+  /** A journey that somebody is asked to make: the day of the asking is not its own. */
+  readonly isWished?: true;
 }

@@ -10,6 +10,7 @@ import { destination } from './destination.js';
 import { medialDestination } from './medialDestination.js';
 import { ownerOf, subjectAt } from './medialRoles.js';
 import type { Site } from './site.js';
+import { askedToVisit, wishedVisit } from './wishedVisit.js';
 
 /** A visit is told of one visitor and the place that is visited. */
 export function visitFrames(
@@ -24,8 +25,13 @@ export function visitFrames(
   const { predicate } = base;
   const goal = destination(sentence, clause, site.at);
   const anaphoric = base.anaphoric && goal === null;
-  const visitors = visitorsOf(sentence, site, goal?.at ?? site.at, people, predicate === true);
+  const asked = askedToVisit(sentence, clause, site.at, people);
+  const visitors =
+    asked?.people ?? visitorsOf(sentence, site, goal?.at ?? site.at, people, predicate === true);
   if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
+  // Asked to come some day: nothing to compare.
+  if (base.time === null && wishedVisit(sentence, clause, site.at, trigger))
+    return nothing(miss, site.at, 'NO_DAY');
   if (!anaphoric && !goal) return nothing(miss, site.at, 'NO_DESTINATION');
   if (!anaphoric && !visitors.length) return nothing(miss, site.at, 'NO_VISITOR');
   const who = visitors.length ? visitors : anaphoric && discourse.agent ? [discourse.agent] : [];
@@ -63,7 +69,8 @@ function medialVisits(
   if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
   if (!goal && !asNoun) return nothing(miss, site.at, 'NO_DESTINATION');
   const owner = asNoun ? visitorOf(told, site) : null;
-  const subject = owner ? { people: owner.people, at: owner } : subjectAt(told, discourse);
+  const asked = owner ?? askedToVisit(sentence, clause, site.at, told.people);
+  const subject = asked ? { people: asked.people, at: asked } : subjectAt(told, discourse);
   const anaphoric = asNoun && goal === null;
   const who =
     subject.people.length && !(anaphoric && !owner)
@@ -74,6 +81,8 @@ function medialVisits(
   if (!who.length || (clause.medial?.passive && !asNoun))
     return nothing(miss, site.at, 'NO_VISITOR');
   const base = commonOf(sentence, clause, site, trigger, subject.at ? [subject.at] : []);
+  if (base.time === null && wishedVisit(sentence, clause, site.at, trigger))
+    return nothing(miss, site.at, 'NO_DAY');
   const at = goal
     ? { from: Math.min(base.at.from, goal.at), to: Math.max(base.at.to, goal.at + 1) }
     : base.at;

@@ -156,6 +156,7 @@ export const hiNouns: Readonly<Record<string, readonly [string, string]>> = {
   flight: ['उड़ान', 'उड़ानें'],
   helicopter: ['हेलीकॉप्टर', 'हेलीकॉप्टर'],
   'life jacket': ['लाइफ जैकेट', 'लाइफ जैकेट'],
+  storey: ['मंजिल', 'मंजिल'],
   'fire engine': ['दमकल गाड़ी', 'दमकल गाड़ियां'],
   boat: ['नाव', 'नावें'],
   ship: ['जहाज', 'जहाज'],

@@ -85,6 +85,16 @@ describe('the days of the steps of a case', () => {
     ],
     // Another case, a hearing gone by, no case at all
     [`${CASE} एक अन्य मामले में पुलिस ने 16 मार्च 2017 को मामला दर्ज किया था।`, []],
+    // A noun of a step beside one of its verbs, with other words between
+    [`${CASE} मार्च 2018 में जांच सीबीआई को सौंपी गई।`, ['step/probe = 2018-03']],
+    [`${CASE_EN} The High Court moved it to the CBI in March 2018.`, ['step/probe = 2018-03']],
+    [`${CASE} अपील 25 सितंबर को दायर होगी।`, ['step/appeal = 2025-09-25']],
+    [`${CASE} अपील पर 25 सितंबर को बहस होगी।`, []],
+    // Counted from what was told before
+    [`${CASE} डेढ़ साल बाद जांच सीबीआई को सौंपी गई।`, []],
+    // The crime by its noun, with its day right beside it, long before the verdict
+    [`${CASE} 14 मई 2016 को हुई हत्या से इलाका सहम गया था।`, ['step/crime = 2016-05-14']],
+    [`${CASE} हत्या के मामले में मंगलवार को बहस हुई।`, []],
     [`${CASE} 2 मई 2019 को सुनवाई हुई थी।`, []],
     ['पुलिस ने 16 मार्च 2017 को मामला दर्ज किया था।', []],
   ])('%s', (text, expected) => {

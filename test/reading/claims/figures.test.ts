@@ -27,6 +27,10 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['killed = 12+ person', 'पटना की भगदड़ में कम से कम 12 लोगों की जान चली गई।', 'पटना की भगदड़ में 12 से ज्यादा लोगों की मौत हो गई।', 'At least 12 people were killed in the Patna stampede.', 'More than 12 people were killed in the Patna stampede.'],
   ['killed = 12~ person', 'पटना की भगदड़ में करीब 12 लोगों की मौत हुई।', 'About 12 people were killed in the Patna stampede.'],
   ['killed = 14 person', 'पटना की भगदड़ में दो और लोगों की मौत के साथ मृतकों की संख्या 14 हो गई।', 'Two more people died, taking the toll in the Patna stampede to 14.'],
+  // Far from its verb, or right behind those whom it befell
+  ['killed = 12 person', 'Twelve people, most of them from one village on the river, were killed in the Patna stampede.', 'The death toll in the stampede at the old bathing ghat of the river in Patna has gone up to 12.', 'पटना की भगदड़ में जान गंवाने वाले 12 लोगों को श्रद्धांजलि दी गई।'],
+  ['injured = 12 person', `${FIRE} आग में 12 लोग झुलस गए।`, `${FIRE_EN} Twelve people suffered burns.`],
+  ['storeys = 4 storey', `${FIRE} इमारत चार मंजिला थी।`, `${FIRE_EN} It is a four-storey building.`],
   ['bodies = 6 person', `${BOAT} पुलिस ने छह शव बरामद किए।`, `${BOAT_EN} Six bodies were recovered.`],
   // The injured, where nobody counts the dead
   ['injured = 30 person', 'पटना की भगदड़ में 30 लोग घायल हुए।', 'पटना की भगदड़ में 30 लोग जख्मी हो गए।', 'The stampede in Patna injured 30 people.', 'Thirty people were injured in the Patna stampede.', 'The stampede in Patna left 30 people wounded.'],
@@ -287,7 +291,7 @@ describe('figure/counted', () => {
       'Six people were killed in a collision between two trucks in Ranchi on Monday.',
       ['same/truck=2 = 2 truck'],
     ],
-    ['कानपुर में सोमवार को आग लग गई। आग में पांच मजदूर झुलस गए।', ['same/worker=5 = 5 worker']],
+    ['कानपुर में सोमवार को आग लग गई। आग में पांच मजदूर सो रहे थे।', ['same/worker=5 = 5 worker']],
     ['पटना में भगदड़ से पहले 8 ट्रेनें आई थीं। भगदड़ में 12 लोगों की मौत हुई।', ['same/train=8 = 8 train']],
     // Who took part, by whether they have
     ['नीतीश कुमार के साथ सोमवार को 26 मंत्रियों ने शपथ ली।', ['count/minister/past = 26 minister']],
