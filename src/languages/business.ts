@@ -34,6 +34,10 @@ export interface BusinessWords {
   readonly swaps: readonly CueRow[];
   /** Words that put somebody into an office: `before` and `behind` the office. */
   readonly posts: readonly CueRow[];
+  /** Who is to head a firm: `lead` it, `stay` in the office that stands before the name; `now`: does so already; `other`: what is led is no firm. */
+  readonly leads: readonly CueRow[];
+  /** Words that make a place a firm's home: `before` or `behind` the place. */
+  readonly homes: readonly CueRow[];
   /** Words behind or before an ordinal that make it a rank, and what the rank is among. */
   readonly ranks: readonly CueRow[];
   /** How a deal is paid: `all-cash`, `cash`, `price`, `not` for what denies it; `whole-stake`: all the shares. */

@@ -56,7 +56,6 @@ export class Happenings {
 
   /** Takes in that a report tells of a firm, where no word of it names what happened. */
   addReport(kind: HappeningKind, clause: Clause): void {
-    if (this.all.length) return;
     const telling = this.#tell(
       { ...reportFrame(kind, clause), sentence: 0, site: 0, quoted: false },
       reportFrame(kind, clause),

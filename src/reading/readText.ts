@@ -24,6 +24,8 @@ import { durationClaims } from './claims/duration.js';
 import { bodyClaims, occurrenceClaims, ordinalClaims, placeClaims } from './claims/eventDetails.js';
 import { figureClaims } from './claims/figures.js';
 import { headClaims } from './claims/head.js';
+import { homeClaims } from './claims/homes.js';
+import { leadClaims } from './claims/leads.js';
 import { lengthOfTalksClaims } from './claims/lengthOfTalks.js';
 import { orderClaims } from './claims/order.js';
 import { ordinalInSeriesClaims } from './claims/ordinalInSeries.js';
@@ -80,6 +82,8 @@ const eventRules: readonly ClaimRule[] = [
   businessStepClaims,
   rankClaims,
   postClaims,
+  leadClaims,
+  homeClaims,
   causeClaims,
   ordinalOfOfficeClaims,
   ordinalInSeriesClaims,
@@ -168,7 +172,7 @@ function understand(
       });
   }
   const opening = clauses[0]?.[0]?.clause;
-  if (!happenings.all.length && !accounts.all.length && opening && isOfBusiness(sentences, pack))
+  if (opening && isOnlyOfBusiness(happenings, accounts, sentences, pack))
     happenings.addReport(happeningKind(BUSINESS), opening);
   accounts.settle();
   const matters = new Matters(anchor && { sentences, pack, discourse, happenings, topic, anchor });
@@ -283,4 +287,15 @@ function modalityOf(account: Account, anchor: Anchor | null): Modality {
   );
   if (told?.frame.modality === 'CANCELLED' && again) return 'PLANNED';
   return told?.frame.modality ?? byTime ?? 'ONGOING';
+}
+
+/** Whether a text is a report of business that tells of nothing else but who takes which office in a firm. */
+function isOnlyOfBusiness(
+  { all }: Happenings,
+  accounts: Accounts,
+  sentences: readonly Sentence[],
+  pack: CompiledPack,
+): boolean {
+  const isOfOffice = all.every(({ participants: [kind] }) => kind?.key === 'event/taking-office');
+  return !accounts.all.length && isOfOffice && isOfBusiness(sentences, pack, all.length > 0);
 }

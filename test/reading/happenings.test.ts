@@ -132,6 +132,7 @@ const JOINED: readonly (readonly [string, string, readonly string[]])[] = [
   ['put off to a day, and from which', 'एजेंसी ने रॉकेट का प्रक्षेपण 20 सितंबर से बढ़ाकर 24 सितंबर कर दिया है।', ['launch on 2025-09-20 PLANNED', 'launch on 2025-09-24 PLANNED']],
   ['the day of putting it off is none of its own', 'SpaceX on Wednesday postponed the rocket launch to Saturday from Friday.', ['launch+spacex on 2025-09-12 PLANNED', 'launch+spacex on 2025-09-13 PLANNED']],
   ['the day of putting it off is none of its own', 'SpaceX on Wednesday postponed the rocket launch to Saturday.', ['launch+spacex on 2025-09-13 PLANNED']],
+  ['put off to a day that has just passed', 'ISRO had postponed the launch of the PSLV-C70 rocket to 5 September.', ['launch+isro+pslv-c70 on 2025-09-05 PLANNED']],
   ['put off to a day', 'ISRO has postponed the launch of the PSLV-C70 rocket to 24 September.', ['launch+isro+pslv-c70 on 2025-09-24 PLANNED']],
   ['what was to be, and will be', 'पीएसएलवी रॉकेट का प्रक्षेपण, जो 20 सितंबर को होना था, अब 24 सितंबर को होगा।', ['launch+pslv on 2025-09-20 PLANNED', 'launch+pslv on 2025-09-24 PLANNED']],
   ['the day that was set first', "NASA's rocket will lift off on 24 September. The first date for the mission was 20 September.", ['launch+nasa on 2025-09-24 PLANNED', 'launch+nasa on 2025-09-20 PLANNED']],

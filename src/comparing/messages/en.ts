@@ -134,6 +134,9 @@ export const en = {
   death: 'death',
   facetDealStep: `What day is given for {step, select, approval {the approval} completion {the completion} opening {the opening} closing {the closing} listing {the listing} record {the record date} allotment {the allotment} effect {the coming into effect} order {the order} signing {the signing} other {the meeting of shareholders}}${SCOPE} in {event}?`,
   facetPost: 'What office is {scope} to hold in connection with {event}?',
+  facetLead:
+    'Who is to {scoped, select, yes {be {scope}} other {head the firm}} in connection with {event}?',
+  facetHome: 'Where is {scope} based, in connection with {event}?',
   facetRank: `Which rank is given${SCOPE} in connection with {event}?`,
   facetHeld: `How many {thing} are told of${SCOPE} in {event}?`,
   facetCount: 'How many {thing} took part in {event}?',

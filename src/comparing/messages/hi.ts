@@ -113,6 +113,9 @@ export const hi: Messages = {
   death: 'मृत्युदंड',
   facetDealStep: `{event} में {step, select, approval {मंजूरी} completion {पूरा होने} opening {खुलने} closing {बंद होने} listing {सूचीबद्ध होने} record {रिकॉर्ड तिथि} allotment {आवंटन} effect {प्रभावी होने} order {आदेश} signing {हस्ताक्षर} other {शेयरधारकों की बैठक}}${SCOPE} का कौन-सा दिन बताया गया है?`,
   facetPost: '{event} के संबंध में {scope} का पद क्या होगा?',
+  facetLead:
+    '{event} के संबंध में {scoped, select, yes {{scope} कौन होगा} other {कंपनी की कमान कौन संभालेगा}}?',
+  facetHome: '{event} के संबंध में {scope} कहां की बताई गई है?',
   facetRank: `{event} के संबंध में कौन-सा स्थान बताया गया है${SCOPE}?`,
   facetHeld: `{event} के संबंध में {thing} की कितनी संख्या${SCOPE} बताई गई है?`,
   facetCount: '{event} में कितनी संख्या में {thing} शामिल हुए?',

@@ -90,6 +90,8 @@ function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
   if (key.startsWith('signed/'))
     return key.endsWith('/planned') ? 'facetSignedPlanned' : 'facetSigned';
   if (key.startsWith('post/')) return 'facetPost';
+  if (key.startsWith('home/')) return 'facetHome';
+  if (key.startsWith('lead-after/')) return 'facetLead';
   if (kind === 'ORDINAL' && key.startsWith('rank/')) return 'facetRank';
   if (key === 'cause') return 'facetCause';
   if (kind === 'ORDINAL') return 'facetOrdinal';

@@ -32,6 +32,7 @@ export const business: BusinessWords = {
     ['assets', 'assets assets_under_management aum balance_sheet'],
     ['market-value', 'market_capitalisation market_capitalization market_cap market_value'],
     ['debt', 'debt borrowings'],
+    ['proceeds', 'repay_debt repaying_debt pay_down_debt pare_debt paring_debt cut_debt cutting_debt reduce_debt reducing_debt retire_debt clear_debt'],
     ['deposits', 'deposits'],
     ['advances', 'advances loan_book loans disbursements'],
     ['order-book', 'order_book order_backlog'],
@@ -87,6 +88,8 @@ export const business: BusinessWords = {
     ['segment', 'segment division vertical'],
     ['earlier', 'last_year earlier_this_year previously year_before had_been_fined earlier_penalty'],
     ['close', 'closed ended settled close trading traded finished gained rose_on fell_on surged'],
+    // Bankers close to the deal: no price at which a share closed.
+    ['beside', 'close_to'],
     ['total', 'in_all total totalling altogether combined_total in_total'],
     ['direct', 'direct'],
     ['indirect', 'indirect'],
@@ -132,7 +135,16 @@ export const business: BusinessWords = {
     ['competition', 'competition_authority competition_authorities competition_watchdog competition_regulator competition_commission competition_agency competition_bureau competition_office antitrust_regulator antitrust_authority antitrust_agency antitrust_watchdog cartel_office cartel_authority merger_regulator'],
   ],
   tellings: [['told', 'said says informed announced disclosed told notified posted tweeted statement filing'], ['decided', 'decision ruling clearance']],
-  posts: [['before', 'as appointed named become becomes became will_be made elected']],
+  homes: [
+    ['behind', 'based headquartered'],
+    ['before', 'based_in based_at based_out_of headquartered_in headquartered_at headquarters_in headquarters_at head_office_in head_office_at'],
+  ],
+  leads: [
+    ['lead', 'will_head will_lead will_run will_be_headed will_be_led would_head would_lead would_run would_be_headed would_be_led to_head to_lead to_run to_be_headed to_be_led at_the_helm'],
+    ['stay', 'stay_on stays_on remain_at_the_helm remain_in_charge continue_at_the_helm continue_in_the_role continue_in_the_post keep_the_job keep_his_job keep_her_job'],
+    ['other', 'team committee panel task_force talks delegation division department board council negotiations'],
+  ],
+  posts: [['before', 'remain remains as appointed named become becomes became will_be made elected']],
   firms: [
     ['share', 'share shares scrip stock stocks'],
     ['bank', 'bank lender'],

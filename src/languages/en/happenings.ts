@@ -14,6 +14,7 @@ const SPACE = [
   'capsule',
   'orbit',
   'astronaut',
+  ...['PSLV', 'GSLV', 'SSLV', 'LVM3', 'Starship', 'Soyuz', 'spaceport', 'spaceflight', 'cosmonaut'],
 ];
 const CRAFT = [
   'space',

@@ -79,6 +79,7 @@ const rows: readonly Row[] = [
   ['assets', 'money', 'holder', 'the assets', 'परिसंपत्तियां', LARGE],
   ['market-value', 'money', 'holder', 'the market value', 'बाजार पूंजीकरण', LARGE],
   ['debt', 'money', 'holder', 'the debt', 'कर्ज', LARGE],
+  ['proceeds', 'money', 'holder', 'the sum that goes towards debt', 'कर्ज चुकाने में लगने वाली रकम', LARGE],
   ['deposits', 'money', 'holder', 'the deposits', 'जमा', LARGE],
   ['advances', 'money', 'holder', 'the advances', 'ऋण', LARGE],
   ['order-book', 'money', 'holder', 'the order book', 'ऑर्डर बुक', LARGE],

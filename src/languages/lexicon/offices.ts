@@ -159,7 +159,7 @@ export const offices: readonly LexiconEntity[] = [
   { key: 'role/chief-operating-officer', type: 'ROLE', hi: ['मुख्य परिचालन अधिकारी', 'सीओओ'], en: ['Chief Operating Officer', 'COO'] },
   { key: 'role/independent-director', type: 'ROLE', hi: ['स्वतंत्र निदेशक'], en: ['independent director'] },
   { key: 'role/managing-director', type: 'ROLE', hi: ['प्रबंध निदेशक', 'मैनेजिंग डायरेक्टर', 'एमडी'], en: ['Managing Director', 'MD'] },
-  { key: 'role/chief-executive', type: 'ROLE', hi: ['मुख्य कार्यकारी अधिकारी', 'सीईओ', 'मुख्य कार्यपालक अधिकारी'], en: ['Chief Executive Officer', 'CEO'] },
+  { key: 'role/chief-executive', type: 'ROLE', hi: ['मुख्य कार्यकारी अधिकारी', 'सीईओ', 'मुख्य कार्यपालक अधिकारी'], en: ['Chief Executive Officer', 'CEO', 'Chief Executive'] },
   { key: 'role/commissioner', type: 'ROLE', hi: ['आयुक्त', 'कमिश्नर'], en: ['commissioner'] },
   { key: 'role/municipal-commissioner', type: 'ROLE', hi: ['नगर आयुक्त', 'नगर निगम आयुक्त'], en: ['Municipal Commissioner'], kindOf: ['role/commissioner'] },
   { key: 'role/divisional-commissioner', type: 'ROLE', hi: ['मंडलायुक्त', 'संभागायुक्त', 'मंडल आयुक्त', 'प्रमंडलीय आयुक्त'], en: ['Divisional Commissioner'], kindOf: ['role/commissioner'] },

@@ -6,7 +6,7 @@ import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import type { BoundFigure } from '../business/bind.js';
 import type { BusinessFigure } from '../business/figures.js';
-import { holderAt, isInAnother, partiesOf } from '../business/parties.js';
+import { holderAt, isInAnother, partiesOf, partyKey } from '../business/parties.js';
 import { type Period, periodRef } from '../business/periods.js';
 import {
   basePeriod,
@@ -19,6 +19,7 @@ import { heldStake, isBought } from '../business/stakes.js';
 import { type Swap, sizeOf, swapIn } from '../business/swap.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim, Facet } from '../reading.js';
+import { type Sentence, senseOf } from '../sentence.js';
 import type { Draft } from './draft.js';
 import { tellingAt } from './toldFigure.js';
 
@@ -220,14 +221,34 @@ function holderOf(
     )
   )
     return COMBINED;
-  return holderAt(
-    told.sentence,
-    told.cues,
-    figure,
-    parties,
-    draft.pack.pack.verbFinal,
-    kinds.has('acquisition') || kinds.has('merger'),
+  const isTwoSided = kinds.has('acquisition') || kinds.has('merger');
+  const { verbFinal } = draft.pack.pack;
+  return (
+    holderAt(told.sentence, told.cues, figure, parties, verbFinal, isTwoSided) ??
+    holderBefore(told, figure, parties, draft)
   );
+}
+
+/** "The company" in a sentence that names no firm is the only one that the sentence before names. */
+function holderBefore(
+  { sentence, cues, index }: ReportedSentence,
+  figure: BusinessFigure,
+  parties: readonly EntityRef[],
+  { sentences }: Draft,
+): EntityRef | null {
+  const named = (one: Sentence | undefined): EntityRef[] =>
+    (one?.items ?? []).flatMap((item) => {
+      const body = senseOf(item, 'organisation')?.entity;
+      return body ? [body] : [];
+    });
+  const isGeneric = cues.some(
+    ({ list, slug, from }) => list === 'firms' && slug === 'company' && from < figure.from,
+  );
+  const before = named(sentences[index - 1]);
+  const [first] = before;
+  if (!first || !isGeneric || named(sentence).length) return null;
+  if (before.some((one) => partyKey(one) !== partyKey(first))) return null;
+  return parties.find(({ key }) => key === partyKey(first)) ?? null;
 }
 
 /** Tokens between "the merged bank" and what it will have. */

@@ -165,8 +165,17 @@ const EVENING = 6;
 
 /** The day said with the time, else the one that the article gives the event. */
 function dayOf(clock: Clock, account: Account, telling: Telling): TimeExpression | null {
-  if ('day' in clock && clock.day) return clock.day;
   const edtf = ofNight(telling.edtf ?? account.edtf, clock);
+  if ('day' in clock && clock.day) return sameDay(clock.day, telling.edtf) ?? clock.day;
   const { earliest, latest } = edtf ? timeBounds(edtf) : { earliest: null, latest: null };
   return earliest === null || earliest !== latest ? null : calendarDay(earliest);
+}
+
+/** The day of the event where the time of day is told with the same day and no year: is set for 6 pm on 9 February. */
+function sameDay(said: TimeExpression, edtf: string | null | undefined): TimeExpression | null {
+  if (said.form !== 'calendar' || said.year || !edtf) return null;
+  const { earliest, latest } = timeBounds(edtf);
+  if (earliest === null || earliest !== latest) return null;
+  const { month, day } = fromDay(earliest);
+  return month === said.month && day === said.day ? calendarDay(earliest) : null;
 }

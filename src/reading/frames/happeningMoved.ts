@@ -66,7 +66,7 @@ export function splitMoved(
   const { time } = frame;
   const [first, last] = [days[0], days.at(-1)];
   if (first !== undefined && last !== undefined && days.length > 1)
-    return [planAt(first, 'past'), planAt(last, 'future')];
+    return [planAt(first, 'past'), { ...planAt(last, 'future'), at: { from: last, to: last + 1 } }];
   if (time?.form === 'range') return [plan(time.from, 'past'), plan(time.to, 'future')];
   const told =
     frame.timeAt && isDayOfMoving(sentence, frame.timeAt.from) ? first : frame.timeAt?.from;

@@ -20,7 +20,7 @@ const CLOCKS: readonly (readonly [string, ...string[]])[] = [
   // Told twice, claimed once
   ['clock = 2025-09-09T18:00:00 HAPPENED', `${BUS} हादसा शाम 6 बजे हुआ। दुर्घटना शाम 6 बजे हुई।`, `${BUS_EN} The accident took place at 6 pm. The accident happened at 6 pm.`],
   // A plan is asked apart from what came of it
-  ['clock/planned = 2025-09-24T09:18:00 PLANNED', 'इसरो 24 सितंबर को सुबह 9:18 बजे रॉकेट का प्रक्षेपण करेगा।', 'ISRO will launch the rocket at 9:18 am on 24 September.', 'इसरो 24 सितंबर को रॉकेट का प्रक्षेपण करेगा। प्रक्षेपण सुबह 9:18 बजे होगा।'],
+  ['clock/planned = 2025-09-24T09:18:00 PLANNED', 'इसरो 24 सितंबर को सुबह 9:18 बजे रॉकेट का प्रक्षेपण करेगा।', 'ISRO will launch the rocket at 9:18 am on 24 September.', 'The lift-off of the PSLV-C70 is set for 9:18 am on 24 September.', 'PSLV-C70 is scheduled to be launched at 9:18 am on 24 September.', 'इसरो 24 सितंबर को सुबह 9:18 बजे रॉकेट से समुद्रसैट-2 उपग्रह भेजेगा।', 'रॉकेट 24 सितंबर को सुबह 9:18 बजे लॉन्च पैड से उड़ेगा।', 'इसरो 24 सितंबर को रॉकेट का प्रक्षेपण करेगा। प्रक्षेपण सुबह 9:18 बजे होगा।'],
   ['clock = 2025-09-09T09:18:00 HAPPENED', 'इसरो ने मंगलवार को सुबह 9:18 बजे रॉकेट का प्रक्षेपण किया।', 'The rocket lifted off at 9:18 am on Tuesday, ISRO said.'],
   ['clock/planned = 2025-11-20T11:30:00 PLANNED', 'नीतीश कुमार 20 नवंबर को सुबह 11:30 बजे शपथ लेंगे।', 'नीतीश कुमार 20 नवंबर को शपथ लेंगे। समारोह सुबह 11:30 बजे शुरू होगा।', 'Nitish Kumar will be sworn in at 11.30 am on 20 November.'],
   ['clock/planned = 2025-09-11T13:30:00 PLANNED', 'नीतीश कुमार गुरुवार दोपहर 1:30 बजे शपथ लेंगे।', 'Nitish Kumar will be sworn in at 1.30 pm on Thursday.'],
