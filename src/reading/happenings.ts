@@ -135,7 +135,9 @@ export class Happenings {
     // What is planned for Tuesday is planned for the next one, whenever it was planned.
     if (!day || modality !== 'PLANNED') return day && resolveTime(day, this.anchor, tense);
     // A plan that was may lie on either side: the nearest day of that name.
-    return resolveTime(day, this.anchor, tense === 'past' ? null : 'future');
+    const near = resolveTime(day, this.anchor, null);
+    const ahead = tense === 'past' ? near : resolveTime(day, this.anchor, 'future');
+    return isLastYears(near, ahead) ? near : ahead;
   }
 
   /** 20:42 GMT on Saturday is Sunday already for those who tell it by the clocks at home: either day. */
@@ -224,3 +226,13 @@ function isLapse(time: TimeExpression): boolean {
     (time.form === 'relative' && time.count > 1)
   );
 }
+
+/** Put off to 28 January, read in February: the day that has just passed, since whoever means a day almost a year ahead says so. */
+function isLastYears(near: string | null, ahead: string | null): boolean {
+  if (!near || !ahead) return false;
+  const [passed, next] = [timeBounds(near).latest, timeBounds(ahead).earliest];
+  return passed !== null && next !== null && next - passed > NEARLY_A_YEAR;
+}
+
+/** Days. */
+const NEARLY_A_YEAR = 360;

@@ -109,34 +109,8 @@ function calendarInterval(
     said.day && !said.month
       ? daysOfMonths(said, year, month)
       : [year - 1, year, year + 1].map((one) => partsInterval(said, one));
-  return (
-    justPassed(said, candidates, anchor, tense) ?? nearest(candidates, anchor, tense, said.shift)
-  );
+  return nearest(candidates, anchor, tense, said.shift);
 }
-
-/**
- * The day that a plan was set for and that has just passed: read on 3 February, "put off to 28 January" means the last one,
- * since whoever means a day almost a year ahead says so. The last day of a month is more often a term that ends.
- */
-function justPassed(
-  said: Form<'calendar'>,
-  candidates: readonly (Interval | null)[],
-  { earliest, latest }: Anchor,
-  tense: Tense | null,
-): Interval | null {
-  if (tense !== 'future' || !said.day || !said.month || said.shift !== undefined) return null;
-  const isTerm = (one: Interval): boolean => fromDay(one.to + 1).day === 1;
-  const passed = candidates.findLast((one) => one !== null && one.to < earliest);
-  const isNear = passed && earliest - passed.to <= JUST_PASSED && !isTerm(passed);
-  const isAhead = candidates.some(
-    (one) => one && one.from >= earliest && one.from - latest < YEAR_AHEAD,
-  );
-  return isNear && !isAhead ? passed : null;
-}
-
-/** Days. */
-const JUST_PASSED = 45;
-const YEAR_AHEAD = 300;
 
 /** How many months around publication a weekday with its day of the month is sought in: it comes back within them. */
 const MONTHS_SOUGHT = 14;
