@@ -7,7 +7,7 @@ import { readVerdicts } from './verdicts.js';
 /** One man whom no list holds, as three newsrooms call him: three entities, until somebody says otherwise. */
 export const SHORT = unknownPerson('गुरमुख ढिल्लों');
 export const FULL = unknownPerson('गुरमुख सिंह ढिल्लों');
-export const INITIAL = unknownPerson('Gurmukh S Dhillon');
+export const INITIAL = unknownPerson('G S Dhillon');
 export const [SHORT_ID, FULL_ID, INITIAL_ID] = [SHORT, FULL, INITIAL].map(entityId) as [
   string,
   string,
@@ -36,7 +36,7 @@ export const OF_FULL = report(
 export const OF_INITIAL = report(
   'initial',
   'en',
-  'Foreign Minister S Jaishankar met Minister Gurmukh S Dhillon on Wednesday.',
+  'Foreign Minister S Jaishankar met Minister G S Dhillon on Wednesday.',
 );
 export const REPORTS: readonly ArticleInput[] = [OF_SHORT, OF_FULL, OF_INITIAL];
 
