@@ -26,7 +26,7 @@ import { isInEvent, isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
 import { countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
 import { isOfAftershock, mainShock, SHOCK } from './figureShock.js';
 import { figuresOf } from './figuresAlone.js';
-import { bindFigures, isPart, type MeasureWord } from './figuresInSentence.js';
+import { bindFigures, isPart, type MeasureWord, withPart } from './figuresInSentence.js';
 import { ofTalks } from './figuresOfTalks.js';
 import { isOfWhich, wholes } from './figureWholes.js';
 import { asPenalties, elidedTerms, groupCounts, isPenal, suffererFinder } from './penalties.js';
@@ -102,7 +102,7 @@ function toldIn(
   before: Bound | null,
   sufferers: Sufferers,
 ): ToldFigure[] {
-  const found = elidedTerms(figuresOf(sentence), sentence);
+  const found = elidedTerms(figuresOf(sentence), sentence).map((one) => withPart(one, sentence));
   const carried = index > 0 && isPenal(draft.sentences[index - 1] as Sentence);
   const { verbFinal } = draft.pack.pack;
   const words = measuresOf(sentence, draft);

@@ -71,6 +71,32 @@ export function isPart({ value }: Figure): boolean {
   return value.kind === 'quantity' && PARTS.has(value.unit);
 }
 
+/** Items between "eight of them" and those whom it counts: young women. */
+const OF_THEM = 3;
+
+/** Eleven people, eight of them women, were killed: the verb is told of the eleven, the eight are a part of them. */
+function isOfThem(figure: Figure, figures: readonly Figure[], { items }: Sentence): boolean {
+  const { at } = figure;
+  return (
+    isPart(figure) &&
+    senseOf(items[at + 1], 'ofThem') !== null &&
+    figures.some((one) => one.at < at)
+  );
+}
+
+/** "Eight of them young women" with those whom it counts; any other figure as it is. */
+export function withPart(figure: Figure, { items }: Sentence): Figure {
+  const { at, value } = figure;
+  if (value.kind !== 'quantity' || value.unit !== '1' || !senseOf(items[at + 1], 'ofThem'))
+    return figure;
+  for (let near = at + 2; near < at + 2 + OF_THEM; near++) {
+    const unit = senseOf(items[near], 'counted')?.unit;
+    if (unit !== undefined)
+      return PARTS.has(unit) ? { ...figure, value: { ...value, unit } } : figure;
+  }
+  return figure;
+}
+
 /** How much farther a figure behind a verb counts. */
 const LATE = 3;
 
@@ -147,6 +173,7 @@ export function bindFigures(
   { conjunctions, pack: { verbFinal } }: CompiledPack,
 ): Bound[] {
   const pairs = figures
+    .filter((figure) => !isOfThem(figure, figures, sentence))
     .flatMap((figure) =>
       words.flatMap((word) =>
         word.measures.flatMap((measure) => {

@@ -94,6 +94,9 @@ const rows = FIGURES.flatMap(([expected, ...texts]) =>
 /** Several figures of one text, each of its own. */
 // biome-ignore format: a case a row
 const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
+  // The part of a count that stands between it and its verb
+  ['the women among the dead', 'Eleven people, eight of them women, were killed in a stampede in Patna on Monday.', ['killed = 11 person', 'killed/woman@11 = 8 woman']],
+  ['the young women among the dead', 'Eleven people, eight of them young women, died in a stampede in Patna on Monday.', ['killed = 11 person', 'killed/woman@11 = 8 woman']],
   // The injured are told beside the dead
   ['dead and injured', 'पटना की भगदड़ में 12 लोगों की मौत हो गई, जबकि 30 लोग घायल हैं।', ['killed = 12 person', 'injured@12 = 30 person']],
   ['dead and injured', 'मंगलवार को चंबा में एक बस खाई में गिर गई। हादसे में 12 लोगों की मौत हो गई और 20 घायल हो गए।', ['killed = 12 person', 'injured@12 = 20 person']],
