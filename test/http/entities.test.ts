@@ -52,10 +52,7 @@ test('proposals tell which names were compared, how likely they are one, and why
     [left.id, right.id].every((id) => [FULL_ID, INITIAL_ID].includes(id)),
   );
   expect(found).toMatchObject({ rule: 'name/initials', reason: expect.stringMatching(/\.$/) });
-  expect([found?.leftName, found?.rightName].sort()).toEqual([
-    'G S Dhillon',
-    'गुरमुख सिंह ढिल्लों',
-  ]);
+  expect([found?.leftName, found?.rightName].sort()).toEqual(['G S Dhillon', 'गुरमुख सिंह ढिल्लों']);
   expect(found?.likelihood).toBeGreaterThan(0.8);
   for (const { left, right } of nodes) expect(left.type).toBe(right.type);
 });
