@@ -222,7 +222,7 @@ inBrowser('the desk', () => {
     await claim.waitFor();
     const words = await page.locator('a.claim[data-chosen]').allInnerTexts();
     expect(words.join('')).toContain('जब जयशंकर ने मॉस्को में');
-    await claim.focus();
+    await claim.hover();
     await page
       .getByRole('tooltip')
       .getByText(/18 November 2025/)

@@ -413,6 +413,29 @@ describeOnBoth('what is followed live', (open) => {
     await small.close();
   });
 
+  test('a listener that takes nothing is told from where to go on, and let go', async () => {
+    const slow = await startApi(database.prisma, {
+      listen: database.listen,
+      limits: { patience: 50 },
+    });
+    const after = await cursor();
+    const text = `${MONDAY.text} ${'क'.repeat(60_000)}`;
+    await ingest({ ...MONDAY, text });
+    // More than the kernel keeps for a connection that nobody reads.
+    const copies = Array.from({ length: 100 }, (_, nth) => `t${nth}: article { text }`).join(' ');
+    const query = `subscription ($after: String) { articleChanges(after: $after) { cursor ${copies} } }`;
+    const response = await fetch(`${slow.url}/graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query, variables: { after } }),
+    });
+    // Far longer than its patience: what is awaited is that nothing is taken.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const told = await response.text();
+    expect(told).toContain('LISTENER_TOO_SLOW');
+    await slow.close();
+  });
+
   test('stopping the server ends what is followed', async () => {
     const stopping = await startApi(database.prisma, { listen: database.listen });
     const after = await cursor();

@@ -166,7 +166,7 @@ test.each<[string, () => object, () => string[]]>([
   ['words of both languages', () => ({ text: 'लावरोव Jaishankar?' }), () => [ids.lavrov]],
   ['a part of a word', () => ({ text: 'session' }), () => [ids.session]],
   ['a word that is not there', () => ({ text: 'Lavrov Trump' }), () => []],
-  ['a wildcard, which is a character like any other', () => ({ text: '100%a' }), () => []],
+  ['a wildcard, which is a character like any other', () => ({ text: '100%ndia' }), () => []],
   ['a wildcard that is there', () => ({ text: '100% India_' }), () => [ids.putin]],
   [
     'two criteria',

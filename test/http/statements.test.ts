@@ -175,6 +175,24 @@ test.each(LISTS)('the statements of %s do not grow with its items', async (list,
   expect(statementsBefore).toBeLessThanOrEqual(12);
 });
 
+test.each([
+  [
+    'articles',
+    'furniture { exact } revisions { number text } claims { paragraph { exact } question { text } decisions { id } isRejected version }',
+  ],
+  [
+    'conflicts',
+    'openedAt claimReview question { origins { ties agencies { name } articles { title } } answers { value { text ... on EntityValue { entity { within { name } } } } } }',
+  ],
+])('what the desk shows of %s costs the same for one and for many', async (list, fields) => {
+  const ask = (first: number) => async () => {
+    const { data, errors } = await api.ask(`{ ${list}(first: ${first}) { nodes { ${fields} } } }`);
+    expect(errors).toBeUndefined();
+    expect(data[list].nodes).toHaveLength(first);
+  };
+  expect(await count(ask(40))).toBe(await count(ask(20)));
+});
+
 test('who asks costs one statement, and a page of keys one, however many there are', async () => {
   const create = async () =>
     (await api.ask('mutation { createApiKey(input: { name: "a", scopes: [ADMIN] }) { secret } }'))

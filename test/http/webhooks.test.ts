@@ -71,6 +71,19 @@ describeOnBoth('webhooks', (open) => {
     await api.close();
   });
 
+  test('an address of this machine or of a private network is refused, unless a setting allows it', async () => {
+    const outer = await startApi(database.prisma, { listen: database.listen });
+    for (const inner of [url, 'http://10.0.0.7/hook', 'http://[::1]/hook', 'http://a.localhost/']) {
+      const { errors } = await outer.ask(CREATE, { input: { url: inner } });
+      expect([inner, errors?.[0]?.extensions]).toEqual([
+        inner,
+        { code: 'INNER_ADDRESS', field: 'input.url' },
+      ]);
+    }
+    await outer.close();
+    expect(await database.prisma.webhook.count()).toBe(0);
+  });
+
   test('a conflict is sent signed, with its question, who says what, and a link', async () => {
     const { secret, webhook } = await create({ kinds: ['CONFLICT_OPENED'] });
     expect(webhook).toMatchObject({ url, active: true, createdBy: 'local' });

@@ -34,9 +34,12 @@ export interface Visit {
 export async function buildDesk(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'milaan-desk-'));
   // In a process of its own: Vite's compiler takes no objects from jest's realm.
-  await promisify(execFile)(process.execPath, [
-    ...[vite, 'build', '--config', config, '--outDir', folder, '--logLevel', 'error'],
-  ]);
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--config', config, '--outDir', folder, '--logLevel', 'error'],
+    // Jest's own NODE_ENV would build what React is developed with.
+    { env: { ...process.env, NODE_ENV: 'production' } },
+  );
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { RequestFailed } from '../../client/createClient';
 import { useSay } from '../language/useSay';
@@ -26,6 +26,7 @@ export default function DecisionDialog({
 }) {
   const say = useSay();
   const decided = useDecided();
+  const queries = useQueryClient();
   const { action, target } = pending;
   const [draft, setDraft] = useState(() => drafts.of(action, target.id));
   const change = (part: Partial<Draft>) => {
@@ -39,6 +40,10 @@ export default function DecisionDialog({
       drafts.forget(action, target.id);
       decided(action, target, payload);
       close();
+    },
+    // The page beneath shows what stands now: whoever closes this and begins anew decides on that.
+    onError: (failure) => {
+      if (isClash(failure)) void queries.invalidateQueries();
     },
   });
   const error = sending.error ?? (sending.isIdle ? pending.error : null);
