@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { loadSeeds } from '../../src/services/loadSeeds.js';
+import { inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
-import { type Desk, inBrowser, openDesk } from '../support/desk.js';
+import { type Desk, openDesk } from '../support/desk.js';
 
 /** A path through the desk. A machine under load must not fail what it only slows. */
 const path = (name: string, walk: () => Promise<void>) => test(name, walk, 400_000);

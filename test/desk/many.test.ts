@@ -1,6 +1,7 @@
 import { manyConflicts } from '../../bench/lib/manyConflicts.mjs';
+import { inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
-import { type Desk, inBrowser, openDesk } from '../support/desk.js';
+import { type Desk, openDesk } from '../support/desk.js';
 
 inBrowser('the desk of 5,000 conflicts', () => {
   let database: Awaited<ReturnType<typeof openTestDatabase>>;

@@ -3,11 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launch } from '../../scripts/lib/browser.mjs';
 import { readManifest } from '../../src/http/trustedDocuments.js';
 import type { Database } from '../../src/store/database.js';
 import { type Api, startApi } from '../support/api.js';
-import { CHROMIUM, CHROMIUM_ARGS, inBrowser } from '../support/chromium.js';
+import { inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
 import { storeArticle, storeQuestion, time } from '../support/story.js';
 
@@ -48,7 +49,7 @@ inBrowser('the page of trusted documents', () => {
     });
     const documents = readManifest(readFileSync(join(folder, 'documents.json'), 'utf8'));
     api = await startApi(database.prisma, { documents, corsOrigins: [origin] });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
+    browser = await launch();
   });
 
   afterAll(async () => {

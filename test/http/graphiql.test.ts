@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launch } from '../../scripts/lib/browser.mjs';
 import { type Api, startApi } from '../support/api.js';
-import { CHROMIUM, CHROMIUM_ARGS, inBrowser } from '../support/chromium.js';
+import { inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
 import { storeArticle, storeQuestion, time } from '../support/story.js';
 
@@ -46,10 +47,7 @@ inBrowser('GraphiQL in a browser', () => {
       answers: [{ value: time('2025-11-18'), by: [article], exact: 'Tuesday' }],
     });
     api = await startApi(database.prisma, { graphiqlFolder: folder });
-    browser = await chromium.launch({
-      executablePath: CHROMIUM!,
-      args: CHROMIUM_ARGS,
-    });
+    browser = await launch();
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(String(error)));

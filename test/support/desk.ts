@@ -5,23 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { CHROMIUM, launch } from '../../scripts/lib/browser.mjs';
+import { launch } from '../../scripts/lib/browser.mjs';
 import type { PrismaClient } from '../../src/store/generated/client.js';
 import { type Api, startApi } from './api.js';
 
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 const config = fileURLToPath(new URL('../../src/desk/vite.config.ts', import.meta.url));
-
-// A machine without a browser can still run the other tests; CI must have one.
-if (!CHROMIUM && process.env.CI)
-  throw new Error('No Chromium is installed. Install it, or set CHROMIUM to its path.');
-if (!CHROMIUM)
-  console.warn(
-    'The desk is not tested: no Chromium is installed. Set CHROMIUM to the path of one.',
-  );
-
-/** Describes what needs a browser; skipped where there is none. */
-export const inBrowser = CHROMIUM ? describe : describe.skip;
 
 /** How a visitor's browser is set. */
 export interface Visit {

@@ -1,11 +1,11 @@
-import { Text, VisuallyHidden } from '@mantine/core';
 import * as Plot from '@observablehq/plot';
-import { useCallback, useId } from 'react';
+import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useSay } from '../language/useSay';
 import { letterOf } from '../question/letters';
 import type { Question } from '../question/useQuestion';
 import { opposed } from '../text/differs';
+import { PlotFigure } from './PlotFigure';
 import { barOf, domainOf } from './spans';
 import { usePlot } from './usePlot';
 
@@ -17,7 +17,6 @@ const DAY = 86_400;
 export default function AxisPlot({ question }: { question: Question }) {
   const say = useSay();
   const intl = useIntl();
-  const title = useId();
   const { answers, comparisons } = question;
   const axis = answers[0]?.value.extent?.axis ?? 'FIGURE';
   const draw = useCallback(
@@ -130,21 +129,9 @@ export default function AxisPlot({ question }: { question: Question }) {
   const ref = usePlot(draw);
   const unit = answers[0]?.value.__typename === 'QuantityValue' ? answers[0].value.unit : null;
   return (
-    <figure aria-labelledby={title}>
-      <VisuallyHidden>
-        <span id={title}>
-          {say('plot.axis', {
-            answers: intl.formatList(
-              answers.map(({ value }, index) => `${letterOf(index)}: ${value.text}`),
-            ),
-          })}
-        </span>
-      </VisuallyHidden>
-      <div ref={ref} className="plot-room" />
-      <Text component="figcaption" size="xs" c="dimmed">
-        {say('plot.legend')}
-        {unit && ` · ${say('plot.unit', { unit })}`}
-      </Text>
-    </figure>
+    <PlotFigure question={question} title="plot.axis" room={ref}>
+      {say('plot.legend')}
+      {unit && ` · ${say('plot.unit', { unit })}`}
+    </PlotFigure>
   );
 }

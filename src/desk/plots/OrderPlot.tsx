@@ -1,10 +1,9 @@
-import { Text, VisuallyHidden } from '@mantine/core';
 import * as Plot from '@observablehq/plot';
-import { useCallback, useId } from 'react';
-import { useIntl } from 'react-intl';
+import { useCallback } from 'react';
 import { useSay } from '../language/useSay';
 import { letterOf } from '../question/letters';
 import type { Question } from '../question/useQuestion';
+import { PlotFigure } from './PlotFigure';
 import { usePlot } from './usePlot';
 
 const PLACES = {
@@ -16,8 +15,6 @@ const PLACES = {
 /** Which came first: the two events side by side, as each answer has them. */
 export default function OrderPlot({ question }: { question: Question }) {
   const say = useSay();
-  const intl = useIntl();
-  const title = useId();
   const { answers } = question;
   const draw = useCallback((): Plot.PlotOptions => {
     const events = answers.flatMap(({ value }, index) => {
@@ -74,20 +71,8 @@ export default function OrderPlot({ question }: { question: Question }) {
   }, [answers]);
   const ref = usePlot(draw);
   return (
-    <figure aria-labelledby={title}>
-      <VisuallyHidden>
-        <span id={title}>
-          {say('plot.order', {
-            answers: intl.formatList(
-              answers.map(({ value }, index) => `${letterOf(index)}: ${value.text}`),
-            ),
-          })}
-        </span>
-      </VisuallyHidden>
-      <div ref={ref} className="plot-room" />
-      <Text component="figcaption" size="xs" c="dimmed">
-        {say('plot.orderLegend')}
-      </Text>
-    </figure>
+    <PlotFigure question={question} title="plot.order" room={ref}>
+      {say('plot.orderLegend')}
+    </PlotFigure>
   );
 }
