@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { loadSeeds } from '../../src/services/loadSeeds.js';
 import { inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
-import { type Desk, openDesk } from '../support/desk.js';
+import { type Desk, holds, openDesk } from '../support/desk.js';
 
 /** A path through the desk. A machine under load must not fail what it only slows. */
 const path = (name: string, walk: () => Promise<void>) => test(name, walk, 400_000);
@@ -358,10 +358,9 @@ inBrowser('the desk', () => {
           violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
         ]).toEqual([address, []]);
         await page.setViewportSize({ width: 360, height: 740 });
-        await page
-          .waitForFunction('document.documentElement.scrollWidth <= 360', null, { timeout: 5_000 })
-          .catch(() => {});
-        expect([address, await widthOf(page)]).toEqual([address, 360]);
+        await holds(page, 'document.documentElement.scrollWidth === 360').catch(async () =>
+          expect([address, await widthOf(page)]).toEqual([address, 360]),
+        );
         await close(page);
       }
     });

@@ -1,7 +1,7 @@
 import { manyConflicts } from '../../bench/lib/manyConflicts.mjs';
 import { inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
-import { type Desk, openDesk } from '../support/desk.js';
+import { type Desk, holds, openDesk } from '../support/desk.js';
 
 inBrowser('the desk of 5,000 conflicts', () => {
   let database: Awaited<ReturnType<typeof openTestDatabase>>;
@@ -28,7 +28,8 @@ inBrowser('the desk of 5,000 conflicts', () => {
       await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
       await page.waitForTimeout(150);
     }
-    await page.waitForFunction(
+    await holds(
+      page,
       'document.querySelector(\'[aria-posinset="200"]\') || document.documentElement.scrollHeight > 20000',
     );
     expect(await rows.count()).toBeLessThan(60);

@@ -19,6 +19,20 @@ export interface Visit {
   readonly width?: number;
 }
 
+/**
+ * Waits until an expression holds in a page. It is asked from outside, since the page's own policy
+ * forbids the `eval` with which Playwright's `waitForFunction` asks again from within.
+ *
+ * @throws when it does not hold within `patience` milliseconds.
+ */
+export async function holds(page: Page, expression: string, patience = 60_000): Promise<void> {
+  const end = performance.now() + patience;
+  while (!(await page.evaluate<unknown>(expression))) {
+    if (performance.now() > end) throw new Error(`This does not hold in the page: ${expression}`);
+    await page.waitForTimeout(50);
+  }
+}
+
 /** Builds the desk into a folder of its own, for the real server. */
 export async function buildDesk(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'milaan-desk-'));
