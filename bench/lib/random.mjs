@@ -17,5 +17,10 @@ export function randomOf(seed) {
     }
     return left;
   };
-  return { next, int, pick, shuffled, chance: (share) => next() < share };
+  const hex = (length) => {
+    let text = '';
+    while (text.length < length) text += int(0, 0xffff).toString(16).padStart(4, '0');
+    return text.slice(0, length);
+  };
+  return { next, int, pick, shuffled, hex, chance: (share) => next() < share };
 }

@@ -35,9 +35,10 @@ const FLAGS = [
 
 /**
  * Starts the server and gives its address and what stops it and removes all trace of it.
+ * @param {string[]} [settings] beside those above: `work_mem=16MB`
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startEmbeddedPostgres() {
+export async function startEmbeddedPostgres(settings = []) {
   const folder = mkdtempSync(join(tmpdir(), 'milaan-postgres-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
@@ -64,7 +65,8 @@ export async function startEmbeddedPostgres() {
     if (init.status !== 0) throw new Error(`initdb failed: ${init.error ?? init.stderr}`);
 
     const port = await freePort();
-    const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...FLAGS], {
+    const flags = [...FLAGS, ...settings.flatMap((setting) => ['-c', setting])];
+    const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
       ...as,
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
