@@ -296,6 +296,8 @@ export type Sense =
   /** Says that what follows is as old as the length before it: 10 साल पुरानी. */
   | { readonly cls: 'aged' }
   | { readonly cls: 'annual' }
+  /** One of the stops of a journey, or several: the first leg, three-nation, पड़ाव. */
+  | { readonly cls: 'stop' }
   /** Somebody is asked, agrees or is expected to do what stands in the infinitive beside it: invited, न्योता. */
   | { readonly cls: 'wish' }
   | { readonly cls: 'gatheringNoun' }

@@ -64,6 +64,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   saying: 'a verb of saying: said, told; `denies`: that what follows is not so',
   aged: 'what follows is as old as the length before it: 10 साल पुरानी',
   annual: 'yearly, of a gathering',
+  stop: 'one stop of a journey, or several: what is told is no single visit',
   wish: 'says that somebody is asked, agrees or is expected to do what stands in the infinitive',
   gatheringNoun: 'session, meeting: what a body holds',
   gathering: 'a sitting of a body, a summit or a session of a series',

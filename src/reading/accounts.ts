@@ -159,6 +159,7 @@ export class Accounts {
   /** Finds the account that a telling belongs to, or opens one. A mere reference opens none unless it says something. */
   #place(telling: Telling): Account | null {
     const { frame } = telling;
+    if (isOfTalks(frame) && frame.participants.length < 2) return this.#talksBefore(telling);
     const key = keyOf(frame);
     const alike = this.#byKey.get(key) ?? [];
     const at = alike.findLastIndex((account) => isSameEvent(account, telling, this.anchor));
@@ -167,10 +168,7 @@ export class Accounts {
       // The account last spoken of stands last.
       alike.splice(at, 1);
       alike.push(known);
-      known.tellings.push(telling);
-      if (telling.edtf && (!known.edtf || narrower(telling.edtf, known.edtf)))
-        known.edtf = telling.edtf;
-      return known;
+      return this.#join(known, telling);
     }
     if (frame.joinsOnly || !frame.participants.length || (frame.type === 'visit' && !frame.place)) {
       this.trace?.miss(frame.sentence, frame.at, 'NOT_TOLD_BEFORE');
@@ -185,6 +183,32 @@ export class Accounts {
     this.all.push(account);
     this.#byKey.set(key, [...alike, account]);
     return account;
+  }
+
+  #join(account: Account, telling: Telling): Account {
+    account.tellings.push(telling);
+    if (telling.edtf && (!account.edtf || narrower(telling.edtf, account.edtf)))
+      account.edtf = telling.edtf;
+    return account;
+  }
+
+  /** "After the talks", "the meeting was held": the last one told of, close by or the only one of the article. */
+  #talksBefore(telling: Telling): Account | null {
+    const { frame } = telling;
+    const known = this.all.filter(
+      (one) =>
+        isOfTalks(one) &&
+        frame.participants.every(({ key }) => one.participants.some((other) => other.key === key)),
+    );
+    const near = known.filter(
+      ({ tellings }) => (tellings.at(-1)?.frame.sentence ?? -2) >= frame.sentence - 1,
+    );
+    const [last, ...others] = near.length || frame.predicate ? near : known;
+    if (!last || others.length || !isSameEvent(last, telling, this.anchor)) {
+      this.trace?.miss(frame.sentence, frame.at, 'NOT_TOLD_BEFORE');
+      return null;
+    }
+    return this.#join(last, telling);
   }
 
   /** Orders that a clause states: a day before, after, on that day. */
@@ -391,6 +415,9 @@ function leansOnSpeaker(time: TimeExpression): boolean {
 function join(a: Stretch, b: Stretch): Stretch {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }
+
+const isOfTalks = ({ type }: Pick<Account, 'type'>): boolean =>
+  type === 'meeting' || type === 'call';
 
 function keyOf({ type, participants }: Frame): string {
   return `${type} ${participants

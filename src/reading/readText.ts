@@ -27,6 +27,7 @@ import { headClaims } from './claims/head.js';
 import { homeClaims } from './claims/homes.js';
 import { leadClaims } from './claims/leads.js';
 import { lengthOfTalksClaims } from './claims/lengthOfTalks.js';
+import { lengthOfVisitClaims } from './claims/lengthOfVisit.js';
 import { orderClaims } from './claims/order.js';
 import { ordinalInSeriesClaims } from './claims/ordinalInSeries.js';
 import { ordinalOfOfficeClaims } from './claims/ordinalOfOffice.js';
@@ -92,6 +93,7 @@ const eventRules: readonly ClaimRule[] = [
   courtClaims,
   judgeClaims,
   lengthOfTalksClaims,
+  lengthOfVisitClaims,
   headClaims,
 ];
 

@@ -23,7 +23,7 @@ export function isSameEvent(
     frame.type === 'visit' &&
     frame.place &&
     !account.tellings.some(
-      (one) => one.frame.place && samePlace(one.frame.place, frame.place as EntityRef),
+      (one) => one.frame.place && isSamePlace(one.frame.place, frame.place as EntityRef),
     )
   )
     return false;
@@ -40,7 +40,8 @@ export function isSameEvent(
   return frame.anaphoric || !known || !said || (known.from <= said.to && said.from <= known.to);
 }
 
-function samePlace(a: EntityRef, b: EntityRef): boolean {
+/** Whether one place is the other, or lies within it. */
+export function isSamePlace(a: EntityRef, b: EntityRef): boolean {
   return a.key === b.key || a.within.includes(b.key) || b.within.includes(a.key);
 }
 

@@ -168,8 +168,9 @@ describe('a measure', () => {
   });
 
   it('is said by some word or unit', () => {
-    // Told by other words or by where a figure stands: what a court awards, a term for not paying, all seats, all votes.
-    const told = ['award', 'further-term', 'house', 'votes-polled'];
+    // Told by other words or by where a figure stands: what a court awards, a term for not paying, all seats, all votes,
+    // the length right before a journey's noun.
+    const told = ['award', 'further-term', 'house', 'votes-polled', 'visit-length'];
     const said = new Set([
       ...packs.flatMap(measuresOf),
       ...Object.values(MEASURE_OF_UNIT),

@@ -21,7 +21,7 @@ const light = [
     'defer',
     'schedule',
   ],
-  ...['begin', 'start', 'end', 'conclude', 'wrap', 'chaired', 'co-chaired'],
+  ...['begin', 'start', 'end', 'conclude', 'wrap', 'chaired', 'co-chaired', 'last'],
 ];
 const travelling = [...light, 'pay', 'make', 'undertake', 'embark', 'go'];
 
@@ -91,7 +91,7 @@ export const eventWords: readonly Words[] = [
   word({ cls: 'article', definite: true }, 'the'),
   word({ cls: 'article', definite: false }, 'a an'),
   word({ cls: 'article', definite: false, negative: true }, 'no'),
-  word({ cls: 'demonstrative' }, 'this'),
+  word({ cls: 'demonstrative' }, 'this these those'),
   word({ cls: 'possessive', refers: 'person' }, 'his her'),
   word({ cls: 'possessive', refers: 'both' }, 'their'),
   word(
@@ -123,6 +123,11 @@ export const eventWords: readonly Words[] = [
     'invited invites inviting invite invitation invitations agreed agrees accepted promised asked offer offered requested hoped hopes wants wanted keen',
   ),
   word({ cls: 'annual' }, 'annual yearly biennial'),
+  word(
+    { cls: 'stop' },
+    'leg legs stopover multi-nation two-nation three-nation four-nation five-nation six-nation ' +
+      'two-country three-country four-country five-country',
+  ),
   word({ cls: 'gatheringNoun' }, 'meeting session summit conference summit_meeting'),
   word(
     { cls: 'relationNoun', slug: 'partnership', names: { en: 'partnership', hi: 'साझेदारी' } },

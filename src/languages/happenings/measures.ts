@@ -790,6 +790,14 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         en: 'the length of the talks',
         hi: 'वार्ता की अवधि',
       },
+      {
+        slug: 'visit-length',
+        mode: 'fixed',
+        takes: 'length',
+        families: [],
+        en: 'the length of the visit',
+        hi: 'यात्रा की अवधि',
+      },
     ] satisfies Measure[]
   ).map((measure) => [measure.slug, measure]),
 );

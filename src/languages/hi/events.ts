@@ -5,8 +5,8 @@ const light = ['कर', 'हो', 'है', 'रख'];
 const meeting = (name: string, more: Partial<Trigger> = {}): Trigger => ({
   name,
   type: 'meeting',
-  lightVerbs: light,
-  impersonal: ['हो', 'है'],
+  lightVerbs: [...light, 'चल'],
+  impersonal: ['हो', 'है', 'चल'],
   partners: ['with', 'between', 'genitive'],
   ...more,
 });

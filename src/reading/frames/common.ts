@@ -70,6 +70,8 @@ export function commonOf(
       from,
       to: Math.max(
         told.end,
+        // Verbs may stand before what they tell of.
+        site.at + 1,
         ...times.map((one) => one + 1),
         ...(medial ? people.map((one) => one.to) : []),
       ),

@@ -44,7 +44,12 @@ function verbTelling(sentence: Sentence, clause: Clause, at: number): Told {
   const verbsEnd = clause.medial?.verbsEnd ?? clause.verbs;
   if (at >= clause.verbs && at < verbsEnd) return asPredicate(clause);
   if (isCoordinated(sentence, clause, at)) return asPredicate(clause);
-  // A day after he met her; before meeting her.
+  return linkedVerb(sentence, clause, at) ?? NO_EVENT;
+}
+
+/** A day after he met her; before meeting her; hours after he had held talks. */
+function linkedVerb(sentence: Sentence, clause: Clause, at: number): Told | null {
+  const verbsEnd = clause.medial?.verbsEnd ?? clause.verbs;
   for (let near = at - 1; near >= Math.max(clause.from, at - 6); near--) {
     const link = linkAt(sentence, near);
     if (link.link === 'before' || link.link === 'after')
@@ -52,7 +57,7 @@ function verbTelling(sentence: Sentence, clause: Clause, at: number): Told {
     if (sentence.tokens[sentence.items[near]?.from ?? 0]?.kind === 'mark') break;
     if (near < verbsEnd && near >= clause.verbs) break;
   }
-  return NO_EVENT;
+  return null;
 }
 
 /** What is told in the past beside what happened happened too. */
@@ -81,7 +86,8 @@ function nounTelling(
     const verbsEnd = clause.medial?.verbsEnd ?? clause.verbs;
     if (governor >= clause.verbs && governor < verbsEnd)
       return isNone(sentence, governor, at) ? denied(clause) : asPredicate(clause);
-    return isCoordinated(sentence, clause, governor) ? asPredicate(clause) : NO_EVENT;
+    if (isCoordinated(sentence, clause, governor)) return asPredicate(clause);
+    return linkedVerb(sentence, clause, governor) ?? NO_EVENT;
   }
   const link = linkAt(sentence, governor);
   const reference = {

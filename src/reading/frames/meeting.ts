@@ -8,19 +8,24 @@ import { type BareFrame, type ClauseToFrame, commonOf } from './common.js';
 import type { Stretch } from './frame.js';
 import { medialRoles } from './medialRoles.js';
 import type { Site } from './site.js';
+import { talksBefore, tookPlace } from './talksBefore.js';
 
 /** A meeting or a call is told of two people at a time: whoever met three met each of them. */
 export function meetingFrames(
-  { sentence, clause, people, miss }: ClauseToFrame,
+  told: ClauseToFrame,
   site: Site,
   trigger: Trigger,
   reach: Stretch,
   discourse: Discourse,
 ): BareFrame[] {
-  if (clause.medial)
-    return medialMeetings({ sentence, clause, people, miss }, site, trigger, reach, discourse);
-  const partners = partnersOf(people, trigger, reach, site.at, sentence);
-  const behind = people.filter((one) => !partners.includes(one));
+  const { sentence, clause, people, miss } = told;
+  if (clause.medial) return medialMeetings(told, site, trigger, reach, discourse);
+  const { predicate } = commonOf(sentence, clause, site, trigger, []);
+  if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
+  // वार्ता के बाद पुतिन से मिले: a partner behind what is only referred to is that of what is told.
+  const near = predicate ? people : people.filter(({ to }) => to <= site.at);
+  const partners = partnersOf(near, trigger, reach, site.at, sentence);
+  const behind = (partners.length ? people : near).filter((one) => !partners.includes(one));
   let agent = agentOf(behind, site.at);
   let joined = partners.flatMap((one) => [...one.people]);
   const reciprocal = partners.find(
@@ -31,8 +36,6 @@ export function meetingFrames(
   if (reciprocal && (reciprocal.marker !== 'genitive' || partners.length === 1)) agent = null;
   const named = [...partners, ...(agent && agent.from < site.at ? [agent] : [])];
   const base = commonOf(sentence, clause, site, trigger, named);
-  const { predicate } = base;
-  if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
   if (!partners.length && agent?.people.length === 2 && !trigger.partnerNeeded && predicate) {
     joined = [...agent.people];
     agent = null;
@@ -46,7 +49,11 @@ export function meetingFrames(
     : joined.length === 2
       ? [joined]
       : [];
-  if (!pairs.length) return nothing(miss, site.at, 'NO_PARTNER');
+  if (!pairs.length)
+    return (
+      talksBefore(told, site, trigger, { ...base, predicate }, joined) ??
+      nothing(miss, site.at, 'NO_PARTNER')
+    );
   return pairs
     .filter(([one, other]) => one?.key !== other?.key)
     .map((pair) => ({
@@ -58,16 +65,6 @@ export function meetingFrames(
       type: trigger.type,
       participants: pair,
     }));
-}
-
-/** वार्ता हुई: with nobody who acts, it is of whoever is spoken of. */
-function tookPlace(
-  sentence: Sentence,
-  { verbs, to }: ClauseToFrame['clause'],
-  { impersonal }: Trigger,
-): boolean {
-  const lemma = senseOf(sentence.items.slice(verbs, to)[0], 'verb')?.lemma;
-  return lemma !== undefined && (impersonal?.includes(lemma) ?? false);
 }
 
 /** The same where verbs stand in the middle of their clauses. */
@@ -86,7 +83,11 @@ function medialMeetings(
   const base = commonOf(sentence, clause, site, trigger, named);
   const joined = partners.flatMap((one) => [...one.people]);
   const pairs = !joined.length && trigger.partnerNeeded ? [] : pairsOf(agents, joined);
-  if (!pairs.length) return nothing(miss, site.at, 'NO_PARTNER');
+  if (!pairs.length)
+    return (
+      talksBefore(told, site, trigger, { ...base, predicate }, joined) ??
+      nothing(miss, site.at, 'NO_PARTNER')
+    );
   return pairs
     .filter(([one, other]) => one?.key !== other?.key)
     .map((pair) => ({

@@ -131,6 +131,9 @@ const ORDERS: readonly (readonly [string, string])[] = [
   ['Before meeting Lavrov, Jaishankar met Putin.', 'meeting s-jaishankar+vladimir-putin / meeting s-jaishankar+sergey-lavrov: BEFORE HAPPENED'],
   ['Ahead of his meeting with Putin, Modi met Zelenskyy.', 'meeting narendra-modi+volodymyr-zelenskyy / meeting narendra-modi+vladimir-putin: BEFORE HAPPENED'],
   ['Jaishankar met Putin on Tuesday. The talks with Lavrov had taken place a day earlier.', 'meeting s-jaishankar+sergey-lavrov / meeting s-jaishankar+vladimir-putin: BEFORE -1 HAPPENED'],
+  ['Jaishankar met Lavrov on Monday. He met Putin a day after those talks.', 'meeting s-jaishankar+vladimir-putin / meeting s-jaishankar+sergey-lavrov: AFTER 1 HAPPENED'],
+  ['Modi held talks with Putin. A day before the talks Modi had called on Macron.', 'meeting narendra-modi+emmanuel-macron / meeting narendra-modi+vladimir-putin: BEFORE -1 HAPPENED'],
+  ['Jaishankar called on Putin on Tuesday, a day after he had held talks with Lavrov.', 'meeting s-jaishankar+vladimir-putin / meeting s-jaishankar+sergey-lavrov: AFTER 1 HAPPENED'],
   ['Jaishankar met Putin on Tuesday. He met Lavrov the same day.', 'meeting s-jaishankar+sergey-lavrov / meeting s-jaishankar+vladimir-putin: SAME_DAY 0 HAPPENED'],
 ];
 

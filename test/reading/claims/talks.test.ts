@@ -46,6 +46,11 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   // How long two people talked
   ['hi', 'मोदी और किरोगा के बीच डेढ़ घंटे की बैठक हुई।', ['length = PT90M']],
   ['en', 'Modi held a 40-minute meeting with Quiroga.', ['length = PT40M']],
+  ['hi', 'मुलाकात करीब एक घंटे चली।', ['length = PT1H~']],
+  ['hi', 'नई दिल्ली में हुई यह बैठक दो घंटे चली।', ['length = PT2H']],
+  ['en', 'The meeting lasted 50 minutes.', ['length = PT50M']],
+  ['hi', 'मंत्रिमंडल की बैठक दो घंटे चली।', []],
+  ['en', 'The board meeting lasted 50 minutes.', []],
   ['en', 'Modi met Quiroga after a wait of 40 minutes and a flight of two hours.', []],
   // When somebody left
   ['hi', 'किरोगा मंगलवार शाम दिल्ली से सैंटियागो लौट गए।', ['step/departure/person/~rmn-krga@place/delhi = 2025-09-09']],
