@@ -9,6 +9,7 @@ import { gatherEvents } from './gatherEvents.js';
 import { joinEquals } from './joinEquals.js';
 import { joinHedged } from './joinHedged.js';
 import type { JudgedMentions } from './judgedMentions.js';
+import { type JudgedGroup, type JudgedQuestion, judgeGroups } from './judgedQuestions.js';
 import type {
   AskedFacet,
   ComparedQuestion,
@@ -35,15 +36,22 @@ interface Asked {
   readonly claims: GatheredClaim[];
 }
 
+/** What claims to one question share once it is told in which stage. */
+interface AskedInStage extends Omit<Asked, 'claims'> {
+  readonly claims: readonly GatheredClaim[];
+  readonly facet: AskedFacet | null;
+}
+
 /**
  * Compares: mentions become events, claims about the same thing become one question, its values answers, every two
  * answers a relation. Pure; the order of its arguments does not matter. Claims about a mention that is not given are
- * left out.
+ * left out. `judged` and `judgedQuestions`: what editors judged of mentions, and of questions by their claims.
  */
 export function compareClaims(
   mentions: readonly GatheredMention[],
   claims: readonly GatheredClaim[],
   judged: readonly JudgedMentions[] = [],
+  judgedQuestions: readonly JudgedQuestion[] = [],
 ): Comparison {
   const events = gatherEvents(mentions, judged).sort((a, b) =>
     eventKey(a) < eventKey(b) ? -1 : 1,
@@ -62,19 +70,31 @@ export function compareClaims(
     else asked.set(question.key, { kind: claim.kind, of: question.of, claims: [question.claim] });
   }
   const descriptions = events.map((event, at) => describeEvent(event, about[at] ?? []));
-  const questions = [...asked.entries()]
+  const staged = [...asked.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, { kind, of, claims: answers }]) =>
-      inStages(answers).map(
-        ({ claims: told, facet }): ComparedQuestion => ({
-          kind,
-          of: facet && 'events' in of ? { ...of, facet: facetKey(facet) } : of,
-          subject: subjectOf(of, told, descriptions, facet),
-          ...compareAnswers(kind, told, undefined, isShaking(of, descriptions)),
-        }),
-      ),
+      inStages(answers).map((stage): AskedInStage => ({ kind, of, ...stage })),
     );
+  const questions = judgeGroups(staged, judgedQuestions).map((group) =>
+    compareGroup(group, descriptions),
+  );
   return { events, descriptions, questions };
+}
+
+function compareGroup(
+  { of: { kind, of, facet }, claims, own, part, asks }: JudgedGroup<AskedInStage>,
+  descriptions: readonly EventDescription[],
+): ComparedQuestion {
+  return {
+    kind,
+    of: {
+      ...(facet && 'events' in of ? { ...of, facet: facetKey(facet) } : of),
+      ...(part !== null && { part }),
+    },
+    subject: subjectOf(of, own, descriptions, facet),
+    ...(asks !== null && { asks }),
+    ...compareAnswers(kind, claims, undefined, isShaking(of, descriptions)),
+  };
 }
 
 /** What other sources of an event add to a claim: where it was, on which day, by whom it was measured. */

@@ -100,11 +100,14 @@ export interface ComparedPair {
 /** One thing asked, with all that is said to it. */
 export interface ComparedQuestion {
   readonly kind: QuestionKind;
-  /** What it asks of: places in the list of gathered events, or an aspect's key. */
-  readonly of:
+  /** What it asks of: places in the list of gathered events, or an aspect's key; `part`: by which decision it was parted from that. */
+  readonly of: (
     | { readonly events: readonly number[]; readonly facet?: string }
-    | { readonly aspect: string };
+    | { readonly aspect: string }
+  ) & { readonly part?: string };
   readonly subject: QuestionSubject;
+  /** What it asks in the words of the editor who parted it, where there are any. */
+  readonly asks?: string;
   readonly consensus: Consensus;
   readonly independentOrigins: number;
   readonly answers: readonly ComparedAnswer[];

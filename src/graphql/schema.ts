@@ -33,7 +33,9 @@ import { QuestionResolver } from './question/questionResolver.js';
 import { ReadingResolver } from './reading/readingResolver.js';
 import { ConflictReviewResolver } from './review/conflictReviewResolver.js';
 import { EditClaimResolver } from './review/editClaimResolver.js';
+import { JudgedEventResolver, JudgedQuestionResolver } from './review/judgedResolvers.js';
 import { JudgeEventsResolver } from './review/judgeEventsResolver.js';
+import { JudgeQuestionsResolver } from './review/judgeQuestionsResolver.js';
 import { ReviewConflictResolver } from './review/reviewConflictResolver.js';
 import { ArticleTextResolver, RevisionResolver } from './revision/revisionResolver.js';
 import { SearchResolver } from './search/searchResolver.js';
@@ -87,6 +89,9 @@ export const createSchema = (): GraphQLSchema =>
       ReviewConflictResolver,
       EditClaimResolver,
       JudgeEventsResolver,
+      JudgeQuestionsResolver,
+      JudgedQuestionResolver,
+      JudgedEventResolver,
       PreviewPolicyResolver,
       PolicyEffectResolver,
       DecisionResolver,

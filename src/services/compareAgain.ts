@@ -39,6 +39,7 @@ export async function compareAgain(
     })),
     withCopies(neighbourhood).map((claim) => canonicalClaim(claim, canonicals)),
     neighbourhood.judged,
+    neighbourhood.judgedQuestions,
   );
   const told = questions.map(inWords);
   reached('compared');
@@ -47,7 +48,7 @@ export async function compareAgain(
     tx,
     neighbourhood,
     eventIds,
-    aspects,
+    neighbourhood.aspects,
     comparison,
     incoming,
     cause,
@@ -63,7 +64,7 @@ function withCopies({ claims, sketches }: Neighbourhood): GatheredClaim[] {
   return claims.map((claim) => ({ ...claim, copies: copies.get(claim.article) ?? [] }));
 }
 
-function inWords({ subject, ...question }: ComparedQuestion): QuestionToStore {
+function inWords({ subject, asks, ...question }: ComparedQuestion): QuestionToStore {
   const told =
     subject.kind === 'event'
       ? [subject.event]
@@ -74,10 +75,9 @@ function inWords({ subject, ...question }: ComparedQuestion): QuestionToStore {
     subject.kind === 'aspect'
       ? subject.about
       : told.flatMap((event) => [...event.participants, ...(event.place ? [event.place] : [])]);
-  const [textEn, textHi] = [
-    questionText(question.kind, subject, 'en'),
-    questionText(question.kind, subject, 'hi'),
-  ];
+  const [textEn, textHi] = (['en', 'hi'] as const).map(
+    (language) => asks ?? questionText(question.kind, subject, language),
+  ) as [string, string];
   return {
     ...question,
     textEn,

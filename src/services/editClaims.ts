@@ -3,6 +3,7 @@ import { type ClaimAnchor, quoteAt, subjectKey } from '../reviewing/anchorClaim.
 import type { Ground } from '../reviewing/ground.js';
 import { readStated } from '../reviewing/readStated.js';
 import type { PrismaClient } from '../store/generated/client.js';
+import { readTouchedByClaims } from '../store/readsAnsweredQuestions.js';
 import {
   type AddedClaim,
   type DecisionContent,
@@ -34,6 +35,7 @@ import { articleNotFound } from './errors.js';
 import { checkRowId } from './lookUpIds.js';
 import { recordEntities } from './recordEntities.js';
 import {
+  addedToRest,
   claimNotFound,
   claimSuperseded,
   claimVersionConflict,
@@ -192,7 +194,7 @@ export async function addClaim(
 async function showAdded(
   tx: Transaction,
   { revisionId, position }: EditedArticle,
-  { eventIds }: AskedQuestion,
+  { id, eventIds, isPart }: AskedQuestion,
   {
     decisionId,
     anchor,
@@ -229,6 +231,8 @@ async function showAdded(
     aspectKey: row.aspectKey ?? null,
   });
   const conflictIds = await compareAgain(tx, mentions, [], aspects, canonicals);
+  const [shown] = isPart ? await readTouchedByClaims(tx, [row.id]) : [];
+  if (shown && shown.questionId !== id) throw addedToRest('input.questionId');
   return { decisionId, conflictIds };
 }
 

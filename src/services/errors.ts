@@ -34,13 +34,13 @@ export const ErrorCode = {
   INVALID_ID: 'INVALID_ID',
   /** A well-formed id or name that nothing bears (any more). */
   NOT_FOUND: 'NOT_FOUND',
-  /** Two entities that an editor judged different: directly, or through those that are one with them. */
+  /** Two entities, events or questions that an editor judged different: directly, or through those that are one with them. */
   JUDGED_DIFFERENT: 'JUDGED_DIFFERENT',
-  /** Two entities that are one already. */
+  /** Two entities, events or questions that are one already, or that an editor judged to be. */
   JUDGED_SAME: 'JUDGED_SAME',
   /** A judgement or a decision that somebody has taken back before. */
   ALREADY_UNDONE: 'ALREADY_UNDONE',
-  /** A decision on a version of a conflict that is no longer: somebody has decided meanwhile, or what is told has changed. */
+  /** A decision on a version of a conflict, claim, event, question or entity that is no longer: somebody has decided meanwhile, or what is told has changed. */
   VERSION_CONFLICT: 'VERSION_CONFLICT',
   /** Words that do not say one value of the kind that is asked for. */
   VALUE_UNREAD: 'VALUE_UNREAD',
@@ -52,7 +52,7 @@ export const ErrorCode = {
   CONFLICT_CLOSED: 'CONFLICT_CLOSED',
   /** A conflict to be reopened that is open. */
   ALREADY_OPEN: 'ALREADY_OPEN',
-  /** Two entities that cannot be one by what the lists know: a person and a place, a town and its country. */
+  /** Two entities that cannot be one by what the lists know (a person and a place, a town and its country), events of two types, or questions that cannot ask the same. */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
   /** A field or argument that the schema does not have. */
   UNKNOWN_FIELD: 'UNKNOWN_FIELD',
@@ -361,6 +361,19 @@ export function refusedMerge(obstruction: Obstruction): MilaanError {
     }
   }
 }
+
+/** An entity was judged since the version that an editor has seen; `last`: what was judged of it, or taken back, last. */
+export const entityVersionConflict = (
+  field: string,
+  version: number,
+  current: number,
+  last: JudgementRow | null,
+): MilaanError =>
+  new MilaanError(
+    ErrorCode.VERSION_CONFLICT,
+    field,
+    `You decide on version ${version} of what is judged, which is in version ${current} now. ${last ? `Meanwhile ${judgementText(last)}${last.undo ? ', and that was taken back since' : ''}. ` : ''}Read it again, and decide on what it is.`,
+  );
 
 export const alreadyUndone = (field: string, judgement: JudgementRow): MilaanError =>
   new MilaanError(

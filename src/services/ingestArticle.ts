@@ -20,6 +20,7 @@ import { type ReadingRows, readingRows, retractReading } from '../store/writeRea
 import { timeBounds } from '../values/edtf.js';
 import { applyClaimDecisions } from './applyClaimDecisions.js';
 import { applyEventDecisions } from './applyEventDecisions.js';
+import { applyQuestionDecisions } from './applyQuestionDecisions.js';
 import { canonicalsIn, lookUpKeys, recordComposed } from './canonicals.js';
 import { compareAgain } from './compareAgain.js';
 import { reached } from './ingestStages.js';
@@ -81,6 +82,7 @@ export async function ingestArticle(
     const edited = await applyClaimDecisions(tx, decisions, input.text, revisionId, read, keys);
     const { told } = edited;
     const judged = await applyEventDecisions(tx, decisions, name, told);
+    const asked = await applyQuestionDecisions(tx, decisions, name, told);
     reached('recorded');
     const aspects = [...new Set([...retracted.aspects, ...aspectsOf(told)])];
     const conflictIds = await compareAgain(
@@ -95,7 +97,8 @@ export async function ingestArticle(
         revisionId,
         told,
         judged: judged.rows,
-        changes: [...changes, ...edited.changes, ...judged.changes],
+        judgedClaims: asked.rows,
+        changes: [...changes, ...edited.changes, ...judged.changes, ...asked.changes],
       },
       { articleId, changes: [changeOf(revision, place)] },
     );

@@ -1,8 +1,14 @@
 import { entityOfKey } from '../languages/entities.js';
-import { readEntities, type StoredEntity } from '../store/readsJudgements.js';
+import {
+  type JudgementRow,
+  readClusters,
+  readEntities,
+  readJudgementsOf,
+  type StoredEntity,
+} from '../store/readsJudgements.js';
 import type { Transaction } from '../store/transaction.js';
 import { entityKey } from './entityIds.js';
-import { entityNotFound, sameEntityTwice } from './errors.js';
+import { entityNotFound, entityVersionConflict, sameEntityTwice } from './errors.js';
 import { recordEntities, withContainers } from './recordEntities.js';
 import { checkName } from './validateInput.js';
 
@@ -10,6 +16,9 @@ import { checkName } from './validateInput.js';
 export interface JudgementInput {
   readonly left: string;
   readonly right: string;
+  /** Their versions as the editor has seen them; not looked at where left out. */
+  readonly leftVersion?: number | null;
+  readonly rightVersion?: number | null;
   /** Who decides. */
   readonly by?: string | null;
   readonly reason?: string | null;
@@ -33,6 +42,41 @@ export function validateSigned(input: Pick<JudgementInput, 'by' | 'reason'>, at 
     const value = input[name];
     if (value != null) checkName(`${at}${name}`, value, LIMITS[name]);
   }
+}
+
+/** Throws where either has been judged since the version that the editor has seen. */
+export async function checkJudged(
+  tx: Transaction,
+  input: JudgementInput,
+  { left, right }: Record<'left' | 'right', StoredEntity>,
+  at = 'input',
+): Promise<void> {
+  for (const [side, { key, version }] of [
+    ['left', left],
+    ['right', right],
+  ] as const) {
+    const seen = input[`${side}Version`];
+    if (seen == null || seen === version) continue;
+    throw entityVersionConflict(`${at}.${side}Version`, seen, version, await lastAbout(tx, [key]));
+  }
+}
+
+/** The judgement about any of these, or any that is one with them, that was made or taken back last. */
+export async function lastAbout(
+  tx: Transaction,
+  keys: readonly string[],
+): Promise<JudgementRow | null> {
+  const known = await readEntities(tx, keys);
+  const members = await readClusters(
+    tx,
+    known.map(({ canonicalId }) => canonicalId),
+  );
+  const judged = await readJudgementsOf(
+    tx,
+    members.map(({ key }) => key),
+  );
+  const when = ({ createdAt, undo }: JudgementRow) => (undo?.createdAt ?? createdAt).getTime();
+  return judged.sort((a, b) => when(b) - when(a))[0] ?? null;
 }
 
 /** The two entities as they are stored; one that only the lexicon knows yet is stored. */

@@ -2,10 +2,10 @@ import type { PrismaClient } from '../store/generated/client.js';
 import { readStanding } from '../store/readsJudgements.js';
 import { inTransaction } from '../store/transaction.js';
 import { recordChanges } from '../store/writeChanges.js';
-import { storeJudgement } from '../store/writeJudgements.js';
+import { countJudged, storeJudgement } from '../store/writeJudgements.js';
 import { judgedDifferent, judgedSame } from './errors.js';
 import { obstructionOf, pairOf } from './judgedClusters.js';
-import { findPair, type JudgementInput } from './judgeEntities.js';
+import { checkJudged, findPair, type JudgementInput } from './judgeEntities.js';
 import type { Judged } from './mergeEntities.js';
 
 /**
@@ -18,6 +18,7 @@ export function judgeEntitiesDifferent(
 ): Promise<Judged> {
   return inTransaction(prisma, async (tx) => {
     const pair = await pairOf(tx, ...(await findPair(tx, input)));
+    await checkJudged(tx, input, pair);
     const standing = await readStanding(tx);
     const obstruction = obstructionOf(pair, standing);
     if (obstruction?.kind === 'one') throw judgedSame(obstruction.judgements);
@@ -30,9 +31,14 @@ export function judgeEntitiesDifferent(
       verdict: 'DIFFERENT',
       leftId: pair.left.id,
       rightId: pair.right.id,
+      version: pair.left.version + pair.right.version,
       by: input.by ?? null,
       reason: input.reason ?? null,
     });
+    await countJudged(
+      tx,
+      [...pair.lefts, ...pair.rights].map(({ id }) => id),
+    );
     await recordChanges(tx, [
       {
         kind: 'ENTITIES_JUDGED',

@@ -16,24 +16,27 @@ import type { DecisionMade } from './decideConflict.js';
 import { type Editor, validateSigned } from './editor.js';
 import { checkRowId } from './lookUpIds.js';
 import {
-  eventNotFound,
   eventsJudgedDifferent,
   eventsJudgedSame,
   eventsOfTwoTypes,
   nothingSplit,
   sameEventTwice,
 } from './reviewErrors.js';
+import { checkSeen } from './seenVersions.js';
 
 /** Two events that are one. */
 export interface MergeEventsInput {
   readonly leftId: string;
+  readonly leftVersion: number;
   readonly rightId: string;
+  readonly rightVersion: number;
   readonly reason?: string | null | undefined;
 }
 
 /** An event that is two. */
 export interface SplitEventInput {
   readonly eventId: string;
+  readonly version: number;
   /** The articles that tell of the other one. */
   readonly articleIds: readonly string[];
   readonly reason?: string | null | undefined;
@@ -53,9 +56,19 @@ export async function mergeEvents(
   return inTransaction(prisma, async (tx) => {
     const told = await readTellingsOfEvents(tx, [leftId, rightId]);
     const [lefts, rights] = [leftId, rightId].map((id) => told.filter((one) => one.eventId === id));
+    await checkSeen(
+      tx,
+      (['left', 'right'] as const).map((side) => ({
+        what: 'event',
+        id: side === 'left' ? leftId : rightId,
+        version: input[`${side}Version`],
+        field: `input.${side}Id`,
+        versionField: `input.${side}Version`,
+      })),
+      versionsOf(told),
+    );
     const [left, right] = [lefts?.[0], rights?.[0]];
-    if (!lefts || !left) throw eventNotFound('input.leftId', leftId);
-    if (!rights || !right) throw eventNotFound('input.rightId', rightId);
+    if (!lefts || !left || !rights || !right) throw new Error(`events ${leftId} and ${rightId}`);
     if (left.account.type !== right.account.type)
       throw eventsOfTwoTypes(left.account.type, right.account.type);
     const against = await judgedBetween(tx, 'SPLIT_EVENT', lefts, rights);
@@ -75,7 +88,19 @@ export async function splitEvent(
   validateSigned(by, input.reason);
   return inTransaction(prisma, async (tx) => {
     const told = await readTellingsOfEvents(tx, [eventId]);
-    if (!told.length) throw eventNotFound('input.eventId', eventId);
+    await checkSeen(
+      tx,
+      [
+        {
+          what: 'event',
+          id: eventId,
+          version: input.version,
+          field: 'input.eventId',
+          versionField: 'input.version',
+        },
+      ],
+      versionsOf(told),
+    );
     const goes = ({ articleId }: JudgedTelling) => articleIds.includes(articleId);
     const lefts = told.filter((one) => !goes(one));
     const rights = told.filter(goes);
@@ -110,16 +135,18 @@ async function judge(
     ...lefts.map((one) => ({ ...one, isLeft: true })),
     ...rights.map((one) => ({ ...one, isLeft: false })),
   ];
+  const subjects = [...versionsOf([...lefts, ...rights])].map(([id, version]) => ({ id, version }));
   const decisionId = await storeDecision(tx, {
     action,
     byId: by.id,
     byName: by.name,
     reason,
-    version: null,
+    version: subjects.reduce((sum, { version }) => sum + version, 0),
     // What was judged are the accounts; that an event is told is what they have in common.
     ground: { questionId: '', kind: 'OCCURRENCE', textEn: '', textHi: '', answers: [] },
     content: {
       accounts: sides.map(({ isLeft, article, account }) => ({ isLeft, article, account })),
+      subjects,
     },
     anchors: sides.map(({ article }) => ({ article, kind: 'OCCURRENCE' })),
   });
@@ -135,6 +162,9 @@ async function judge(
   ]);
   return { decisionId, conflictIds: await showJudged(tx, rows) };
 }
+
+const versionsOf = (told: readonly JudgedTelling[]): ReadonlyMap<string, number> =>
+  new Map(told.flatMap(({ eventId, version }) => (eventId === null ? [] : [[eventId, version]])));
 
 /** A standing decision of that kind between any account of the one side and any of the other. */
 async function judgedBetween(

@@ -1,6 +1,10 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsDecisions.js';
-import { readEventsOfDecisions } from '../store/readsJudgedMentions.js';
+import {
+  readDecisionIdsOfQuestions,
+  readQuestionsOfDecisions,
+} from '../store/readsJudgedClaims.js';
+import { readDecisionIdsOfEvents, readEventsOfDecisions } from '../store/readsJudgedMentions.js';
 import { grouped, inOrder } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 
@@ -58,6 +62,48 @@ export async function lookUpEventsOfDecisions(
   return grouped(decisionIds, rows, (row) => row.decisionId).map((told) =>
     told.map(({ eventId }) => eventId),
   );
+}
+
+/** The ids of the questions that each decision is about now, that of its left side first. */
+export async function lookUpQuestionsOfDecisions(
+  prisma: PrismaClient,
+  decisionIds: readonly string[],
+): Promise<string[][]> {
+  const rows = await readQuestionsOfDecisions(prisma, decisionIds);
+  return grouped(decisionIds, rows, (row) => row.decisionId).map((told) =>
+    told.map(({ questionId }) => questionId),
+  );
+}
+
+/** The ids of the standing decisions that join each question with another or part it from one, the first first. */
+export async function lookUpJudgementsOfQuestions(
+  prisma: PrismaClient,
+  questionIds: readonly string[],
+): Promise<string[][]> {
+  const rows = await readDecisionIdsOfQuestions(prisma, questionIds);
+  return grouped(questionIds, rows, (row) => row.questionId).map((told) =>
+    told.map(({ decisionId }) => decisionId),
+  );
+}
+
+/** The same of events. */
+export async function lookUpJudgementsOfEvents(
+  prisma: PrismaClient,
+  eventIds: readonly string[],
+): Promise<string[][]> {
+  const rows = await readDecisionIdsOfEvents(prisma, eventIds);
+  return grouped(eventIds, rows, (row) => row.eventId).map((told) =>
+    told.map(({ decisionId }) => decisionId),
+  );
+}
+
+/** The version now of what each decision is about; null where that stands nowhere. */
+export async function lookUpSubjectVersions(
+  prisma: PrismaClient,
+  decisionIds: readonly string[],
+): Promise<(number | null)[]> {
+  const rows = await store.readSubjectVersions(prisma, decisionIds);
+  return inOrder(decisionIds, rows, (row) => row.id).map((row) => row?.version ?? null);
 }
 
 /** Decisions that the filter leaves, the latest first unless told. */

@@ -20,6 +20,8 @@ export interface EntityFacts {
   readonly names: readonly LanguageName[];
   /** All else that it, or any that is one with it, is called. */
   readonly aliases: readonly LanguageName[];
+  /** Counts the judgements about it. */
+  readonly version: number;
 }
 
 /** The entity of that id: of the lexicon, or known from an article or a judgement; null where it is neither. */
@@ -97,5 +99,6 @@ function factsOf(
     merged: canonical?.key === entity.key ? others.map(asKnown) : [],
     names,
     aliases: each.filter((one) => !names.includes(one)),
+    version: own?.version ?? 1,
   };
 }

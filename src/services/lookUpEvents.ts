@@ -8,7 +8,7 @@ import type { Day } from '../values/day.js';
 import { canonicalsIn } from './canonicals.js';
 import { entityKey } from './entityIds.js';
 import { toDays } from './lookUpFilters.js';
-import { checkRowId, grouped, isRowId } from './lookUpIds.js';
+import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 import type { QuestionRecord } from './lookUpQuestions.js';
 
@@ -128,3 +128,12 @@ function daysOf(accounts: readonly store.AccountRow[]): Pick<EventRecord, 'earli
 }
 
 const orNull = (day: Day): Day | null => (Number.isFinite(day) ? day : null);
+
+/** The version of each event; null for one that is gone. */
+export async function lookUpVersionsOfEvents(
+  prisma: PrismaClient,
+  eventIds: readonly string[],
+): Promise<(number | null)[]> {
+  const rows = await store.readVersionsOfEvents(prisma, eventIds);
+  return inOrder(eventIds, rows, (row) => row.id).map((row) => row?.version ?? null);
+}

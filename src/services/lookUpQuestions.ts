@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../store/generated/client.js';
+import { readJoinedQuestions } from '../store/readsJudgedClaims.js';
 import * as store from '../store/readsQuestions.js';
 import { type QuestionFilter, toCriteria } from './lookUpFilters.js';
 import { grouped, inOrder, isRowId } from './lookUpIds.js';
@@ -9,12 +10,30 @@ export type AnswerRecord = store.AnswerRow;
 export type ComparisonRecord = store.ComparisonRow;
 export type QuestionOrder = store.QuestionOrder;
 
-/** These questions in the ids' order; null for an id that names none. */
+/**
+ * These questions in the ids' order; null for an id that names none. One that an editor joined to another is told as that:
+ * what was written down leads on.
+ */
 export async function lookUpQuestions(
   prisma: PrismaClient,
   ids: readonly string[],
 ): Promise<(QuestionRecord | null)[]> {
-  return inOrder(ids, await store.readQuestions(prisma, ids.filter(isRowId)), (row) => row.id);
+  const found = inOrder(
+    ids,
+    await store.readQuestions(prisma, ids.filter(isRowId)),
+    (row) => row.id,
+  );
+  const gone = ids.filter((id, at) => found[at] === null && isRowId(id));
+  if (!gone.length) return found;
+  const joined = await readJoinedQuestions(prisma, gone);
+  if (!joined.length) return found;
+  const rows = await store.readQuestions(
+    prisma,
+    joined.map(({ questionId }) => questionId),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const leads = new Map(joined.map(({ id, questionId }) => [id, byId.get(questionId) ?? null]));
+  return found.map((row, at) => row ?? leads.get((ids[at] as string).toLowerCase()) ?? null);
 }
 
 /** The question of each answer. */

@@ -2,10 +2,10 @@ import type { PrismaClient } from '../store/generated/client.js';
 import { readStanding } from '../store/readsJudgements.js';
 import { inTransaction } from '../store/transaction.js';
 import { recordChanges } from '../store/writeChanges.js';
-import { storeJudgement } from '../store/writeJudgements.js';
+import { countJudged, storeJudgement } from '../store/writeJudgements.js';
 import { refusedMerge } from './errors.js';
 import { obstructionOf, pairOf } from './judgedClusters.js';
-import { findPair, type JudgementInput } from './judgeEntities.js';
+import { checkJudged, findPair, type JudgementInput } from './judgeEntities.js';
 import { regroup } from './regroup.js';
 
 /** What a judgement came to. */
@@ -22,15 +22,21 @@ export interface Judged {
 export function mergeEntities(prisma: PrismaClient, input: JudgementInput): Promise<Judged> {
   return inTransaction(prisma, async (tx) => {
     const pair = await pairOf(tx, ...(await findPair(tx, input)));
+    await checkJudged(tx, input, pair);
     const obstruction = obstructionOf(pair, await readStanding(tx));
     if (obstruction) throw refusedMerge(obstruction);
     const judgementId = await storeJudgement(tx, {
       verdict: 'SAME',
       leftId: pair.left.id,
       rightId: pair.right.id,
+      version: pair.left.version + pair.right.version,
       by: input.by ?? null,
       reason: input.reason ?? null,
     });
+    await countJudged(
+      tx,
+      [...pair.lefts, ...pair.rights].map(({ id }) => id),
+    );
     await recordChanges(tx, [
       {
         kind: 'ENTITIES_JUDGED',

@@ -31,6 +31,7 @@ async function followRename(tx: Transaction, from: string, to: string): Promise<
   // Where an editor told them apart, they stay two.
   if (obstructionOf(pair, await readStanding(tx))) return;
   await storeJudgement(tx, {
+    version: null,
     verdict: 'SAME',
     leftId: old.id,
     rightId: now.id,

@@ -1,4 +1,5 @@
 import type { Ground } from '../reviewing/ground.js';
+import type { AnsweringClaim } from '../store/readsAnsweredQuestions.js';
 import type { ReviewedConflict } from '../store/readsConflicts.js';
 import type { DecisionRow } from '../store/readsDecisions.js';
 import { printValue } from '../values/print.js';
@@ -30,10 +31,10 @@ const DONE: Readonly<Record<DecisionRow['action'], string>> = {
   ADD_CLAIM: 'added a claim',
   CORRECT_CLAIM: 'corrected a claim',
   REJECT_CLAIM: 'rejected a claim',
-  SPLIT_EVENT: 'split its event',
-  MERGE_EVENTS: 'merged its event with another',
-  SPLIT_QUESTION: 'split it',
-  MERGE_QUESTIONS: 'merged it with another',
+  SPLIT_EVENT: 'split an event',
+  MERGE_EVENTS: 'merged two events',
+  SPLIT_QUESTION: 'split a question',
+  MERGE_QUESTIONS: 'merged two questions',
 };
 
 /** What editors have done to a conflict from a version on, in words. */
@@ -245,4 +246,107 @@ export const eventsJudgedSame = (decision: DecisionRow): MilaanError =>
     ErrorCode.JUDGED_SAME,
     'input',
     `These are one event: ${decidedText(decision)}. Whoever knows better undoes that first.`,
+  );
+
+/** What was decided about an event or a question last, in words; nothing where nobody decided. */
+const lastly = (decision: DecisionRow | null): string => {
+  if (!decision) return '';
+  const { byName, action, createdAt, undo } = decision;
+  return undo
+    ? ` Last, ${quote(undo.byName)} took back that ${quote(byName)} ${DONE[action]} at ${moment(undo.createdAt)} UTC.`
+    : ` Last, ${quote(byName)} ${DONE[action]} at ${moment(createdAt)} UTC.`;
+};
+
+export const subjectVersionConflict = (
+  what: 'event' | 'question',
+  field: string,
+  version: number,
+  current: number,
+  last: DecisionRow | null,
+): MilaanError =>
+  new MilaanError(
+    ErrorCode.VERSION_CONFLICT,
+    field,
+    `You decide on version ${version} of the ${what}, which is in version ${current} now.${lastly(last)} Read it again, and decide on what it is.`,
+  );
+
+export const subjectGone = (
+  what: 'event' | 'question',
+  field: string,
+  decision: DecisionRow,
+): MilaanError =>
+  new MilaanError(
+    ErrorCode.VERSION_CONFLICT,
+    field,
+    `The ${what} is no longer there.${lastly(decision)} The field ${what}s lists those that stand (decision ${decision.id}).`,
+  );
+
+export const sameQuestionTwice = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    'Both ids name one question. Name the two that ask the same.',
+  );
+
+const cannotAskTheSame = (why: string): MilaanError =>
+  new MilaanError(ErrorCode.NOT_MERGEABLE, 'input.rightId', `They cannot ask the same: ${why}`);
+
+export const questionsOfTwoKinds = (left: string, right: string): MilaanError =>
+  cannotAskTheSame(`the one asks for a ${left}, the other for a ${right}.`);
+
+export const questionsIncomparable = (): MilaanError =>
+  cannotAskTheSame(
+    'no answer to the one can be compared with any to the other, as people with money cannot.',
+  );
+
+export const questionsOfOtherEvents = (): MilaanError =>
+  cannotAskTheSame(
+    'each asks which of two events came first, and they are not the same two. Merge the events that are one.',
+  );
+
+/** What one article tells apart is never joined. */
+export const articleAnswersBoth = (one: AnsweringClaim, other: AnsweringClaim): MilaanError =>
+  cannotAskTheSame(
+    `${one.outlet === null ? 'one article' : `an article of ${quote(one.outlet)}`} answers both, ${quote(one.evidence.exact)} the one and ${quote(other.evidence.exact)} the other. Where it was read wrong, correct or reject its claim first.`,
+  );
+
+export const nothingParted = (field: string, told: number): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    `Some of the ${told} claims that answer the question have to go, and some have to stay. Name those that answer another one, by ids that Answer.claims gives.`,
+  );
+
+export const questionsJudgedDifferent = (decision: DecisionRow): MilaanError =>
+  new MilaanError(
+    ErrorCode.JUDGED_DIFFERENT,
+    'input',
+    `These are two questions: ${decidedText(decision)}. Whoever knows better undoes that first.`,
+  );
+
+export const questionsJudgedSame = (decision: DecisionRow): MilaanError =>
+  new MilaanError(
+    ErrorCode.JUDGED_SAME,
+    'input',
+    `These claims answer one question: ${decidedText(decision)}. Whoever knows better undoes that first.`,
+  );
+
+export const undoVersionConflict = (
+  field: string,
+  version: number,
+  current: number | null,
+): MilaanError =>
+  new MilaanError(
+    ErrorCode.VERSION_CONFLICT,
+    field,
+    current === null
+      ? `You take back a decision about something in version ${version}, which nobody tells any more. Read the decision again.`
+      : `You take back a decision about something in version ${version}, which is in version ${current} now. Read the decision again: Decision.subjectVersion.`,
+  );
+
+export const addedToRest = (field: string): MilaanError =>
+  new MilaanError(
+    ErrorCode.BAD_USER_INPUT,
+    field,
+    'The question was parted from another, and what says something that it alone does not say stays with that one. Add the claim there, and split it with this one.',
   );

@@ -41,8 +41,9 @@ export function answerOf(
   return answers.find((answer) => valueKey(answer.value) === key) ?? null;
 }
 
-/** Whether what a decision was made on has changed, or stands nowhere: its conflict, its claim, the events that it joins or parts. */
-export function isStale({ place, claim, mentions, content }: DecisionRecord): boolean {
+/** Whether what a decision was made on has changed, or stands nowhere: its conflict, its claim, the events or questions that it joins or parts. */
+export function isStale({ place, claim, mentions, sides, content }: DecisionRecord): boolean {
+  if (content.answers) return sides.some(({ claimId }) => claimId === null);
   if (content.accounts)
     return !(mentions.some(({ isLeft }) => isLeft) && mentions.some(({ isLeft }) => !isLeft));
   return content.claim ? claim === null : (place?.isStale ?? true);

@@ -1,6 +1,11 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import { readReviewed } from '../store/readsConflicts.js';
-import { CLAIM_ACTIONS, type DecisionRow, readDecisions } from '../store/readsDecisions.js';
+import {
+  CLAIM_ACTIONS,
+  type DecisionRow,
+  readDecisions,
+  readSubjectVersions,
+} from '../store/readsDecisions.js';
 import { inTransaction } from '../store/transaction.js';
 import { recordChanges } from '../store/writeChanges.js';
 import { countVersion, storeDecisionUndo } from '../store/writeDecisions.js';
@@ -8,8 +13,9 @@ import { checkVersion, type DecisionMade } from './decideConflict.js';
 import { undoClaimDecision } from './editClaims.js';
 import { type Editor, validateSigned } from './editor.js';
 import { showJudged } from './judgeEvents.js';
+import { undoQuestionDecision } from './judgeQuestions.js';
 import { checkRowId } from './lookUpIds.js';
-import { decisionNotFound, decisionUndone } from './reviewErrors.js';
+import { decisionNotFound, decisionUndone, undoVersionConflict } from './reviewErrors.js';
 import { settleQuestions } from './settleReviews.js';
 
 /** A decision to be taken back. */
@@ -36,13 +42,18 @@ export async function undoDecision(
     const questionId = decision.place?.questionId;
     const conflict = questionId === undefined ? null : await readReviewed(tx, { questionId });
     if (decision.undo) throw decisionUndone('input.id', decision);
-    if (conflict) await checkVersion(tx, conflict, input.version ?? null, 'input.version');
+    const seen = input.version ?? null;
+    if (conflict) await checkVersion(tx, conflict, seen, 'input.version');
+    const [subject] = await readSubjectVersions(tx, [id]);
+    const current = subject?.version ?? null;
+    if (seen !== null && seen !== current)
+      throw undoVersionConflict('input.version', seen, current);
     await storeDecisionUndo(tx, {
       decisionId: id,
       byId: by.id,
       byName: by.name,
       reason: input.reason ?? null,
-      version: conflict?.version ?? null,
+      version: current,
     });
     await recordChanges(tx, [
       {
@@ -56,6 +67,8 @@ export async function undoDecision(
     ]);
     if (isAboutClaim(decision))
       return { decisionId: id, conflictIds: await undoClaimDecision(tx, decision) };
+    if (decision.content.answers)
+      return { decisionId: id, conflictIds: await undoQuestionDecision(tx, decision) };
     if (decision.content.accounts)
       return { decisionId: id, conflictIds: await showJudged(tx, decision.mentions) };
     if (!conflict) return { decisionId: id, conflictIds: [] };

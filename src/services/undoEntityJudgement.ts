@@ -2,15 +2,19 @@ import type { PrismaClient } from '../store/generated/client.js';
 import { readClusters, readEntities, readJudgement } from '../store/readsJudgements.js';
 import { inTransaction } from '../store/transaction.js';
 import { recordChanges } from '../store/writeChanges.js';
-import { storeUndo } from '../store/writeJudgements.js';
-import { alreadyUndone, judgementNotFound } from './errors.js';
-import type { JudgementInput } from './judgeEntities.js';
+import { countJudged, storeUndo } from '../store/writeJudgements.js';
+import { alreadyUndone, entityVersionConflict, judgementNotFound } from './errors.js';
+import { type JudgementInput, lastAbout } from './judgeEntities.js';
 import { checkRowId } from './lookUpIds.js';
 import type { Judged } from './mergeEntities.js';
 import { regroup } from './regroup.js';
 
 /** A judgement to be taken back. */
-export type UndoInput = { readonly id: string } & Pick<JudgementInput, 'by' | 'reason'>;
+export type UndoInput = {
+  readonly id: string;
+  /** The versions of both as the editor has seen them, added up; not looked at where left out. */
+  readonly version?: number | null;
+} & Pick<JudgementInput, 'by' | 'reason'>;
 
 /**
  * Takes a judgement back. What a merge brought together falls apart again, as if it had never been judged; what was judged
@@ -22,6 +26,22 @@ export function undoEntityJudgement(prisma: PrismaClient, input: UndoInput): Pro
     const judgement = await readJudgement(tx, id);
     if (!judgement) throw judgementNotFound('id', id);
     if (judgement.undo) throw alreadyUndone('id', judgement);
+    const pair = await readEntities(tx, [judgement.leftKey, judgement.rightKey]);
+    const current = pair.reduce((sum, { version }) => sum + version, 0);
+    if (input.version != null && input.version !== current)
+      throw entityVersionConflict(
+        'version',
+        input.version,
+        current,
+        await lastAbout(tx, [judgement.leftKey, judgement.rightKey]),
+      );
+    const members = await readClusters(tx, [
+      ...new Set(pair.map(({ canonicalId }) => canonicalId)),
+    ]);
+    await countJudged(
+      tx,
+      members.map(({ id }) => id),
+    );
     await storeUndo(tx, {
       judgementId: judgement.id,
       by: input.by ?? null,
@@ -36,8 +56,6 @@ export function undoEntityJudgement(prisma: PrismaClient, input: UndoInput): Pro
       },
     ]);
     if (judgement.verdict === 'DIFFERENT') return { judgementId: judgement.id, conflictIds: [] };
-    const [left] = await readEntities(tx, [judgement.leftKey]);
-    const members = await readClusters(tx, left ? [left.canonicalId] : []);
     return { judgementId: judgement.id, conflictIds: await regroup(tx, members) };
   });
 }

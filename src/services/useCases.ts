@@ -13,6 +13,7 @@ import { ingestArticle } from './ingestArticle.js';
 import { type JudgementInput, validateJudgement, validateSigned } from './judgeEntities.js';
 import { judgeEntitiesDifferent } from './judgeEntitiesDifferent.js';
 import { mergeEvents, splitEvent } from './judgeEvents.js';
+import { mergeQuestions, splitQuestion } from './judgeQuestions.js';
 import { lookUpApiKeyPage } from './lookUpApiKeys.js';
 import {
   lookUpArticlePage,
@@ -38,9 +39,18 @@ import {
   lookUpDecisionsOfClaims,
   lookUpDecisionsOfQuestions,
   lookUpEventsOfDecisions,
+  lookUpJudgementsOfEvents,
+  lookUpJudgementsOfQuestions,
+  lookUpQuestionsOfDecisions,
+  lookUpSubjectVersions,
 } from './lookUpDecisions.js';
 import { lookUpEntity, lookUpEntityFacts, lookUpEntityRefs } from './lookUpEntities.js';
-import { lookUpEventPage, lookUpEvents, lookUpQuestionsOfEvents } from './lookUpEvents.js';
+import {
+  lookUpEventPage,
+  lookUpEvents,
+  lookUpQuestionsOfEvents,
+  lookUpVersionsOfEvents,
+} from './lookUpEvents.js';
 import { lookUpFurniture } from './lookUpFurniture.js';
 import { lookUpJudgement, lookUpJudgementsOfEntities } from './lookUpJudgements.js';
 import { lookUpKinds } from './lookUpKinds.js';
@@ -215,8 +225,15 @@ export function createUseCases(
     eventsOfDecisions: bind(lookUpEventsOfDecisions),
     mergeEvents: bind(mergeEvents),
     splitEvent: bind(splitEvent),
+    questionsOfDecisions: bind(lookUpQuestionsOfDecisions),
+    judgementsOfQuestions: bind(lookUpJudgementsOfQuestions),
+    judgementsOfEvents: bind(lookUpJudgementsOfEvents),
+    subjectVersions: bind(lookUpSubjectVersions),
+    mergeQuestions: bind(mergeQuestions),
+    splitQuestion: bind(splitQuestion),
     decisionPage: bind(lookUpDecisionPage),
     events: bind(lookUpEvents),
+    versionsOfEvents: bind(lookUpVersionsOfEvents),
     eventPage: bind(lookUpEventPage),
     timeline: bind(lookUpTimeline),
     origins: bind(lookUpOrigins),

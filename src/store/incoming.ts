@@ -1,4 +1,5 @@
 import type { Prisma } from './generated/client.js';
+import type { JudgedClaimRow } from './readsJudgedClaims.js';
 import type { JudgedRow } from './readsJudgedMentions.js';
 import type { ReadingRows } from './writeReading.js';
 
@@ -15,6 +16,8 @@ export interface Incoming {
   readonly told: ReadingRows;
   /** What editors judged of its accounts. */
   readonly judged: readonly JudgedRow[];
+  /** What they judged of the questions that its claims answer. */
+  readonly judgedClaims: readonly JudgedClaimRow[];
   /** What it takes to store the text itself. */
   readonly changes: readonly (Prisma.Sql | null)[];
 }

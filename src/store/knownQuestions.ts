@@ -12,6 +12,7 @@ export interface KnownQuestion {
   readonly textHi: string;
   readonly consensus: Consensus;
   readonly independentOrigins: number;
+  readonly version: number;
   /** In their order. */
   readonly answers: readonly KnownAnswer[];
   readonly comparisons: readonly {
@@ -42,7 +43,7 @@ export function findQuestions(
 ): Promise<KnownQuestion[]> {
   const events = [...eventIds];
   return tx.$queryRaw<KnownQuestion[]>`
-    SELECT q.id::text, q.kind::text, q.key, q."textEn", q."textHi", q.consensus::text, q."independentOrigins", k.id::text AS "conflictId",
+    SELECT q.id::text, q.kind::text, q.key, q."textEn", q."textHi", q.consensus::text, q."independentOrigins", q.version, k.id::text AS "conflictId",
            (SELECT coalesce(json_agg(json_build_object('id', a.id, 'valueKey', a."valueKey", 'claims',
                      (SELECT coalesce(json_agg(c.id), '[]') FROM "Claim" c WHERE c."answerId" = a.id)) ORDER BY a.position), '[]')
               FROM "Answer" a WHERE a."questionId" = q.id) AS answers,

@@ -1,4 +1,5 @@
 import type { JudgedMentions } from '../comparing/judgedMentions.js';
+import type { JudgedQuestion } from '../comparing/judgedQuestions.js';
 import type { GatheredClaim, GatheredMention, GatheredSubject } from '../comparing/model.js';
 import type { Facet } from '../reading/reading.js';
 import type { Value } from '../values/value.js';
@@ -9,7 +10,10 @@ import {
   type NeighbourhoodRows,
   type RevisionRow,
   readNeighbourhood,
+  type Touched,
 } from './neighbourhoodRows.js';
+import { partKey } from './questionPlan.js';
+import { judgedQuestionsIn } from './readsJudgedClaims.js';
 import { judgedIn } from './readsJudgedMentions.js';
 import type { Transaction } from './transaction.js';
 
@@ -22,6 +26,10 @@ export interface Neighbourhood {
   readonly eventOf: ReadonlyMap<string, string>;
   /** What editors judged of the mentions. */
   readonly judged: readonly JudgedMentions[];
+  /** What they judged of the questions. */
+  readonly judgedQuestions: readonly JudgedQuestion[];
+  /** The keys of questions about no event that it can touch. */
+  readonly aspects: readonly string[];
   /** The sketches of the texts that the claims come from, by article. */
   readonly sketches: ReadonlyMap<string, readonly number[]>;
 }
@@ -38,9 +46,11 @@ export async function findNeighbourhood(
   incoming: Incoming | null,
 ): Promise<Neighbourhood> {
   const blocks = incoming?.told.blocks ?? [];
-  const judgedBy = incoming?.judged.map(({ decisionId }) => decisionId) ?? [];
-  const stored = await readNeighbourhood(tx, { mentionIds, eventIds, aspects, blocks, judgedBy });
-  const { mentions, claims, revisions, judged } = incoming
+  const judgedBy = [...(incoming?.judged ?? []), ...(incoming?.judgedClaims ?? [])].map(
+    ({ decisionId }) => decisionId,
+  );
+  const stored = await readWhole(tx, { mentionIds, eventIds, aspects, blocks, judgedBy }, incoming);
+  const { mentions, claims, revisions, judged, ...told } = incoming
     ? withIncoming(stored, incoming)
     : stored;
   const byId = new Map(revisions.map((revision) => [revision.id, revision]));
@@ -49,7 +59,8 @@ export async function findNeighbourhood(
       const revision = byId.get(row.revisionId);
       return revision ? [[row, revision]] : [];
     });
-  const told = said(claims);
+  const judgedQuestions = judgedQuestionsIn(told.judgedClaims);
+  const answering = said(claims);
   return {
     mentions: said(mentions).map(([{ id, local, account }, { articleId, contentHash }]) => ({
       ref: id,
@@ -57,7 +68,7 @@ export async function findNeighbourhood(
       sortKey: `${contentHash} ${local.padStart(6, '0')}`,
       event: account,
     })),
-    claims: told.map(([claim, { articleId, contentHash, originKeys }]) => ({
+    claims: answering.map(([claim, { articleId, contentHash, originKeys }]) => ({
       ref: claim.id,
       article: articleId,
       originKeys,
@@ -71,8 +82,51 @@ export async function findNeighbourhood(
       said(mentions).flatMap(([{ id, eventId }]) => (eventId ? [[id, eventId] as const] : [])),
     ),
     judged: judgedIn(judged),
-    sketches: new Map(told.map(([, { articleId, sketch }]) => [articleId, sketch])),
+    judgedQuestions,
+    aspects: withParts(stored.aspects, judgedQuestions),
+    sketches: new Map(answering.map(([, { articleId, sketch }]) => [articleId, sketch])),
   };
+}
+
+/** What was read, with the aspects that it was read by. */
+type WholeRows = NeighbourhoodRows & Pick<Touched, 'aspects'>;
+
+/** Reads as far as judgements of questions reach: what is joined is compared together, whatever each claim is about. */
+async function readWhole(
+  tx: Transaction,
+  touched: Touched,
+  incoming: Incoming | null,
+): Promise<WholeRows> {
+  const rows = await readNeighbourhood(tx, touched);
+  const known = new Set([
+    ...rows.mentions.map(({ id }) => id),
+    ...touched.mentionIds,
+    ...(incoming?.told.mentions.map(({ id }) => id) ?? []),
+    ...touched.aspects,
+  ]);
+  const unread = (of: 'mentionId' | 'aspectKey') => [
+    ...new Set(rows.judgedClaims.flatMap((row) => row[of] ?? []).filter((one) => !known.has(one))),
+  ];
+  const [mentionIds, aspects] = [unread('mentionId'), unread('aspectKey')];
+  if (!mentionIds.length && !aspects.length) return { ...rows, aspects: touched.aspects };
+  const wider = {
+    ...touched,
+    mentionIds: [...touched.mentionIds, ...mentionIds],
+    aspects: [...touched.aspects, ...aspects],
+  };
+  return readWhole(tx, wider, incoming);
+}
+
+/** The aspects, and what is parted from the questions about them. */
+function withParts(
+  aspects: readonly string[],
+  judged: readonly JudgedQuestion[],
+): readonly string[] {
+  const parts = judged.filter(({ verdict }) => verdict === 'DIFFERENT');
+  return [
+    ...aspects,
+    ...aspects.flatMap((key) => parts.map(({ decisionId }) => partKey(key, decisionId))),
+  ];
 }
 
 /** What a stored claim is about. */
@@ -98,7 +152,7 @@ export function subjectOf({
 
 /** What is stored, and an article beside it as if it were. */
 function withIncoming(
-  { mentions, claims, revisions, judged }: NeighbourhoodRows,
+  { mentions, claims, revisions, judged, judgedClaims }: NeighbourhoodRows,
   { told, revisionId, articleId, contentHash, originKeys, sketch, ...own }: Incoming,
 ): NeighbourhoodRows {
   return {
@@ -131,6 +185,7 @@ function withIncoming(
         ),
     ],
     judged: [...judged, ...own.judged],
+    judgedClaims: [...judgedClaims, ...own.judgedClaims],
     revisions: [...revisions, { id: revisionId, articleId, contentHash, originKeys, sketch }],
   };
 }

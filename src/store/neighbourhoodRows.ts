@@ -1,6 +1,7 @@
 import type { GatheredClaim, GatheredMention } from '../comparing/model.js';
 import type { Value } from '../values/value.js';
-import type { Prisma } from './generated/client.js';
+import { Prisma } from './generated/client.js';
+import { type JudgedClaimRow, judgedClaims } from './readsJudgedClaims.js';
 import type { JudgedRow } from './readsJudgedMentions.js';
 import { toJson } from './rows.js';
 import type { Transaction } from './transaction.js';
@@ -24,6 +25,8 @@ export interface NeighbourhoodRows {
   readonly revisions: readonly RevisionRow[];
   /** What editors judged of the accounts, as far as it stands. */
   readonly judged: readonly JudgedRow[];
+  /** What they judged of the questions that the claims answer, rejected ones too, with the claims to others that it names. */
+  readonly judgedClaims: readonly JudgedClaimRow[];
 }
 
 /** An account as it is stored. The engine alone writes it. */
@@ -100,6 +103,11 @@ export async function readNeighbourhood(
       SELECT m."decisionId", d.action, m."mentionId", m."isLeft"
         FROM found JOIN "DecisionMention" m ON m."mentionId" = found.id JOIN "Decision" d ON d.id = m."decisionId"
        WHERE NOT EXISTS (SELECT 1 FROM "DecisionUndo" u WHERE u."decisionId" = d.id)),
+    judged_claim AS (${judgedClaims(
+      Prisma.sql`SELECT c.id FROM found JOIN "Claim" c ON c."mentionId" = found.id
+                 UNION ALL SELECT id FROM "Claim" WHERE "aspectKey" = ANY(${[...aspects]}::text[])`,
+      judgedBy,
+    )}),
     revision AS (
       SELECT r.id, r."articleId", r."contentHash", r."originKeys", r.sketch
         FROM (SELECT "revisionId" AS id FROM mention UNION SELECT "revisionId" FROM claim) said
@@ -108,6 +116,7 @@ export async function readNeighbourhood(
     SELECT (SELECT coalesce(json_agg(mention), '[]') FROM mention) AS mentions,
            (SELECT coalesce(json_agg(claim), '[]') FROM claim) AS claims,
            (SELECT coalesce(json_agg(judged), '[]') FROM judged) AS judged,
+           (SELECT coalesce(json_agg(judged_claim), '[]') FROM judged_claim) AS "judgedClaims",
            (SELECT coalesce(json_agg(revision), '[]') FROM revision) AS revisions`;
   return rows;
 }

@@ -4,7 +4,7 @@ import { newId } from './newId.js';
 import type { WordRow } from './readsWords.js';
 
 /** A compared question with its words, and the keys of the entities that it is about. */
-export interface QuestionToStore extends Omit<ComparedQuestion, 'subject'> {
+export interface QuestionToStore extends Omit<ComparedQuestion, 'subject' | 'asks'> {
   readonly textEn: string;
   readonly textHi: string;
   readonly entities: readonly string[];
@@ -34,10 +34,25 @@ const RANK: Readonly<Record<Consensus, number>> = {
 
 /** Names a question for good: what it asks, and of what. */
 export function keyOf({ kind, of }: QuestionToStore, eventIds: readonly string[]): string {
+  return of.part === undefined
+    ? whole({ kind, of }, eventIds)
+    : partKey(whole({ kind, of }, eventIds), of.part);
+}
+
+function whole(
+  { kind, of }: Pick<QuestionToStore, 'kind' | 'of'>,
+  eventIds: readonly string[],
+): string {
   if ('aspect' in of) return of.aspect;
   const asked = `${kind} ${of.events.map((at) => eventIds[at]).join(' ')}`;
   return of.facet === undefined ? asked : `${asked} ${of.facet}`;
 }
+
+/** What stands between the key of a question and the decision that parted another from it. */
+export const PART = ' /';
+
+/** Names what a decision parted from a question. */
+export const partKey = (key: string, part: string): string => `${key}${PART}${part}`;
 
 /** Whether a question stands in the tables as it came out of a comparison. */
 export function isSame(was: KnownQuestion, now: QuestionToStore): boolean {
@@ -72,29 +87,48 @@ export function isSame(was: KnownQuestion, now: QuestionToStore): boolean {
   );
 }
 
-/** What it takes to bring a question to how it came out. */
+/** The ids that a question had before a merge that is taken back, by its key. */
+export type FormerIds = ReadonlyMap<string, { readonly id: string }>;
+
+/** What it takes to bring a question to how it came out. `before`: all questions that the comparison touches, as they stood. */
 export function planOf(
   key: string,
   question: QuestionToStore,
   was: KnownQuestion | null,
   eventIds: readonly string[],
+  before: readonly KnownQuestion[],
+  former: FormerIds,
 ): Plan {
   const { kind, of, consensus, independentOrigins, textEn, textHi } = question;
   const events = 'events' in of ? of.events.map((at) => eventIds[at] as string) : [];
-  const before = new Map(was?.answers.map((answer) => [answer.valueKey, answer]));
+  const known = new Map(was?.answers.map((answer) => [answer.valueKey, answer]));
   return {
-    id: was?.id ?? newId(),
+    id: was?.id ?? former.get(key)?.id ?? newId(),
     question,
     was,
     conflictId: was?.conflictId ?? (consensus === 'CONFLICTING' ? newId() : null),
     row: {
       ...{ kind, key, consensus, independentOrigins, textEn, textHi, rank: RANK[consensus] },
       words: question.words.map(({ word }) => word),
+      version: versionOf(question, was, before),
       ...(!was && { eventId: events[0] ?? null, secondEventId: events[1] ?? null }),
     },
     answers: question.answers.map(({ valueKey }) => {
-      const kept = before.get(valueKey) ?? null;
+      const kept = known.get(valueKey) ?? null;
       return { id: kept?.id ?? newId(), was: kept };
     }),
   };
+}
+
+/** Above those of all questions that its claims answered before, so that no claim ever comes to a version that it had. */
+function versionOf(
+  { answers }: QuestionToStore,
+  was: KnownQuestion | null,
+  before: readonly KnownQuestion[],
+): number {
+  const claims = new Set(answers.flatMap((answer) => answer.claims));
+  const from = before.filter((one) =>
+    one.answers.some((answer) => answer.claims.some((claim) => claims.has(claim))),
+  );
+  return Math.max(0, was?.version ?? 0, ...from.map(({ version }) => version)) + 1;
 }

@@ -25,6 +25,28 @@ export interface DecisionContent {
   };
   /** The accounts that a decision about events says are of one event, or of two. */
   readonly accounts?: readonly JudgedAccount[];
+  /** The claims that a decision about questions says answer one, or two. */
+  readonly answers?: readonly JudgedAnswer[];
+  /** What the question that is parted asks, in the editor's words. */
+  readonly asks?: string | null;
+  /** The events or questions that it was made on, by their rows then: who seeks one that is gone is told what became of it. */
+  readonly subjects?: readonly JudgedSubject[];
+}
+
+/** An event or a question that a decision was made on. */
+export interface JudgedSubject {
+  readonly id: string;
+  readonly version: number;
+  /** Of a question: its key. */
+  readonly key?: string;
+}
+
+/** A claim that answers a question, by which it is known again in another reading of its article. */
+export interface JudgedAnswer {
+  readonly isLeft: boolean;
+  /** The article's lasting name. */
+  readonly article: string;
+  readonly anchor: ClaimAnchor;
 }
 
 /** An account of an event, by which it is known again in another reading of its article. */
@@ -72,6 +94,8 @@ export interface DecisionRow {
   readonly claim: { readonly claimId: string } | null;
   /** The accounts that a decision about events stands at. */
   readonly mentions: readonly { readonly mentionId: string; readonly isLeft: boolean }[];
+  /** The claims that a decision about questions was made on; null for one whose words stand nowhere. */
+  readonly sides: readonly { readonly claimId: string | null; readonly isLeft: boolean }[];
 }
 
 const fields = {
@@ -88,6 +112,7 @@ const fields = {
   place: { omit: { decisionId: true } },
   claim: { select: { claimId: true } },
   mentions: { select: { mentionId: true, isLeft: true } },
+  sides: { select: { claimId: true, isLeft: true }, orderBy: { position: 'asc' } },
 } satisfies Prisma.DecisionSelect;
 
 // The services alone write the columns of JSON.
@@ -140,14 +165,18 @@ export const CLAIM_ACTIONS = ['ADD_CLAIM', 'CORRECT_CLAIM', 'REJECT_CLAIM'] as c
 /** What a decision about events does. */
 export const EVENT_ACTIONS = ['SPLIT_EVENT', 'MERGE_EVENTS'] as const;
 
+/** What a decision about questions does. */
+export const QUESTION_ACTIONS = ['SPLIT_QUESTION', 'MERGE_QUESTIONS'] as const;
+
 // What stands nowhere has lost its whole ground.
 const staleWhere: Prisma.DecisionWhereInput = {
   OR: [
     {
-      action: { notIn: [...CLAIM_ACTIONS, ...EVENT_ACTIONS] },
+      action: { notIn: [...CLAIM_ACTIONS, ...EVENT_ACTIONS, ...QUESTION_ACTIONS] },
       OR: [{ place: null }, { place: { isStale: true } }],
     },
     { action: { in: [...CLAIM_ACTIONS] }, claim: null },
+    { action: { in: [...QUESTION_ACTIONS] }, sides: { some: { claimId: null } } },
     {
       action: { in: [...EVENT_ACTIONS] },
       OR: [{ mentions: { none: { isLeft: true } } }, { mentions: { none: { isLeft: false } } }],
@@ -193,7 +222,7 @@ export async function countDecisions(
   return prisma.decision.count({ where: where(criteria) });
 }
 
-/** The decisions about claims, or about events, of the article of this lasting name that stand, the first first. */
+/** The decisions about claims, events or questions of the article of this lasting name that stand, the first first. */
 export async function readDecisionsOfArticle(
   tx: Transaction,
   article: string,
@@ -201,7 +230,7 @@ export async function readDecisionsOfArticle(
   return typed(
     await tx.decision.findMany({
       where: {
-        action: { in: [...CLAIM_ACTIONS, ...EVENT_ACTIONS] },
+        action: { in: [...CLAIM_ACTIONS, ...EVENT_ACTIONS, ...QUESTION_ACTIONS] },
         undo: null,
         anchors: { some: { article } },
       },
@@ -224,4 +253,34 @@ export async function readDecisionsOfClaims(
       select: fields,
     }),
   );
+}
+
+/** All decisions that were made on the event or the question of this id, undone ones too, in no order. */
+export async function readDecisionsAbout(
+  tx: Transaction,
+  subjectId: string,
+): Promise<DecisionRow[]> {
+  return typed(
+    await tx.decision.findMany({
+      where: { content: { path: ['subjects'], array_contains: [{ id: subjectId }] } },
+      select: fields,
+    }),
+  );
+}
+
+/** The version now of what each of these decisions is about: its conflict or claim; its events or questions added up. Null where that stands nowhere. */
+export function readSubjectVersions(
+  tx: Transaction | PrismaClient,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly version: number | null }[]> {
+  return tx.$queryRaw`
+    SELECT d.id::text, coalesce(
+             (SELECT k.version FROM "DecisionPlace" p JOIN "Conflict" k ON k."questionId" = p."questionId" WHERE p."decisionId" = d.id),
+             (SELECT c.version FROM "DecisionClaim" p JOIN "Claim" c ON c.id = p."claimId" WHERE p."decisionId" = d.id),
+             (SELECT sum(version)::int FROM "Event" WHERE id IN
+               (SELECT m."eventId" FROM "DecisionMention" p JOIN "EventMention" m ON m.id = p."mentionId" WHERE p."decisionId" = d.id)),
+             (SELECT sum(version)::int FROM "Question" WHERE id IN
+               (SELECT w."questionId" FROM "DecisionSide" p JOIN "Claim" c ON c.id = p."claimId" JOIN "Answer" w ON w.id = c."answerId" WHERE p."decisionId" = d.id))
+           ) AS version
+      FROM "Decision" d WHERE d.id = ANY(${[...ids]}::uuid[])`;
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../reading/reading.js';
 import type { Value } from '../values/value.js';
 import type { QuestionKind } from './generated/client.js';
 import { LASTING_NAME } from './lastingNames.js';
+import { PART } from './questionPlan.js';
 import type { Transaction } from './transaction.js';
 
 /** A claim that an editor decides about. */
@@ -72,9 +73,12 @@ export async function readEditedArticle(
 
 /** What a question asks of, enough to answer it. */
 export interface AskedQuestion {
+  readonly id: string;
   readonly kind: QuestionKind;
   /** For a question about no event. */
   readonly key: string;
+  /** Whether an editor parted it from another. */
+  readonly isPart: boolean;
   readonly eventIds: readonly string[];
   /** The facet or the aspect of one of its claims, as the engine writes it. */
   readonly aspect: unknown;
@@ -88,10 +92,12 @@ export async function readAskedQuestion(
   id: string,
 ): Promise<AskedQuestion | null> {
   const [row] = await tx.$queryRaw<AskedQuestion[]>`
-    SELECT q.kind::text, q.key, array_remove(ARRAY[q."eventId"::text, q."secondEventId"::text], NULL) AS "eventIds", c.aspect, c.unit
+    SELECT q.id::text, q.kind::text, coalesce(c."aspectKey", q.key) AS key, position(${PART} in q.key) > 0 AS "isPart", array_remove(ARRAY[q."eventId"::text, q."secondEventId"::text], NULL) AS "eventIds", c.aspect, c.unit
       FROM "Question" q
-      LEFT JOIN LATERAL (SELECT c.aspect, c.unit FROM "Answer" w JOIN "Claim" c ON c."answerId" = w.id
-                          WHERE w."questionId" = q.id ORDER BY w.position, c.id LIMIT 1) c ON true
+      -- One that is about what the question is about: editors may have joined others.
+      LEFT JOIN LATERAL (SELECT c.aspect, c."aspectKey", c.unit FROM "Answer" w JOIN "Claim" c ON c."answerId" = w.id LEFT JOIN "EventMention" m ON m.id = c."mentionId"
+                          WHERE w."questionId" = q.id
+                          ORDER BY coalesce(m."eventId" IN (q."eventId", q."secondEventId"), q."eventId" IS NULL AND starts_with(q.key, c."aspectKey"), false) DESC, w.position, c.id LIMIT 1) c ON true
      WHERE q.id = ${id}::uuid`;
   return row ?? null;
 }
@@ -121,6 +127,8 @@ export function readTellings(
 export interface JudgedTelling extends TellingMention {
   readonly article: string;
   readonly articleId: string;
+  /** That of the event. */
+  readonly version: number;
 }
 
 /** The accounts of these events, in the order of their articles. */
@@ -129,8 +137,8 @@ export function readTellingsOfEvents(
   eventIds: readonly string[],
 ): Promise<JudgedTelling[]> {
   return tx.$queryRaw<JudgedTelling[]>`
-    SELECT m.id::text, m."revisionId"::text, m.local, m."eventId"::text, m.account, ${LASTING_NAME} AS article, t.id::text AS "articleId"
-      FROM "EventMention" m JOIN "Revision" r ON r.id = m."revisionId" AND r.current JOIN "Article" t ON t.id = r."articleId"
+    SELECT m.id::text, m."revisionId"::text, m.local, m."eventId"::text, m.account, ${LASTING_NAME} AS article, t.id::text AS "articleId", e.version
+      FROM "EventMention" m JOIN "Event" e ON e.id = m."eventId" JOIN "Revision" r ON r.id = m."revisionId" AND r.current JOIN "Article" t ON t.id = r."articleId"
      WHERE m."eventId" = ANY(${[...eventIds]}::uuid[])
      ORDER BY t.id, length(m.local), m.local`;
 }

@@ -207,3 +207,14 @@ export async function countEventsOfArticles(
 const accountsOf = (articleIds: readonly string[]): Prisma.Sql => Prisma.sql`
   FROM "Revision" r JOIN "EventMention" m ON m."revisionId" = r.id AND m."eventId" IS NOT NULL
  WHERE r."articleId" = ANY(${[...articleIds]}::uuid[]) AND r.current`;
+
+/** The versions of these events, in no order. */
+export function readVersionsOfEvents(
+  prisma: PrismaClient,
+  eventIds: readonly string[],
+): Promise<{ readonly id: string; readonly version: number }[]> {
+  return prisma.event.findMany({
+    where: { id: { in: [...eventIds] } },
+    select: { id: true, version: true },
+  });
+}

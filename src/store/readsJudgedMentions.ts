@@ -83,3 +83,16 @@ export async function readEventIdsOfMentions(
   });
   return [...new Set(rows.flatMap(({ eventId }) => eventId ?? []))];
 }
+
+/** The standing decisions about each of these events, by event, the first first. */
+export function readDecisionIdsOfEvents(
+  prisma: PrismaClient,
+  eventIds: readonly string[],
+): Promise<{ readonly eventId: string; readonly decisionId: string }[]> {
+  return prisma.$queryRaw`
+    SELECT DISTINCT m."eventId"::text, own."decisionId"::text
+      FROM "EventMention" m JOIN "DecisionMention" own ON own."mentionId" = m.id
+     WHERE m."eventId" = ANY(${[...eventIds]}::uuid[])
+       AND NOT EXISTS (SELECT 1 FROM "DecisionUndo" u WHERE u."decisionId" = own."decisionId")
+     ORDER BY 1, 2`;
+}

@@ -7,6 +7,8 @@ export interface StoredEntity extends EntityRef {
   readonly id: string;
   /** The id of the entity that stands for it; its own where none does. */
   readonly canonicalId: string;
+  /** Counts the judgements about it and about those that are one with it. */
+  readonly version: number;
 }
 
 /** What was decided about two entities, by their rows, and what took it back. */
@@ -15,6 +17,8 @@ export interface JudgementRow {
   readonly verdict: 'SAME' | 'DIFFERENT';
   readonly leftKey: string;
   readonly rightKey: string;
+  /** The versions of both that it was made on, added up; null where nobody judged but the lexicon. */
+  readonly version: number | null;
   readonly by: string | null;
   readonly reason: string | null;
   readonly createdAt: Date;
@@ -35,7 +39,7 @@ export interface MergedEntity {
 const entityColumns = (of: string): Prisma.Sql => {
   const alias = Prisma.raw(of);
   return Prisma.sql`
-    ${alias}.id::text, ${alias}.key, ${alias}.type::text, ${alias}."wikidataId", coalesce(${alias}."canonicalId", ${alias}.id)::text AS "canonicalId",
+    ${alias}.id::text, ${alias}.key, ${alias}.type::text, ${alias}."wikidataId", coalesce(${alias}."canonicalId", ${alias}.id)::text AS "canonicalId", ${alias}.version,
     (SELECT coalesce(json_object_agg(n.language, n.name), '{}')
        FROM (SELECT language, min(name COLLATE "C") AS name FROM "EntityName" WHERE "entityId" = ${alias}.id GROUP BY language) n) AS names,
     (SELECT coalesce(json_agg(above.key ORDER BY l.depth, above.key), '[]')
@@ -103,7 +107,7 @@ export function readNamed(prisma: PrismaClient): Promise<
 }
 
 const JUDGEMENT = Prisma.sql`
-  SELECT j.id::text, j.verdict::text, l.key AS "leftKey", r.key AS "rightKey", j.by, j.reason, j."createdAt",
+  SELECT j.id::text, j.verdict::text, l.key AS "leftKey", r.key AS "rightKey", j.version, j.by, j.reason, j."createdAt",
          u.by AS "undoneBy", u.reason AS "undoReason", u."createdAt" AS "undoneAt"
     FROM "EntityJudgement" j
     JOIN "Entity" l ON l.id = j."leftId" JOIN "Entity" r ON r.id = j."rightId"

@@ -20,6 +20,7 @@ export interface QuestionRow {
   readonly consensus: Consensus;
   readonly independentOrigins: number;
   readonly rank: number;
+  readonly version: number;
 }
 
 export interface AnswerRow {
@@ -77,6 +78,7 @@ const fields = {
   consensus: true,
   independentOrigins: true,
   rank: true,
+  version: true,
 } satisfies Prisma.QuestionSelect;
 
 /** The rows that the criteria leave. */

@@ -1,9 +1,9 @@
 import type { GatheredEvent } from '../comparing/model.js';
-import type { Prisma } from './generated/client.js';
+import { Prisma } from './generated/client.js';
 import type { Incoming } from './incoming.js';
 import type { Neighbourhood } from './neighbourhood.js';
 import { newId } from './newId.js';
-import { insertRows, updateRows } from './rows.js';
+import { toJson, updateRows } from './rows.js';
 import type { Transaction } from './transaction.js';
 import {
   type Cause,
@@ -33,7 +33,7 @@ export async function storeComparison(
   cause: Cause,
 ): Promise<StoredQuestions> {
   const known = [...new Set([...before.eventOf.values(), ...oldEvents])];
-  const { ids: eventIds, changes, eventOf } = eventRows(before, events);
+  const { ids: eventIds, changes, eventOf } = eventRows(before, oldEvents, events);
   const gone = known.filter((id) => !eventIds.includes(id));
   const touched = { eventIds: [...new Set([...eventIds, ...known])], aspects };
   const own = new Set(incoming?.told.mentions.map(({ id }) => id));
@@ -68,6 +68,7 @@ export async function storeComparison(
 /** Gives each event a row: the one that most of its mentions had before, so that ids outlive what joins or leaves. */
 function eventRows(
   before: Neighbourhood,
+  oldEvents: readonly string[],
   events: readonly GatheredEvent[],
 ): {
   readonly ids: readonly string[];
@@ -85,20 +86,49 @@ function eventRows(
         .map((mention) => [mention.ref, ids[at] as string] as const),
     ),
   );
+  const moved = new Set([
+    ...oldEvents,
+    ...eventOf.values(),
+    ...[...eventOf.keys()].flatMap((mention) => before.eventOf.get(mention) ?? []),
+  ]);
+  const told = rows.map((row, at) => ({
+    ...row,
+    type: events[at]?.mentions[0]?.event.type,
+    isMoved: moved.has(row.id),
+    from: (events[at]?.mentions ?? []).flatMap(({ ref }) => before.eventOf.get(ref) ?? []),
+  }));
   const changes = [
-    insertRows(
-      'Event',
-      rows.flatMap((row, at) =>
-        kept[at] ? [] : [{ ...row, type: events[at]?.mentions[0]?.event.type }],
-      ),
-    ),
-    updateRows(
-      'Event',
-      rows.filter((_, at) => kept[at]),
-    ),
+    insertEvents(told.filter((_, at) => !kept[at])),
+    updateEvents(told.filter((_, at) => kept[at])),
   ];
   return { ids, changes, eventOf };
 }
+
+/** An event with the events that its accounts come from, and whether any has joined or left it. */
+type EventRow = Readonly<
+  Record<'from' | 'isMoved' | 'id' | 'type' | 'earliest' | 'latest', unknown>
+>;
+
+const TOLD = Prisma.raw(
+  'AS told(id uuid, type text, earliest int, latest int, "isMoved" boolean, "from" uuid[])',
+);
+// No account ever comes to a version that its event had.
+const NEXT_VERSION = Prisma.raw(
+  '1 + coalesce((SELECT max(version) FROM "Event" WHERE id = ANY(told."from")), 0)',
+);
+
+const insertEvents = (rows: readonly EventRow[]): Prisma.Sql | null =>
+  rows.length
+    ? Prisma.sql`INSERT INTO "Event" (id, type, earliest, latest, version)
+        SELECT id, type, earliest, latest, ${NEXT_VERSION} FROM json_to_recordset(${toJson(rows)}::json) ${TOLD}`
+    : null;
+
+const updateEvents = (rows: readonly EventRow[]): Prisma.Sql | null =>
+  rows.length
+    ? Prisma.sql`UPDATE "Event" own SET earliest = told.earliest, latest = told.latest, version = CASE WHEN told."isMoved" THEN ${NEXT_VERSION} ELSE own.version END
+        FROM json_to_recordset(${toJson(rows)}::json) ${TOLD}
+       WHERE own.id = told.id AND (told."isMoved" OR (own.earliest, own.latest) IS DISTINCT FROM (told.earliest, told.latest))`
+    : null;
 
 function keptIds(before: Neighbourhood, events: readonly GatheredEvent[]): (string | undefined)[] {
   const shares: { event: number; id: string; mentions: number }[] = [];

@@ -107,3 +107,21 @@ export async function countVersion(tx: Transaction, conflictIds: readonly string
   if (conflictIds.length)
     await tx.$executeRaw`UPDATE "Conflict" SET version = version + 1 WHERE id = ANY(${[...conflictIds]}::uuid[])`;
 }
+
+/** Says at which claims a decision about questions stands, on its two sides. */
+export async function storeSides(
+  tx: Transaction,
+  sides: readonly {
+    readonly decisionId: string;
+    readonly position: number;
+    readonly isLeft: boolean;
+    readonly claimId: string;
+  }[],
+): Promise<void> {
+  await writeAtOnce(tx, [
+    insertRows(
+      'DecisionSide',
+      sides.map((side) => ({ ...side })),
+    ),
+  ]);
+}

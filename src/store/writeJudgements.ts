@@ -7,6 +7,8 @@ export interface JudgementToStore {
   readonly verdict: 'SAME' | 'DIFFERENT';
   readonly leftId: string;
   readonly rightId: string;
+  /** The versions of both that the editor has seen, added up. */
+  readonly version: number | null;
   readonly by: string | null;
   readonly reason: string | null;
 }
@@ -47,4 +49,12 @@ export async function storeCanonicals(
       })),
     ),
   ]);
+}
+
+/** Counts a judgement about these entities. */
+export async function countJudged(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.entity.updateMany({
+    where: { id: { in: [...ids] } },
+    data: { version: { increment: 1 } },
+  });
 }

@@ -2,7 +2,14 @@ import { comparisonRows } from './comparisonRows.js';
 import { conflictChanges } from './conflictChanges.js';
 import { Prisma } from './generated/client.js';
 import { findQuestions } from './knownQuestions.js';
-import { isSame, keyOf, type Plan, planOf, type QuestionToStore } from './questionPlan.js';
+import {
+  type FormerIds,
+  isSame,
+  keyOf,
+  type Plan,
+  planOf,
+  type QuestionToStore,
+} from './questionPlan.js';
 import { deleteRows, insertRows, toJson, updateRows, writeAtOnce } from './rows.js';
 import type { Transaction } from './transaction.js';
 import { type ChangeToRecord, changeRows } from './writeChanges.js';
@@ -21,6 +28,8 @@ export interface Cause {
   readonly articleId: string | null;
   /** What is to be told before the conflicts that it opens, changes or closes. */
   readonly changes: readonly ChangeToRecord[];
+  /** The ids that questions come back under, where a merge is taken back. */
+  readonly former?: FormerIds;
 }
 
 /** What writing questions came to. */
@@ -53,7 +62,9 @@ export async function storeQuestions(
   const beforeByKey = new Map(before.map((question) => [question.key, question]));
   const plans = [...keyed].flatMap(([key, question]) => {
     const was = beforeByKey.get(key) ?? null;
-    return was && isSame(was, question) ? [] : [planOf(key, question, was, eventIds)];
+    return was && isSame(was, question)
+      ? []
+      : [planOf(key, question, was, eventIds, before, cause.former ?? NONE)];
   });
   const stale = before.filter((question) => !keyed.has(question.key));
   const comparisons = comparisonRows(plans);
@@ -83,6 +94,8 @@ export async function storeQuestions(
     },
   };
 }
+
+const NONE: FormerIds = new Map();
 
 /** Deletes what has no place any more. */
 async function clearAway(

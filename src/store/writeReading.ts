@@ -178,15 +178,18 @@ export async function retractReading(
     where: { revisionId, eventId: { not: null } },
     select: { eventId: true },
   });
-  const claims = await tx.claim.findMany({
-    where: { revisionId, aspectKey: { not: null } },
-    select: { aspectKey: true, kind: true },
-  });
+  // Editors may have joined the question that a claim answers with one about another event, or parted it from its aspect's.
+  const claims = await tx.$queryRaw<
+    { aspectKey: string | null; eventId: string | null; key: string | null }[]
+  >`
+    SELECT DISTINCT c."aspectKey", q."eventId"::text, CASE WHEN q."eventId" IS NULL THEN q.key END AS key
+      FROM "Claim" c LEFT JOIN "Answer" w ON w.id = c."answerId" LEFT JOIN "Question" q ON q.id = w."questionId"
+     WHERE c."revisionId" = ${revisionId}::uuid`;
   await tx.eventBlock.deleteMany({ where: { mention: { revisionId } } });
   await tx.eventMention.updateMany({ where: { revisionId }, data: { eventId: null } });
   await tx.claim.updateMany({ where: { revisionId }, data: { answerId: null } });
   return {
-    eventIds: [...new Set(mentions.map((one) => one.eventId as string))],
-    aspects: [...new Set(claims.map((one) => one.aspectKey as string))],
+    eventIds: [...new Set([...mentions, ...claims].flatMap((one) => one.eventId ?? []))],
+    aspects: [...new Set(claims.flatMap((one) => [one.aspectKey ?? [], one.key ?? []].flat()))],
   };
 }

@@ -97,19 +97,28 @@ describeOnBoth('claims and events over HTTP', (open) => {
 
   test('events are merged and split', async () => {
     const events = async () => {
-      const { data } = await api.ask('{ events { nodes { id articles { id externalId } } } }');
-      return data.events.nodes as { id: string; articles: { id: string; externalId: string }[] }[];
+      const { data } = await api.ask(
+        '{ events { nodes { id version articles { id externalId } } } }',
+      );
+      return data.events.nodes as {
+        id: string;
+        version: number;
+        articles: { id: string; externalId: string }[];
+      }[];
     };
     const [left, right] = await events();
     const { mergeEvents } = await client().request(MergeEventsDocument, {
-      input: { leftId: left!.id, rightId: right!.id, by: 'Meera' },
+      input: {
+        ...{ leftId: left!.id, leftVersion: left!.version },
+        ...{ rightId: right!.id, rightVersion: right!.version, by: 'Meera' },
+      },
     });
     expect(mergeEvents.decision.events).toHaveLength(1);
     expect(mergeEvents.decision.events[0]!.articles).toHaveLength(3);
     await client().request(UndoDecisionDocument, { input: { id: mergeEvents.decision.id } });
     const both = (await events()).find(({ articles }) => articles.length === 2)!;
     const { splitEvent } = await client().request(SplitEventDocument, {
-      input: { eventId: both.id, articleIds: [both.articles[0]!.id] },
+      input: { eventId: both.id, version: both.version, articleIds: [both.articles[0]!.id] },
     });
     expect(splitEvent.decision.events).toHaveLength(2);
     expect(splitEvent.decision).toMatchObject({ action: 'SPLIT_EVENT', isStale: false });

@@ -29,8 +29,9 @@ describeOnBoth('judging events', (open) => {
       await database.prisma.event.findMany({
         include: { mentions: { include: { revision: { include: { article: true } } } } },
       })
-    ).map(({ id, mentions }) => ({
+    ).map(({ id, version, mentions }) => ({
       id,
+      version,
       articles: new Map(
         mentions.map(({ revision: { article } }) => [article.externalId as string, article.id]),
       ),
@@ -40,15 +41,18 @@ describeOnBoth('judging events', (open) => {
   /** Who tells of which event. */
   const told = async () =>
     (await events()).map(({ articles }) => [...articles.keys()].sort().join(' ')).sort();
-  const merge = async (left: string, right: string) =>
-    mergeEvents(database.prisma, MEERA, {
-      leftId: (await eventOf(left)).id,
-      rightId: (await eventOf(right)).id,
+  const merge = async (left: string, right: string) => {
+    const [one, other] = [await eventOf(left), await eventOf(right)];
+    return mergeEvents(database.prisma, MEERA, {
+      ...{ leftId: one.id, leftVersion: one.version },
+      ...{ rightId: other.id, rightVersion: other.version },
     });
+  };
   const split = async (from: string, ...goes: string[]) => {
-    const { id, articles } = await eventOf(from);
+    const { id, version, articles } = await eventOf(from);
     return splitEvent(database.prisma, MEERA, {
       eventId: id,
+      version,
       articleIds: goes.map((one) => articles.get(one)!),
     });
   };
@@ -122,7 +126,7 @@ describeOnBoth('judging events', (open) => {
 
   test('what makes no sense is refused', async () => {
     const before = await state();
-    const { id, articles } = await eventOf('monday');
+    const { id, version, articles } = await eventOf('monday');
     const nobody = '018f0000-0000-7000-8000-000000000000';
     const refused = (made: Promise<unknown>) =>
       made.then(
@@ -130,9 +134,13 @@ describeOnBoth('judging events', (open) => {
         ({ code, field }: { code: string; field: string }) => `${code} ${field}`,
       );
     const joined = (leftId: string, rightId: string) =>
-      refused(mergeEvents(database.prisma, MEERA, { leftId, rightId }));
+      refused(
+        mergeEvents(database.prisma, MEERA, {
+          ...{ leftId, leftVersion: version, rightId, rightVersion: 1 },
+        }),
+      );
     const parted = (eventId: string, ...articleIds: string[]) =>
-      refused(splitEvent(database.prisma, MEERA, { eventId, articleIds }));
+      refused(splitEvent(database.prisma, MEERA, { eventId, version, articleIds }));
     expect(await joined(id, id)).toBe('BAD_USER_INPUT input.rightId');
     expect(await joined(id, nobody)).toBe('NOT_FOUND input.rightId');
     expect(await joined('x', id)).toBe('INVALID_ID input.leftId');

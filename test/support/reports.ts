@@ -34,6 +34,7 @@ export async function forgetAll(prisma: PrismaClient): Promise<void> {
   await prisma.decisionPlace.deleteMany();
   await prisma.decisionAnchor.deleteMany();
   await prisma.decisionUndo.deleteMany();
+  await prisma.decisionSide.deleteMany();
   await prisma.decision.deleteMany();
   await prisma.entityJudgementUndo.deleteMany();
   await prisma.entityJudgement.deleteMany();

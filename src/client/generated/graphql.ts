@@ -622,15 +622,19 @@ export type Decision = Node & {
   id: Scalars['ID']['output'];
   /** Whether its ground has changed since: answers or who gives them came or went, or nobody tells any of it any more. */
   isStale: Scalars['Boolean']['output'];
+  /** The questions that a decision about questions is about, as they stand now, the one that stays first; none for any other. */
+  questions: Array<Question>;
   /** Why; for a comment what it says. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Which answer stands; null unless it resolves a conflict. */
   resolution?: Maybe<Resolution>;
+  /** The version now of what it is about, for undoDecision: of its conflict or claim; of its events or questions added up. Null while that stands nowhere. */
+  subjectVersion?: Maybe<Scalars['Int']['output']>;
   /** What took it back; null while it stands. */
   undo?: Maybe<DecisionUndo>;
   /** What a claim says, by a decision that adds or corrects one. */
   value?: Maybe<Value>;
-  /** The version of the conflict that it was made on. */
+  /** The version that it was made on, of the conflict or the claim; of two events or questions both added up. Null for a claim that it adds. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -650,6 +654,8 @@ export type DecisionAction =
   | 'DISMISS'
   /** Two events are one and the same. */
   | 'MERGE_EVENTS'
+  /** Two questions ask the same. */
+  | 'MERGE_QUESTIONS'
   /** The words of a claim say no such thing. */
   | 'REJECT_CLAIM'
   /** What was decided is to be looked at again. */
@@ -657,7 +663,9 @@ export type DecisionAction =
   /** It is known which answer stands. */
   | 'RESOLVE'
   /** Some of those who tell of an event tell of another. */
-  | 'SPLIT_EVENT';
+  | 'SPLIT_EVENT'
+  /** Some of the claims to a question answer another one. */
+  | 'SPLIT_QUESTION';
 
 /** A page of a list. */
 export type DecisionConnection = {
@@ -888,6 +896,8 @@ export type Entity = {
   names: Array<EntityName>;
   /** What sort of thing it is. */
   type: EntityType;
+  /** Rises with each judgement about it or any that is one with it, made or taken back: mergeEntities and judgeEntitiesDifferent are told it. */
+  version: Scalars['Int']['output'];
   /** Its item in Wikidata, such as Q649; null where it is not known. */
   wikidataId?: Maybe<Scalars['String']['output']>;
   /** All that it lies in or is a kind of, the nearest first: a building, its city, its country. */
@@ -915,10 +925,14 @@ export type EntityJudgement = {
   reason?: Maybe<Scalars['String']['output']>;
   /** The other. */
   right: Entity;
+  /** The versions of both as they are now, added up, for undoEntityJudgement. */
+  subjectVersion: Scalars['Int']['output'];
   /** What took it back; null while it stands. */
   undo?: Maybe<JudgementUndo>;
   /** What was decided. */
   verdict: Verdict;
+  /** The versions of both that it was made on, added up; null where the lexicon judged. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A judgement that was made or taken back, and what came of it. */
@@ -976,6 +990,8 @@ export type Event = Node & {
   __typename?: 'Event';
   /** The articles that tell of it, in order of publication. */
   articles: Array<Article>;
+  /** The standing decisions that join it with another event or part it from one, the first first. Undoing one gives back what it joined or parted. */
+  decisions: Array<Decision>;
   /** The first day that its accounts name; null where open or not told. */
   earliest?: Maybe<Scalars['Date']['output']>;
   /** Opaque, and one for the whole API. */
@@ -988,6 +1004,8 @@ export type Event = Node & {
   text: Scalars['String']['output'];
   /** meeting, call, visit, gathering, or happening for all else. */
   type: Scalars['String']['output'];
+  /** Rises with each account that joins or leaves it: mergeEvents and splitEvent are told it. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1167,10 +1185,14 @@ export type JudgeEntitiesInput = {
   by?: InputMaybe<Scalars['String']['input']>;
   /** One of the two, by the id of `Entity`. */
   left: Scalars['ID']['input'];
+  /** Its Entity.version as the editor has seen it: refused where it was judged meanwhile. Not looked at where left out. */
+  leftVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Why, for the record. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The other. Which is which makes no difference. */
   right: Scalars['ID']['input'];
+  /** Its Entity.version as the editor has seen it: refused where it was judged meanwhile. Not looked at where left out. */
+  rightVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who took a judgement back, and why. */
@@ -1199,10 +1221,14 @@ export type MergeEventsInput = {
   by?: InputMaybe<Scalars['String']['input']>;
   /** One of the two, by the id of `Event`. */
   leftId: Scalars['ID']['input'];
+  /** Its Event.version as the editor has seen it: refused where it is another by now. */
+  leftVersion: Scalars['Int']['input'];
   /** Why, for the record. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The other. Which is which makes no difference. */
   rightId: Scalars['ID']['input'];
+  /** Its Event.version as the editor has seen it: refused where it is another by now. */
+  rightVersion: Scalars['Int']['input'];
 };
 
 /** Two entities that may be one under two names, for an editor to merge or to judge different. Nothing is merged by itself. */
@@ -1246,6 +1272,22 @@ export type MergeProposalEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: MergeProposal;
+};
+
+/** Two questions that ask the same. */
+export type MergeQuestionsInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The one that stays, by the id of `Question`. */
+  leftId: Scalars['ID']['input'];
+  /** Its Question.version as the editor has seen it: refused where it is another by now. */
+  leftVersion: Scalars['Int']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The one that is joined to it: while the decision stands, its id leads there. */
+  rightId: Scalars['ID']['input'];
+  /** Its Question.version as the editor has seen it: refused where it is another by now. */
+  rightVersion: Scalars['Int']['input'];
 };
 
 /** Why words that could tell of an event, a figure or a time came to nothing. */
@@ -1338,12 +1380,14 @@ export type Mutation = {
   endSession: Session;
   /** Stores an article, reads its claims, and compares them with what other articles say. */
   ingestArticle: IngestArticlePayload;
-  /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
+  /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where either was judged since the version told (VERSION_CONFLICT), they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
   judgeEntitiesDifferent: EntityJudgementPayload;
-  /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
+  /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where either was judged since the version told (VERSION_CONFLICT), they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
   mergeEntities: EntityJudgementPayload;
-  /** Says that two events are one, and compares anew what is told of both. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where they were split (JUDGED_DIFFERENT) or are of two types (NOT_MERGEABLE). Example: mergeEvents(input: {leftId: "…", rightId: "…", reason: "One meeting, told of two days."}). */
+  /** Says that two events are one, and compares anew what is told of both. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where either has changed meanwhile (VERSION_CONFLICT), they were split (JUDGED_DIFFERENT) or are of two types (NOT_MERGEABLE). Example: mergeEvents(input: {leftId: "…", leftVersion: 1, rightId: "…", rightVersion: 1, reason: "One meeting, told of two days."}). */
   mergeEvents: DecisionPayload;
+  /** Says that two questions ask the same: the claims to both are compared as answers to one. What each claim says stays as it is, the decision holds for new revisions, for what is told later and for articles that come back, and undoDecision takes it back. Refused where either has changed meanwhile (VERSION_CONFLICT), they were split (JUDGED_DIFFERENT), or cannot ask the same (NOT_MERGEABLE): they ask for two kinds of things, no answers can be compared, or one article answers both otherwise. Example: mergeQuestions(input: {leftId: "…", leftVersion: 1, rightId: "…", rightVersion: 1, reason: "Both count the dead."}). */
+  mergeQuestions: DecisionPayload;
   /** Sends a delivery again, whatever became of it: the same body under the same id, signed anew. For administrators. */
   redeliver: WebhookDelivery;
   /** Says that the words of a claim say no such thing: it is compared no more. What was read stays beside it, the decision holds for new revisions in which the same words stand, and undoDecision takes it back. Refused where somebody has decided meanwhile (VERSION_CONFLICT). Example: rejectClaim(input: {claimId: "…", version: 1, reason: "A picture caption."}). */
@@ -1356,11 +1400,13 @@ export type Mutation = {
   revokeApiKey: ApiKey;
   /** Ends the session of the browser that sends this. False where there is none: a token or a key is not signed in, and stays valid. */
   signOut: Scalars['Boolean']['output'];
-  /** Says that some articles tell of another event than the rest, and compares anew what that touches. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where they were merged (JUDGED_SAME). Example: splitEvent(input: {eventId: "…", articleIds: ["…"], reason: "The second round of talks."}). */
+  /** Says that some articles tell of another event than the rest, and compares anew what that touches. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where it has changed meanwhile (VERSION_CONFLICT) or they were merged (JUDGED_SAME). Example: splitEvent(input: {eventId: "…", version: 2, articleIds: ["…"], reason: "The second round of talks."}). */
   splitEvent: DecisionPayload;
+  /** Says that some claims answer another question than the rest, and compares each by itself. What is told later goes to the other one where it says what is said there alone, else it stays. What each claim says stays as it is, the decision holds for new revisions, for what is told later and for articles that come back, and undoDecision takes it back. Refused where it has changed meanwhile (VERSION_CONFLICT) or the claims were merged (JUDGED_SAME). Example: splitQuestion(input: {questionId: "…", version: 2, claimIds: ["…"], text: "How many died in the bus?"}). */
+  splitQuestion: DecisionPayload;
   /** Takes a decision back, as if it had never been made: what stood before it stands again. It stays in the record. Refused where somebody did so before (ALREADY_UNDONE). Example: undoDecision(input: {id: "…", reason: "Wrong conflict."}). */
   undoDecision: DecisionPayload;
-  /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE). */
+  /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE) or either was judged since the version told (VERSION_CONFLICT). */
   undoEntityJudgement: EntityJudgementPayload;
   /** Changes a webhook. For administrators. */
   updateWebhook: WebhookPayload;
@@ -1443,6 +1489,11 @@ export type MutationMergeEventsArgs = {
 };
 
 
+export type MutationMergeQuestionsArgs = {
+  input: MergeQuestionsInput;
+};
+
+
 export type MutationRedeliverArgs = {
   deliveryId: Scalars['ID']['input'];
 };
@@ -1473,6 +1524,11 @@ export type MutationSplitEventArgs = {
 };
 
 
+export type MutationSplitQuestionArgs = {
+  input: SplitQuestionInput;
+};
+
+
 export type MutationUndoDecisionArgs = {
   input: UndoDecisionInput;
 };
@@ -1482,6 +1538,7 @@ export type MutationUndoEntityJudgementArgs = {
   by?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2011,6 +2068,8 @@ export type Question = Node & {
   conflict?: Maybe<Conflict>;
   /** How the answers lie to each other, taken together. */
   consensus: Consensus;
+  /** The standing decisions that join it with another question or part it from one, the first first. Undoing one gives back what it joined or parted. */
+  decisions: Array<Decision>;
   /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
   /** Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once. A publisher is one under all its names and sites; a text is copied where the greater part of it is. */
@@ -2021,6 +2080,8 @@ export type Question = Node & {
   origins: Array<Origin>;
   /** The question in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
+  /** Rises with each change of its answers, of who gives them, and of what is joined to it or parted from it: mergeQuestions and splitQuestion are told it. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2445,6 +2506,24 @@ export type SplitEventInput = {
   eventId: Scalars['ID']['input'];
   /** Why, for the record. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its Event.version as the editor has seen it: refused where it is another by now. */
+  version: Scalars['Int']['input'];
+};
+
+/** A question of whose claims some answer another one. */
+export type SplitQuestionInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The claims that answer the other one: some of those that its answers give. */
+  claimIds: Array<Scalars['ID']['input']>;
+  /** The question, by the id of `Question`. */
+  questionId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the other one asks, as lists are to show it in either language; the same words as this one where left out. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Its Question.version as the editor has seen it: refused where it is another by now. */
+  version: Scalars['Int']['input'];
 };
 
 /** What the database holds. Lists name the most frequent sort first, and leave out those of which there is nothing. */
@@ -2582,7 +2661,7 @@ export type UndoDecisionInput = {
   id: Scalars['ID']['input'];
   /** Why, for the record. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Conflict.version as the editor has seen it, for a decision about a conflict: refused where it is another by now. Not looked at where left out. */
+  /** Decision.subjectVersion as the editor has seen it (Conflict.version, for a decision about a conflict): refused where it is another by now. Not looked at where left out. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2838,7 +2917,7 @@ export type AddClaimMutationVariables = Exact<{
 }>;
 
 
-export type AddClaimMutation = { __typename?: 'Mutation', addClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, value?:
+export type AddClaimMutation = { __typename?: 'Mutation', addClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, value?:
         | { __typename?: 'DurationValue', text: string }
         | { __typename?: 'EntityValue', text: string }
         | { __typename?: 'OccurrenceValue', text: string }
@@ -2893,7 +2972,7 @@ export type CorrectClaimMutationVariables = Exact<{
 }>;
 
 
-export type CorrectClaimMutation = { __typename?: 'Mutation', correctClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, value?:
+export type CorrectClaimMutation = { __typename?: 'Mutation', correctClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, value?:
         | { __typename?: 'DurationValue', text: string }
         | { __typename?: 'EntityValue', text: string }
         | { __typename?: 'OccurrenceValue', text: string }
@@ -2948,7 +3027,7 @@ export type RejectClaimMutationVariables = Exact<{
 }>;
 
 
-export type RejectClaimMutation = { __typename?: 'Mutation', rejectClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, value?:
+export type RejectClaimMutation = { __typename?: 'Mutation', rejectClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, value?:
         | { __typename?: 'DurationValue', text: string }
         | { __typename?: 'EntityValue', text: string }
         | { __typename?: 'OccurrenceValue', text: string }
@@ -2998,7 +3077,7 @@ export type RejectClaimMutation = { __typename?: 'Mutation', rejectClaim: { __ty
           | { __typename?: 'TimeValue', text: string }
          | null, answer?: { __typename?: 'Answer', id: string } | null } | null, decision?: { __typename?: 'Decision', id: string } | null }> } };
 
-export type EditPayloadPartsFragment = { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, value?:
+export type EditPayloadPartsFragment = { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, value?:
       | { __typename?: 'DurationValue', text: string }
       | { __typename?: 'EntityValue', text: string }
       | { __typename?: 'OccurrenceValue', text: string }
@@ -3112,7 +3191,7 @@ export type MergeEventsMutationVariables = Exact<{
 }>;
 
 
-export type MergeEventsMutation = { __typename?: 'Mutation', mergeEvents: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, events: Array<{ __typename?: 'Event', id: string, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type MergeEventsMutation = { __typename?: 'Mutation', mergeEvents: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, events: Array<{ __typename?: 'Event', id: string, version: number, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3143,7 +3222,7 @@ export type SplitEventMutationVariables = Exact<{
 }>;
 
 
-export type SplitEventMutation = { __typename?: 'Mutation', splitEvent: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, events: Array<{ __typename?: 'Event', id: string, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type SplitEventMutation = { __typename?: 'Mutation', splitEvent: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, events: Array<{ __typename?: 'Event', id: string, version: number, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3169,7 +3248,7 @@ export type SplitEventMutation = { __typename?: 'Mutation', splitEvent: { __type
           | { __typename?: 'TimeValue', text: string }
          | null, answer?: { __typename?: 'Answer', id: string } | null } | null, decision?: { __typename?: 'Decision', id: string } | null }> } };
 
-export type EventPayloadPartsFragment = { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, events: Array<{ __typename?: 'Event', id: string, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type EventPayloadPartsFragment = { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, events: Array<{ __typename?: 'Event', id: string, version: number, articles: Array<{ __typename?: 'Article', id: string, externalId?: string | null }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
         | { __typename?: 'DurationValue', text: string }
         | { __typename?: 'EntityValue', text: string }
         | { __typename?: 'OccurrenceValue', text: string }
@@ -3195,18 +3274,130 @@ export type EventPayloadPartsFragment = { __typename?: 'DecisionPayload', decisi
         | { __typename?: 'TimeValue', text: string }
        | null, answer?: { __typename?: 'Answer', id: string } | null } | null, decision?: { __typename?: 'Decision', id: string } | null }> };
 
-export type EntityPartsFragment = { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string };
+export type MergeQuestionsMutationVariables = Exact<{
+  input: MergeQuestionsInput;
+}>;
 
-export type JudgementPartsFragment = { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null };
 
-export type JudgementPayloadPartsFragment = { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> };
+export type MergeQuestionsMutation = { __typename?: 'Mutation', mergeQuestions: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, questions: Array<{ __typename?: 'Question', id: string, version: number, text: string, consensus: Consensus, answers: Array<{ __typename?: 'Answer', value:
+            | { __typename?: 'DurationValue', text: string }
+            | { __typename?: 'EntityValue', text: string }
+            | { __typename?: 'OccurrenceValue', text: string }
+            | { __typename?: 'OrderValue', text: string }
+            | { __typename?: 'OrdinalValue', text: string }
+            | { __typename?: 'QuantityValue', text: string }
+            | { __typename?: 'TimeValue', text: string }
+          , claims: Array<{ __typename?: 'Claim', id: string }> }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+         | null, answer?: { __typename?: 'Answer', id: string } | null } | null, changes: Array<{ __typename?: 'GroundChange', what: GroundChangeKind, value:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+        , sources: Array<{ __typename?: 'GroundSource', outlet?: string | null, exact: string }> }>, undo?: { __typename?: 'DecisionUndo', reason?: string | null, createdAt: string, by: { __typename?: 'Editor', id: string, name: string } } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, isStale: boolean, assignee?: string | null, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+         | null, answer?: { __typename?: 'Answer', id: string } | null } | null, decision?: { __typename?: 'Decision', id: string } | null }> } };
+
+export type SplitQuestionMutationVariables = Exact<{
+  input: SplitQuestionInput;
+}>;
+
+
+export type SplitQuestionMutation = { __typename?: 'Mutation', splitQuestion: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, questions: Array<{ __typename?: 'Question', id: string, version: number, text: string, consensus: Consensus, answers: Array<{ __typename?: 'Answer', value:
+            | { __typename?: 'DurationValue', text: string }
+            | { __typename?: 'EntityValue', text: string }
+            | { __typename?: 'OccurrenceValue', text: string }
+            | { __typename?: 'OrderValue', text: string }
+            | { __typename?: 'OrdinalValue', text: string }
+            | { __typename?: 'QuantityValue', text: string }
+            | { __typename?: 'TimeValue', text: string }
+          , claims: Array<{ __typename?: 'Claim', id: string }> }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+         | null, answer?: { __typename?: 'Answer', id: string } | null } | null, changes: Array<{ __typename?: 'GroundChange', what: GroundChangeKind, value:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+        , sources: Array<{ __typename?: 'GroundSource', outlet?: string | null, exact: string }> }>, undo?: { __typename?: 'DecisionUndo', reason?: string | null, createdAt: string, by: { __typename?: 'Editor', id: string, name: string } } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, isStale: boolean, assignee?: string | null, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+         | null, answer?: { __typename?: 'Answer', id: string } | null } | null, decision?: { __typename?: 'Decision', id: string } | null }> } };
+
+export type QuestionPayloadPartsFragment = { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, questions: Array<{ __typename?: 'Question', id: string, version: number, text: string, consensus: Consensus, answers: Array<{ __typename?: 'Answer', value:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+        , claims: Array<{ __typename?: 'Claim', id: string }> }> }>, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+        | { __typename?: 'DurationValue', text: string }
+        | { __typename?: 'EntityValue', text: string }
+        | { __typename?: 'OccurrenceValue', text: string }
+        | { __typename?: 'OrderValue', text: string }
+        | { __typename?: 'OrdinalValue', text: string }
+        | { __typename?: 'QuantityValue', text: string }
+        | { __typename?: 'TimeValue', text: string }
+       | null, answer?: { __typename?: 'Answer', id: string } | null } | null, changes: Array<{ __typename?: 'GroundChange', what: GroundChangeKind, value:
+        | { __typename?: 'DurationValue', text: string }
+        | { __typename?: 'EntityValue', text: string }
+        | { __typename?: 'OccurrenceValue', text: string }
+        | { __typename?: 'OrderValue', text: string }
+        | { __typename?: 'OrdinalValue', text: string }
+        | { __typename?: 'QuantityValue', text: string }
+        | { __typename?: 'TimeValue', text: string }
+      , sources: Array<{ __typename?: 'GroundSource', outlet?: string | null, exact: string }> }>, undo?: { __typename?: 'DecisionUndo', reason?: string | null, createdAt: string, by: { __typename?: 'Editor', id: string, name: string } } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, isStale: boolean, assignee?: string | null, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+        | { __typename?: 'DurationValue', text: string }
+        | { __typename?: 'EntityValue', text: string }
+        | { __typename?: 'OccurrenceValue', text: string }
+        | { __typename?: 'OrderValue', text: string }
+        | { __typename?: 'OrdinalValue', text: string }
+        | { __typename?: 'QuantityValue', text: string }
+        | { __typename?: 'TimeValue', text: string }
+       | null, answer?: { __typename?: 'Answer', id: string } | null } | null, decision?: { __typename?: 'Decision', id: string } | null }> };
+
+export type EntityPartsFragment = { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string };
+
+export type JudgementPartsFragment = { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, version?: number | null, subjectVersion: number, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null };
+
+export type JudgementPayloadPartsFragment = { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, version?: number | null, subjectVersion: number, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> };
 
 export type EntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EntityQuery = { __typename?: 'Query', entity?: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string, names: Array<{ __typename?: 'EntityName', language: string, name: string }>, aliases: Array<{ __typename?: 'EntityName', language: string, name: string }>, merged: Array<{ __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }>, judgements: Array<{ __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }> } | null };
+export type EntityQuery = { __typename?: 'Query', entity?: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string, names: Array<{ __typename?: 'EntityName', language: string, name: string }>, aliases: Array<{ __typename?: 'EntityName', language: string, name: string }>, merged: Array<{ __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }>, judgements: Array<{ __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, version?: number | null, subjectVersion: number, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }> } | null };
 
 export type MergeProposalsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3214,30 +3405,31 @@ export type MergeProposalsQueryVariables = Exact<{
 }>;
 
 
-export type MergeProposalsQuery = { __typename?: 'Query', mergeProposals: { __typename?: 'MergeProposalConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'MergeProposal', likelihood: number, rule: string, reason: string, leftName: string, rightName: string, compared: Array<string>, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string } }> } };
+export type MergeProposalsQuery = { __typename?: 'Query', mergeProposals: { __typename?: 'MergeProposalConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'MergeProposal', likelihood: number, rule: string, reason: string, leftName: string, rightName: string, compared: Array<string>, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string } }> } };
 
 export type MergeEntitiesMutationVariables = Exact<{
   input: JudgeEntitiesInput;
 }>;
 
 
-export type MergeEntitiesMutation = { __typename?: 'Mutation', mergeEntities: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
+export type MergeEntitiesMutation = { __typename?: 'Mutation', mergeEntities: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, version?: number | null, subjectVersion: number, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
 
 export type JudgeEntitiesDifferentMutationVariables = Exact<{
   input: JudgeEntitiesInput;
 }>;
 
 
-export type JudgeEntitiesDifferentMutation = { __typename?: 'Mutation', judgeEntitiesDifferent: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
+export type JudgeEntitiesDifferentMutation = { __typename?: 'Mutation', judgeEntitiesDifferent: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, version?: number | null, subjectVersion: number, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
 
 export type UndoEntityJudgementMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   by?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type UndoEntityJudgementMutation = { __typename?: 'Mutation', undoEntityJudgement: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
+export type UndoEntityJudgementMutation = { __typename?: 'Mutation', undoEntityJudgement: { __typename?: 'EntityJudgementPayload', judgement: { __typename?: 'EntityJudgement', id: string, verdict: Verdict, by?: string | null, reason?: string | null, version?: number | null, subjectVersion: number, createdAt: string, left: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, right: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId?: string | null, canonicalId: string, version: number, nameInHindi: string }, undo?: { __typename?: 'JudgementUndo', by?: string | null, reason?: string | null, createdAt: string } | null }, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', text: string, consensus: Consensus } }> } };
 
 export type FollowConflictsSubscriptionVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3362,7 +3554,7 @@ export type ResolutionPartsFragment = { __typename?: 'Resolution', text?: string
     | { __typename?: 'TimeValue', text: string }
    | null, answer?: { __typename?: 'Answer', id: string } | null };
 
-export type DecisionPartsFragment = { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type DecisionPartsFragment = { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
       | { __typename?: 'DurationValue', text: string }
       | { __typename?: 'EntityValue', text: string }
       | { __typename?: 'OccurrenceValue', text: string }
@@ -3390,7 +3582,7 @@ export type ReviewPartsFragment = { __typename?: 'Conflict', id: string, state: 
       | { __typename?: 'TimeValue', text: string }
      | null, answer?: { __typename?: 'Answer', id: string } | null } | null, decision?: { __typename?: 'Decision', id: string } | null };
 
-export type DecisionPayloadPartsFragment = { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type DecisionPayloadPartsFragment = { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
         | { __typename?: 'DurationValue', text: string }
         | { __typename?: 'EntityValue', text: string }
         | { __typename?: 'OccurrenceValue', text: string }
@@ -3431,7 +3623,7 @@ export type ConflictReviewsQuery = { __typename?: 'Query', conflicts: { __typena
             | { __typename?: 'OrdinalValue', text: string }
             | { __typename?: 'QuantityValue', text: string }
             | { __typename?: 'TimeValue', text: string }
-           }> }, decisions: { __typename?: 'DecisionConnection', totalCount: number, nodes: Array<{ __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+           }> }, decisions: { __typename?: 'DecisionConnection', totalCount: number, nodes: Array<{ __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
               | { __typename?: 'DurationValue', text: string }
               | { __typename?: 'EntityValue', text: string }
               | { __typename?: 'OccurrenceValue', text: string }
@@ -3464,7 +3656,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { __typename?: 'Query', decisions: { __typename?: 'DecisionConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, ground: { __typename?: 'Ground', text: string, kind: QuestionKind, answers: Array<{ __typename?: 'GroundAnswer', value:
+export type DecisionsQuery = { __typename?: 'Query', decisions: { __typename?: 'DecisionConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, ground: { __typename?: 'Ground', text: string, kind: QuestionKind, answers: Array<{ __typename?: 'GroundAnswer', value:
             | { __typename?: 'DurationValue', text: string }
             | { __typename?: 'EntityValue', text: string }
             | { __typename?: 'OccurrenceValue', text: string }
@@ -3495,7 +3687,7 @@ export type ConfirmConflictMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmConflictMutation = { __typename?: 'Mutation', confirmConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type ConfirmConflictMutation = { __typename?: 'Mutation', confirmConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3526,7 +3718,7 @@ export type DismissConflictMutationVariables = Exact<{
 }>;
 
 
-export type DismissConflictMutation = { __typename?: 'Mutation', dismissConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type DismissConflictMutation = { __typename?: 'Mutation', dismissConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3557,7 +3749,7 @@ export type ResolveConflictMutationVariables = Exact<{
 }>;
 
 
-export type ResolveConflictMutation = { __typename?: 'Mutation', resolveConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type ResolveConflictMutation = { __typename?: 'Mutation', resolveConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3588,7 +3780,7 @@ export type ReopenConflictMutationVariables = Exact<{
 }>;
 
 
-export type ReopenConflictMutation = { __typename?: 'Mutation', reopenConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type ReopenConflictMutation = { __typename?: 'Mutation', reopenConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3619,7 +3811,7 @@ export type CommentOnConflictMutationVariables = Exact<{
 }>;
 
 
-export type CommentOnConflictMutation = { __typename?: 'Mutation', commentOnConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type CommentOnConflictMutation = { __typename?: 'Mutation', commentOnConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3650,7 +3842,7 @@ export type AssignConflictMutationVariables = Exact<{
 }>;
 
 
-export type AssignConflictMutation = { __typename?: 'Mutation', assignConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type AssignConflictMutation = { __typename?: 'Mutation', assignConflict: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3681,7 +3873,7 @@ export type UndoDecisionMutationVariables = Exact<{
 }>;
 
 
-export type UndoDecisionMutation = { __typename?: 'Mutation', undoDecision: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
+export type UndoDecisionMutation = { __typename?: 'Mutation', undoDecision: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string, action: DecisionAction, reason?: string | null, version?: number | null, subjectVersion?: number | null, createdAt: string, assignee?: string | null, isStale: boolean, by: { __typename?: 'Editor', id: string, name: string }, resolution?: { __typename?: 'Resolution', text?: string | null, reference?: string | null, value?:
           | { __typename?: 'DurationValue', text: string }
           | { __typename?: 'EntityValue', text: string }
           | { __typename?: 'OccurrenceValue', text: string }
@@ -3869,6 +4061,7 @@ export const DecisionPartsFragmentDoc = new TypedDocumentString(`
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -3980,6 +4173,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -4042,6 +4236,7 @@ export const EventPayloadPartsFragmentDoc = new TypedDocumentString(`
     ...DecisionParts
     events {
       id
+      version
       articles {
         id
         externalId
@@ -4071,6 +4266,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -4109,6 +4305,87 @@ fragment ReviewParts on Conflict {
     id
   }
 }`, {"fragmentName":"EventPayloadParts"}) as unknown as TypedDocumentString<EventPayloadPartsFragment, unknown>;
+export const QuestionPayloadPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionPayloadParts on DecisionPayload {
+  decision {
+    ...DecisionParts
+    questions {
+      id
+      version
+      text
+      consensus
+      answers {
+        value {
+          text
+        }
+        claims {
+          id
+        }
+      }
+    }
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}
+    fragment ResolutionParts on Resolution {
+  value {
+    text
+  }
+  text
+  reference
+  answer {
+    id
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  action
+  by {
+    id
+    name
+  }
+  reason
+  version
+  subjectVersion
+  createdAt
+  assignee
+  resolution {
+    ...ResolutionParts
+  }
+  isStale
+  changes {
+    what
+    value {
+      text
+    }
+    sources {
+      outlet
+      exact
+    }
+  }
+  undo {
+    by {
+      id
+      name
+    }
+    reason
+    createdAt
+  }
+}
+fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  isStale
+  assignee
+  resolution {
+    ...ResolutionParts
+  }
+  decision {
+    id
+  }
+}`, {"fragmentName":"QuestionPayloadParts"}) as unknown as TypedDocumentString<QuestionPayloadPartsFragment, unknown>;
 export const EntityPartsFragmentDoc = new TypedDocumentString(`
     fragment EntityParts on Entity {
   id
@@ -4117,6 +4394,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
   nameInHindi: name(language: "hi")
   wikidataId
   canonicalId
+  version
 }
     `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
 export const JudgementPartsFragmentDoc = new TypedDocumentString(`
@@ -4131,6 +4409,8 @@ export const JudgementPartsFragmentDoc = new TypedDocumentString(`
   }
   by
   reason
+  version
+  subjectVersion
   createdAt
   undo {
     by
@@ -4145,6 +4425,7 @@ export const JudgementPartsFragmentDoc = new TypedDocumentString(`
   nameInHindi: name(language: "hi")
   wikidataId
   canonicalId
+  version
 }`, {"fragmentName":"JudgementParts"}) as unknown as TypedDocumentString<JudgementPartsFragment, unknown>;
 export const JudgementPayloadPartsFragmentDoc = new TypedDocumentString(`
     fragment JudgementPayloadParts on EntityJudgementPayload {
@@ -4167,6 +4448,7 @@ export const JudgementPayloadPartsFragmentDoc = new TypedDocumentString(`
   nameInHindi: name(language: "hi")
   wikidataId
   canonicalId
+  version
 }
 fragment JudgementParts on EntityJudgement {
   id
@@ -4179,6 +4461,8 @@ fragment JudgementParts on EntityJudgement {
   }
   by
   reason
+  version
+  subjectVersion
   createdAt
   undo {
     by
@@ -4422,6 +4706,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -4821,6 +5106,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -4916,6 +5202,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -5011,6 +5298,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -5089,6 +5377,7 @@ export const MergeEventsDocument = new TypedDocumentString(`
     ...DecisionParts
     events {
       id
+      version
       articles {
         id
         externalId
@@ -5118,6 +5407,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -5167,6 +5457,7 @@ export const SplitEventDocument = new TypedDocumentString(`
     ...DecisionParts
     events {
       id
+      version
       articles {
         id
         externalId
@@ -5196,6 +5487,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -5234,6 +5526,178 @@ fragment ReviewParts on Conflict {
     id
   }
 }`) as unknown as TypedDocumentString<SplitEventMutation, SplitEventMutationVariables>;
+export const MergeQuestionsDocument = new TypedDocumentString(`
+    mutation MergeQuestions($input: MergeQuestionsInput!) {
+  mergeQuestions(input: $input) {
+    ...QuestionPayloadParts
+  }
+}
+    fragment QuestionPayloadParts on DecisionPayload {
+  decision {
+    ...DecisionParts
+    questions {
+      id
+      version
+      text
+      consensus
+      answers {
+        value {
+          text
+        }
+        claims {
+          id
+        }
+      }
+    }
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}
+fragment ResolutionParts on Resolution {
+  value {
+    text
+  }
+  text
+  reference
+  answer {
+    id
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  action
+  by {
+    id
+    name
+  }
+  reason
+  version
+  subjectVersion
+  createdAt
+  assignee
+  resolution {
+    ...ResolutionParts
+  }
+  isStale
+  changes {
+    what
+    value {
+      text
+    }
+    sources {
+      outlet
+      exact
+    }
+  }
+  undo {
+    by {
+      id
+      name
+    }
+    reason
+    createdAt
+  }
+}
+fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  isStale
+  assignee
+  resolution {
+    ...ResolutionParts
+  }
+  decision {
+    id
+  }
+}`) as unknown as TypedDocumentString<MergeQuestionsMutation, MergeQuestionsMutationVariables>;
+export const SplitQuestionDocument = new TypedDocumentString(`
+    mutation SplitQuestion($input: SplitQuestionInput!) {
+  splitQuestion(input: $input) {
+    ...QuestionPayloadParts
+  }
+}
+    fragment QuestionPayloadParts on DecisionPayload {
+  decision {
+    ...DecisionParts
+    questions {
+      id
+      version
+      text
+      consensus
+      answers {
+        value {
+          text
+        }
+        claims {
+          id
+        }
+      }
+    }
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}
+fragment ResolutionParts on Resolution {
+  value {
+    text
+  }
+  text
+  reference
+  answer {
+    id
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  action
+  by {
+    id
+    name
+  }
+  reason
+  version
+  subjectVersion
+  createdAt
+  assignee
+  resolution {
+    ...ResolutionParts
+  }
+  isStale
+  changes {
+    what
+    value {
+      text
+    }
+    sources {
+      outlet
+      exact
+    }
+  }
+  undo {
+    by {
+      id
+      name
+    }
+    reason
+    createdAt
+  }
+}
+fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  isStale
+  assignee
+  resolution {
+    ...ResolutionParts
+  }
+  decision {
+    id
+  }
+}`) as unknown as TypedDocumentString<SplitQuestionMutation, SplitQuestionMutationVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   entity(id: $id) {
@@ -5261,6 +5725,7 @@ export const EntityDocument = new TypedDocumentString(`
   nameInHindi: name(language: "hi")
   wikidataId
   canonicalId
+  version
 }
 fragment JudgementParts on EntityJudgement {
   id
@@ -5273,6 +5738,8 @@ fragment JudgementParts on EntityJudgement {
   }
   by
   reason
+  version
+  subjectVersion
   createdAt
   undo {
     by
@@ -5311,6 +5778,7 @@ export const MergeProposalsDocument = new TypedDocumentString(`
   nameInHindi: name(language: "hi")
   wikidataId
   canonicalId
+  version
 }`) as unknown as TypedDocumentString<MergeProposalsQuery, MergeProposalsQueryVariables>;
 export const MergeEntitiesDocument = new TypedDocumentString(`
     mutation MergeEntities($input: JudgeEntitiesInput!) {
@@ -5325,6 +5793,7 @@ export const MergeEntitiesDocument = new TypedDocumentString(`
   nameInHindi: name(language: "hi")
   wikidataId
   canonicalId
+  version
 }
 fragment JudgementParts on EntityJudgement {
   id
@@ -5337,6 +5806,8 @@ fragment JudgementParts on EntityJudgement {
   }
   by
   reason
+  version
+  subjectVersion
   createdAt
   undo {
     by
@@ -5370,6 +5841,7 @@ export const JudgeEntitiesDifferentDocument = new TypedDocumentString(`
   nameInHindi: name(language: "hi")
   wikidataId
   canonicalId
+  version
 }
 fragment JudgementParts on EntityJudgement {
   id
@@ -5382,6 +5854,8 @@ fragment JudgementParts on EntityJudgement {
   }
   by
   reason
+  version
+  subjectVersion
   createdAt
   undo {
     by
@@ -5403,8 +5877,8 @@ fragment JudgementPayloadParts on EntityJudgementPayload {
   }
 }`) as unknown as TypedDocumentString<JudgeEntitiesDifferentMutation, JudgeEntitiesDifferentMutationVariables>;
 export const UndoEntityJudgementDocument = new TypedDocumentString(`
-    mutation UndoEntityJudgement($id: ID!, $by: String, $reason: String) {
-  undoEntityJudgement(id: $id, by: $by, reason: $reason) {
+    mutation UndoEntityJudgement($id: ID!, $by: String, $reason: String, $version: Int) {
+  undoEntityJudgement(id: $id, by: $by, reason: $reason, version: $version) {
     ...JudgementPayloadParts
   }
 }
@@ -5415,6 +5889,7 @@ export const UndoEntityJudgementDocument = new TypedDocumentString(`
   nameInHindi: name(language: "hi")
   wikidataId
   canonicalId
+  version
 }
 fragment JudgementParts on EntityJudgement {
   id
@@ -5427,6 +5902,8 @@ fragment JudgementParts on EntityJudgement {
   }
   by
   reason
+  version
+  subjectVersion
   createdAt
   undo {
     by
@@ -5904,6 +6381,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -5994,6 +6472,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -6044,6 +6523,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -6115,6 +6595,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -6186,6 +6667,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -6257,6 +6739,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -6328,6 +6811,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -6399,6 +6883,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {
@@ -6470,6 +6955,7 @@ fragment DecisionParts on Decision {
   }
   reason
   version
+  subjectVersion
   createdAt
   assignee
   resolution {

@@ -622,15 +622,19 @@ export type Decision = Node & {
   id: Scalars['ID']['output'];
   /** Whether its ground has changed since: answers or who gives them came or went, or nobody tells any of it any more. */
   isStale: Scalars['Boolean']['output'];
+  /** The questions that a decision about questions is about, as they stand now, the one that stays first; none for any other. */
+  questions: Array<Question>;
   /** Why; for a comment what it says. */
   reason: Maybe<Scalars['String']['output']>;
   /** Which answer stands; null unless it resolves a conflict. */
   resolution: Maybe<Resolution>;
+  /** The version now of what it is about, for undoDecision: of its conflict or claim; of its events or questions added up. Null while that stands nowhere. */
+  subjectVersion: Maybe<Scalars['Int']['output']>;
   /** What took it back; null while it stands. */
   undo: Maybe<DecisionUndo>;
   /** What a claim says, by a decision that adds or corrects one. */
   value: Maybe<Value>;
-  /** The version of the conflict that it was made on. */
+  /** The version that it was made on, of the conflict or the claim; of two events or questions both added up. Null for a claim that it adds. */
   version: Maybe<Scalars['Int']['output']>;
 };
 
@@ -650,6 +654,8 @@ export type DecisionAction =
   | 'DISMISS'
   /** Two events are one and the same. */
   | 'MERGE_EVENTS'
+  /** Two questions ask the same. */
+  | 'MERGE_QUESTIONS'
   /** The words of a claim say no such thing. */
   | 'REJECT_CLAIM'
   /** What was decided is to be looked at again. */
@@ -657,7 +663,9 @@ export type DecisionAction =
   /** It is known which answer stands. */
   | 'RESOLVE'
   /** Some of those who tell of an event tell of another. */
-  | 'SPLIT_EVENT';
+  | 'SPLIT_EVENT'
+  /** Some of the claims to a question answer another one. */
+  | 'SPLIT_QUESTION';
 
 /** A page of a list. */
 export type DecisionConnection = {
@@ -888,6 +896,8 @@ export type Entity = {
   names: Array<EntityName>;
   /** What sort of thing it is. */
   type: EntityType;
+  /** Rises with each judgement about it or any that is one with it, made or taken back: mergeEntities and judgeEntitiesDifferent are told it. */
+  version: Scalars['Int']['output'];
   /** Its item in Wikidata, such as Q649; null where it is not known. */
   wikidataId: Maybe<Scalars['String']['output']>;
   /** All that it lies in or is a kind of, the nearest first: a building, its city, its country. */
@@ -915,10 +925,14 @@ export type EntityJudgement = {
   reason: Maybe<Scalars['String']['output']>;
   /** The other. */
   right: Entity;
+  /** The versions of both as they are now, added up, for undoEntityJudgement. */
+  subjectVersion: Scalars['Int']['output'];
   /** What took it back; null while it stands. */
   undo: Maybe<JudgementUndo>;
   /** What was decided. */
   verdict: Verdict;
+  /** The versions of both that it was made on, added up; null where the lexicon judged. */
+  version: Maybe<Scalars['Int']['output']>;
 };
 
 /** A judgement that was made or taken back, and what came of it. */
@@ -976,6 +990,8 @@ export type Event = Node & {
   __typename?: 'Event';
   /** The articles that tell of it, in order of publication. */
   articles: Array<Article>;
+  /** The standing decisions that join it with another event or part it from one, the first first. Undoing one gives back what it joined or parted. */
+  decisions: Array<Decision>;
   /** The first day that its accounts name; null where open or not told. */
   earliest: Maybe<Scalars['Date']['output']>;
   /** Opaque, and one for the whole API. */
@@ -988,6 +1004,8 @@ export type Event = Node & {
   text: Scalars['String']['output'];
   /** meeting, call, visit, gathering, or happening for all else. */
   type: Scalars['String']['output'];
+  /** Rises with each account that joins or leaves it: mergeEvents and splitEvent are told it. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1167,10 +1185,14 @@ export type JudgeEntitiesInput = {
   by?: InputMaybe<Scalars['String']['input']>;
   /** One of the two, by the id of `Entity`. */
   left: Scalars['ID']['input'];
+  /** Its Entity.version as the editor has seen it: refused where it was judged meanwhile. Not looked at where left out. */
+  leftVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Why, for the record. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The other. Which is which makes no difference. */
   right: Scalars['ID']['input'];
+  /** Its Entity.version as the editor has seen it: refused where it was judged meanwhile. Not looked at where left out. */
+  rightVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who took a judgement back, and why. */
@@ -1199,10 +1221,14 @@ export type MergeEventsInput = {
   by?: InputMaybe<Scalars['String']['input']>;
   /** One of the two, by the id of `Event`. */
   leftId: Scalars['ID']['input'];
+  /** Its Event.version as the editor has seen it: refused where it is another by now. */
+  leftVersion: Scalars['Int']['input'];
   /** Why, for the record. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The other. Which is which makes no difference. */
   rightId: Scalars['ID']['input'];
+  /** Its Event.version as the editor has seen it: refused where it is another by now. */
+  rightVersion: Scalars['Int']['input'];
 };
 
 /** Two entities that may be one under two names, for an editor to merge or to judge different. Nothing is merged by itself. */
@@ -1246,6 +1272,22 @@ export type MergeProposalEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: MergeProposal;
+};
+
+/** Two questions that ask the same. */
+export type MergeQuestionsInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The one that stays, by the id of `Question`. */
+  leftId: Scalars['ID']['input'];
+  /** Its Question.version as the editor has seen it: refused where it is another by now. */
+  leftVersion: Scalars['Int']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The one that is joined to it: while the decision stands, its id leads there. */
+  rightId: Scalars['ID']['input'];
+  /** Its Question.version as the editor has seen it: refused where it is another by now. */
+  rightVersion: Scalars['Int']['input'];
 };
 
 /** Why words that could tell of an event, a figure or a time came to nothing. */
@@ -1338,12 +1380,14 @@ export type Mutation = {
   endSession: Session;
   /** Stores an article, reads its claims, and compares them with what other articles say. */
   ingestArticle: IngestArticlePayload;
-  /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
+  /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where either was judged since the version told (VERSION_CONFLICT), they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
   judgeEntitiesDifferent: EntityJudgementPayload;
-  /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
+  /** Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where either was judged since the version told (VERSION_CONFLICT), they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE). */
   mergeEntities: EntityJudgementPayload;
-  /** Says that two events are one, and compares anew what is told of both. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where they were split (JUDGED_DIFFERENT) or are of two types (NOT_MERGEABLE). Example: mergeEvents(input: {leftId: "…", rightId: "…", reason: "One meeting, told of two days."}). */
+  /** Says that two events are one, and compares anew what is told of both. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where either has changed meanwhile (VERSION_CONFLICT), they were split (JUDGED_DIFFERENT) or are of two types (NOT_MERGEABLE). Example: mergeEvents(input: {leftId: "…", leftVersion: 1, rightId: "…", rightVersion: 1, reason: "One meeting, told of two days."}). */
   mergeEvents: DecisionPayload;
+  /** Says that two questions ask the same: the claims to both are compared as answers to one. What each claim says stays as it is, the decision holds for new revisions, for what is told later and for articles that come back, and undoDecision takes it back. Refused where either has changed meanwhile (VERSION_CONFLICT), they were split (JUDGED_DIFFERENT), or cannot ask the same (NOT_MERGEABLE): they ask for two kinds of things, no answers can be compared, or one article answers both otherwise. Example: mergeQuestions(input: {leftId: "…", leftVersion: 1, rightId: "…", rightVersion: 1, reason: "Both count the dead."}). */
+  mergeQuestions: DecisionPayload;
   /** Sends a delivery again, whatever became of it: the same body under the same id, signed anew. For administrators. */
   redeliver: WebhookDelivery;
   /** Says that the words of a claim say no such thing: it is compared no more. What was read stays beside it, the decision holds for new revisions in which the same words stand, and undoDecision takes it back. Refused where somebody has decided meanwhile (VERSION_CONFLICT). Example: rejectClaim(input: {claimId: "…", version: 1, reason: "A picture caption."}). */
@@ -1356,11 +1400,13 @@ export type Mutation = {
   revokeApiKey: ApiKey;
   /** Ends the session of the browser that sends this. False where there is none: a token or a key is not signed in, and stays valid. */
   signOut: Scalars['Boolean']['output'];
-  /** Says that some articles tell of another event than the rest, and compares anew what that touches. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where they were merged (JUDGED_SAME). Example: splitEvent(input: {eventId: "…", articleIds: ["…"], reason: "The second round of talks."}). */
+  /** Says that some articles tell of another event than the rest, and compares anew what that touches. It holds for new revisions and for articles that come back, and undoDecision takes it back. Refused where it has changed meanwhile (VERSION_CONFLICT) or they were merged (JUDGED_SAME). Example: splitEvent(input: {eventId: "…", version: 2, articleIds: ["…"], reason: "The second round of talks."}). */
   splitEvent: DecisionPayload;
+  /** Says that some claims answer another question than the rest, and compares each by itself. What is told later goes to the other one where it says what is said there alone, else it stays. What each claim says stays as it is, the decision holds for new revisions, for what is told later and for articles that come back, and undoDecision takes it back. Refused where it has changed meanwhile (VERSION_CONFLICT) or the claims were merged (JUDGED_SAME). Example: splitQuestion(input: {questionId: "…", version: 2, claimIds: ["…"], text: "How many died in the bus?"}). */
+  splitQuestion: DecisionPayload;
   /** Takes a decision back, as if it had never been made: what stood before it stands again. It stays in the record. Refused where somebody did so before (ALREADY_UNDONE). Example: undoDecision(input: {id: "…", reason: "Wrong conflict."}). */
   undoDecision: DecisionPayload;
-  /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE). */
+  /** Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE) or either was judged since the version told (VERSION_CONFLICT). */
   undoEntityJudgement: EntityJudgementPayload;
   /** Changes a webhook. For administrators. */
   updateWebhook: WebhookPayload;
@@ -1443,6 +1489,11 @@ export type MutationMergeEventsArgs = {
 };
 
 
+export type MutationMergeQuestionsArgs = {
+  input: MergeQuestionsInput;
+};
+
+
 export type MutationRedeliverArgs = {
   deliveryId: Scalars['ID']['input'];
 };
@@ -1473,6 +1524,11 @@ export type MutationSplitEventArgs = {
 };
 
 
+export type MutationSplitQuestionArgs = {
+  input: SplitQuestionInput;
+};
+
+
 export type MutationUndoDecisionArgs = {
   input: UndoDecisionInput;
 };
@@ -1482,6 +1538,7 @@ export type MutationUndoEntityJudgementArgs = {
   by?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2011,6 +2068,8 @@ export type Question = Node & {
   conflict: Maybe<Conflict>;
   /** How the answers lie to each other, taken together. */
   consensus: Consensus;
+  /** The standing decisions that join it with another question or part it from one, the first first. Undoing one gives back what it joined or parted. */
+  decisions: Array<Decision>;
   /** Opaque, and one for the whole API. */
   id: Scalars['ID']['output'];
   /** Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once. A publisher is one under all its names and sites; a text is copied where the greater part of it is. */
@@ -2021,6 +2080,8 @@ export type Question = Node & {
   origins: Array<Origin>;
   /** The question in words, in English (en) or Hindi (hi). */
   text: Scalars['String']['output'];
+  /** Rises with each change of its answers, of who gives them, and of what is joined to it or parted from it: mergeQuestions and splitQuestion are told it. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2445,6 +2506,24 @@ export type SplitEventInput = {
   eventId: Scalars['ID']['input'];
   /** Why, for the record. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its Event.version as the editor has seen it: refused where it is another by now. */
+  version: Scalars['Int']['input'];
+};
+
+/** A question of whose claims some answer another one. */
+export type SplitQuestionInput = {
+  /** On whose behalf, told by a program with the ADMIN_TOKEN or on the machine of the server. Whoever else decides is recorded under the own name, whatever stands here. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The claims that answer the other one: some of those that its answers give. */
+  claimIds: Array<Scalars['ID']['input']>;
+  /** The question, by the id of `Question`. */
+  questionId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the other one asks, as lists are to show it in either language; the same words as this one where left out. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Its Question.version as the editor has seen it: refused where it is another by now. */
+  version: Scalars['Int']['input'];
 };
 
 /** What the database holds. Lists name the most frequent sort first, and leave out those of which there is nothing. */
@@ -2582,7 +2661,7 @@ export type UndoDecisionInput = {
   id: Scalars['ID']['input'];
   /** Why, for the record. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Conflict.version as the editor has seen it, for a decision about a conflict: refused where it is another by now. Not looked at where left out. */
+  /** Decision.subjectVersion as the editor has seen it (Conflict.version, for a decision about a conflict): refused where it is another by now. Not looked at where left out. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 

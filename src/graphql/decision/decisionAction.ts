@@ -12,6 +12,8 @@ export const DecisionAction = {
   REJECT_CLAIM: 'REJECT_CLAIM',
   SPLIT_EVENT: 'SPLIT_EVENT',
   MERGE_EVENTS: 'MERGE_EVENTS',
+  SPLIT_QUESTION: 'SPLIT_QUESTION',
+  MERGE_QUESTIONS: 'MERGE_QUESTIONS',
 } as const;
 
 registerEnumType(DecisionAction, {
@@ -28,6 +30,8 @@ registerEnumType(DecisionAction, {
     CORRECT_CLAIM: { description: 'The words of a claim say another value than was read.' },
     SPLIT_EVENT: { description: 'Some of those who tell of an event tell of another.' },
     MERGE_EVENTS: { description: 'Two events are one and the same.' },
+    SPLIT_QUESTION: { description: 'Some of the claims to a question answer another one.' },
+    MERGE_QUESTIONS: { description: 'Two questions ask the same.' },
     REJECT_CLAIM: { description: 'The words of a claim say no such thing.' },
   },
 });

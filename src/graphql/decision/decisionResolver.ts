@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ClaimRecord } from '../../services/lookUpClaims.js';
 import type { ConflictRecord } from '../../services/lookUpConflicts.js';
 import type { DecisionRecord } from '../../services/lookUpDecisions.js';
 import type { EventRecord } from '../../services/lookUpEvents.js';
+import type { QuestionRecord } from '../../services/lookUpQuestions.js';
 import {
   type ChangeRecord,
   isStale,
@@ -15,6 +16,7 @@ import { Conflict } from '../conflict/conflictType.js';
 import type { RequestContext } from '../context.js';
 import { Event } from '../event/eventType.js';
 import { PageArgs } from '../page/pageArgs.js';
+import { Question } from '../question/questionType.js';
 import { Value } from '../value/valueType.js';
 import { DecisionFilter } from './decisionFilter.js';
 import { DecisionOrder } from './decisionOrder.js';
@@ -113,6 +115,33 @@ export class DecisionResolver {
       (await loaders.eventsOfDecision.load(id)).map((one) => loaders.event.load(one)),
     );
     return events.filter((event) => event !== null);
+  }
+
+  @FieldResolver(() => [Question], {
+    description:
+      'The questions that a decision about questions is about, as they stand now, the one that stays first; none for any other.',
+  })
+  async questions(
+    @Root() { id, sides }: DecisionRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<QuestionRecord[]> {
+    if (!sides.length) return [];
+    const questions = await Promise.all(
+      (await loaders.questionsOfDecision.load(id)).map((one) => loaders.question.load(one)),
+    );
+    return questions.filter((question) => question !== null);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The version now of what it is about, for undoDecision: of its conflict or claim; of its events or questions added up. Null while that stands nowhere.',
+  })
+  subjectVersion(
+    @Root() { id }: DecisionRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<number | null> {
+    return loaders.subjectVersion.load(id);
   }
 
   @FieldResolver(() => Value, {

@@ -35,7 +35,8 @@ export class Decision extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the conflict that it was made on.',
+    description:
+      'The version that it was made on, of the conflict or the claim; of two events or questions both added up. Null for a claim that it adds.',
   })
   version!: number | null;
 

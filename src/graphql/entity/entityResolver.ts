@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { entityId } from '../../services/entityIds.js';
 import type { JudgementRecord } from '../../services/lookUpJudgements.js';
 import { printValue } from '../../values/print.js';
@@ -63,6 +63,14 @@ export class EntityResolver {
   })
   async merged(@Root() entity: EntityRef, @Ctx() { loaders }: RequestContext) {
     return [...(await loaders.entityFacts.load(entity)).merged];
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'Rises with each judgement about it or any that is one with it, made or taken back: mergeEntities and judgeEntitiesDifferent are told it.',
+  })
+  async version(@Root() entity: EntityRef, @Ctx() { loaders }: RequestContext): Promise<number> {
+    return (await loaders.entityFacts.load(entity)).version;
   }
 
   @FieldResolver(() => [EntityJudgement], {

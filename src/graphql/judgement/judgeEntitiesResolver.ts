@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { type Need, requireIdentity, signerOf } from '../../services/identity.js';
 import type { RequestContext } from '../context.js';
 import { JudgeEntitiesInput, ON_BEHALF } from './judgeEntitiesInput.js';
@@ -9,7 +9,7 @@ export class JudgeEntitiesResolver {
   @Authorized<Need>('EDITOR')
   @Mutation(() => EntityJudgementPayload, {
     description:
-      'Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE).',
+      'Judges two entities to be one, with all that are one with either, and compares anew what is told of them. Nothing is lost: undoing it restores both. Refused where either was judged since the version told (VERSION_CONFLICT), they were judged DIFFERENT (JUDGED_DIFFERENT), are one already (JUDGED_SAME), or cannot be one by what the lists know (NOT_MERGEABLE).',
   })
   async mergeEntities(
     @Arg('input', () => JudgeEntitiesInput, { description: 'The two, by whom and why.' })
@@ -23,7 +23,7 @@ export class JudgeEntitiesResolver {
   @Authorized<Need>('EDITOR')
   @Mutation(() => EntityJudgementPayload, {
     description:
-      'Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT).',
+      'Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where either was judged since the version told (VERSION_CONFLICT), they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT).',
   })
   async judgeEntitiesDifferent(
     @Arg('input', () => JudgeEntitiesInput, { description: 'The two, by whom and why.' })
@@ -37,7 +37,7 @@ export class JudgeEntitiesResolver {
   @Authorized<Need>('EDITOR')
   @Mutation(() => EntityJudgementPayload, {
     description:
-      'Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE).',
+      'Takes a judgement back: what a merge brought together falls apart as if it had never been judged. Refused where somebody did so before (ALREADY_UNDONE) or either was judged since the version told (VERSION_CONFLICT).',
   })
   async undoEntityJudgement(
     @Arg('id', () => ID, { description: 'The id of the judgement.' }) id: string,
@@ -45,9 +45,15 @@ export class JudgeEntitiesResolver {
     by: string | null,
     @Arg('reason', () => String, { nullable: true, description: 'Why, for the record.' })
     reason: string | null,
+    @Arg('version', () => Int, {
+      nullable: true,
+      description:
+        'EntityJudgement.subjectVersion as the editor has seen it: refused where either was judged meanwhile. Not looked at where left out.',
+    })
+    version: number | null,
     @Ctx() context: RequestContext,
   ): Promise<EntityJudgementPayload> {
-    const signed = { id, reason, by: signerOf(requireIdentity(context), by) };
+    const signed = { id, version, reason, by: signerOf(requireIdentity(context), by) };
     return judgementPayload(await context.useCases.undoEntityJudgement(signed), context);
   }
 }

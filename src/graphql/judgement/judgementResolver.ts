@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { JudgementRecord } from '../../services/lookUpJudgements.js';
 import type { EntityRef } from '../../values/value.js';
 import type { RequestContext } from '../context.js';
@@ -18,6 +18,22 @@ export class EntityJudgementResolver {
   @FieldResolver(() => Entity, { description: 'The other.' })
   right(@Root() { rightKey }: JudgementRecord, @Ctx() context: RequestContext): Promise<EntityRef> {
     return loadEntity(rightKey, context);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'The versions of both as they are now, added up, for undoEntityJudgement.',
+  })
+  async subjectVersion(
+    @Root() { leftKey, rightKey }: JudgementRecord,
+    @Ctx() context: RequestContext,
+  ): Promise<number> {
+    const versions = await Promise.all(
+      [leftKey, rightKey].map(async (key) => {
+        const entity = await loadEntity(key, context);
+        return (await context.loaders.entityFacts.load(entity)).version;
+      }),
+    );
+    return versions.reduce((sum, version) => sum + version, 0);
   }
 
   @FieldResolver(() => String, { description: `When it was made. ${MOMENT}` })

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { JudgementRecord } from '../../services/lookUpJudgements.js';
 import { Verdict } from './verdict.js';
 
@@ -37,6 +37,13 @@ export class EntityJudgement {
 
   @Field(() => String, { nullable: true, description: 'Why, as the caller told it.' })
   reason!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The versions of both that it was made on, added up; null where the lexicon judged.',
+  })
+  version!: number | null;
 
   @Field(() => JudgementUndo, {
     nullable: true,

@@ -22,6 +22,12 @@ export class Question extends Node {
       'Sources that do not merely repeat one another: one publisher, one wire report or one copied text counts once. A publisher is one under all its names and sites; a text is copied where the greater part of it is.',
   })
   independentOrigins!: number;
+
+  @Field(() => Int, {
+    description:
+      'Rises with each change of its answers, of who gives them, and of what is joined to it or parted from it: mergeQuestions and splitQuestion are told it.',
+  })
+  version!: number;
 }
 
 export const QuestionConnection = connectionOf<QuestionRecord>('Question', () => Question);

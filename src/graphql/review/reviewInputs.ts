@@ -87,7 +87,7 @@ export class UndoDecisionInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Conflict.version as the editor has seen it, for a decision about a conflict: refused where it is another by now. Not looked at where left out.',
+      'Decision.subjectVersion as the editor has seen it (Conflict.version, for a decision about a conflict): refused where it is another by now. Not looked at where left out.',
   })
   version?: number | null;
 
