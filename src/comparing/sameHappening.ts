@@ -1,3 +1,4 @@
+import { isAct, recurrenceOf } from '../languages/happenings/acts.js';
 import {
   canBeToldAs,
   isBusiness,
@@ -29,6 +30,7 @@ export function canBeOneHappening(
     return isBusiness(kindA) && isBusiness(kindB) && !areOfOtherFirms(a.blockKeys, b.blockKeys);
   if (!kindsA.some((one) => kindsB.some((other) => canBeToldAs(one, other)))) return false;
   const { toldBy, befalls } = kindOfRef(kindA);
+  if (isAct(kindA)) return canBeOneAct(kindA, a, b);
   if ((toldBy === 'who' || befalls) && apart(whoA, whoB)) return false;
   // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
   const isElsewhere = kindA.key === SHAKES ? isFarFrom : liesElsewhere;
@@ -104,4 +106,23 @@ function apart(a: readonly EntityRef[], b: readonly EntityRef[]): boolean {
   return (
     a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => canBeOnePerson(one, other)))
   );
+}
+
+/**
+ * Two accounts of one loose dated act share two names of their story, unless they give it the very same day; days
+ * apart are of one act only where the same is seldom done twice.
+ */
+function canBeOneAct(
+  kind: EntityRef,
+  a: GatheredMention['event'],
+  b: GatheredMention['event'],
+): boolean {
+  if (kind.key !== b.participants[0]?.key || !a.time || !b.time) return false;
+  if (a.place && b.place && liesElsewhere(a.place, b.place)) return false;
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
+  const { relation } = relate(a.time, b.time);
+  if (relation === 'EQUAL') return true;
+  const isCounted = a.ordinal !== null && b.ordinal !== null;
+  if (relation === 'DISJOINT' && !isCounted && recurrenceOf(kind) === 'again') return false;
+  return a.blockKeys.filter((key) => b.blockKeys.includes(key)).length > 1;
 }

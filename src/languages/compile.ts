@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.js';
 import { tokenise } from '../text/tokens.js';
+import type { ActWords } from './acts.js';
 import type { Aside, AsideWords } from './aside.js';
-import type { BusinessWords } from './business.js';
+import type { BusinessWords, CueRow } from './business.js';
 import { lexiconWords } from './entities.js';
 import { formsOf } from './forms.js';
 import type { LanguagePack, Pattern, PredicateRule, Words } from './pack.js';
@@ -53,6 +54,13 @@ export interface CompiledAside {
   readonly aside: Aside;
 }
 
+/** What a phrase of a loose dated act says, made ready to be looked for. */
+export interface CompiledAct {
+  readonly keys: readonly string[];
+  readonly list: keyof ActWords;
+  readonly slug: string;
+}
+
 /** A pack made ready for the engine: words in tries, patterns parsed, sets folded. */
 export interface CompiledPack {
   readonly pack: LanguagePack;
@@ -76,6 +84,8 @@ export interface CompiledPack {
   readonly credits: ReadonlyMap<string, string>;
   /** The phrases of business reports, by their first word, the longest first. */
   readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
+  /** The phrases of loose dated acts, by their first word, the longest first. */
+  readonly acts: ReadonlyMap<string, readonly CompiledAct[]>;
 }
 
 /** Compiles a pack once; the lexicon's names of all languages are known to each. */
@@ -116,16 +126,16 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     phases: { begin: folded(pack.phases.begin), end: folded(pack.phases.end) },
     asides: asidesByWord(pack.asides ?? []),
     credits: new Map(Object.entries(pack.credits).map(([word, key]) => [fold(word), key])),
-    cues: cuesOf(pack.business),
+    cues: cuesOf<keyof BusinessWords>(pack.business),
+    acts: cuesOf<keyof ActWords>(pack.acts),
   };
 }
 
-function cuesOf(words: BusinessWords | undefined): Map<string, CompiledCue[]> {
-  const cues = new Map<string, CompiledCue[]>();
-  for (const [list, rows] of Object.entries(words ?? {}) as [
-    keyof BusinessWords,
-    BusinessWords[keyof BusinessWords],
-  ][])
+function cuesOf<List extends string>(
+  words: Readonly<Record<List, readonly CueRow[]>> | undefined,
+): Map<string, { keys: readonly string[]; list: List; slug: string }[]> {
+  const cues = new Map<string, { keys: readonly string[]; list: List; slug: string }[]>();
+  for (const [list, rows] of Object.entries(words ?? {}) as [List, readonly CueRow[]][])
     for (const [slug, forms] of rows)
       for (const form of formsOf(forms)) {
         const keys = keysOf(form);

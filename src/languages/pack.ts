@@ -1,3 +1,4 @@
+import type { ActWords } from './acts.js';
 import type { AsideWords } from './aside.js';
 import type { BusinessWords } from './business.js';
 import type { Modality } from './event.js';
@@ -87,9 +88,11 @@ export interface LanguagePack {
    */
   readonly commonWords?: readonly string[];
   /** The country whose offices go without saying in its newsrooms: an entity key. */
+  readonly home: string;
   /** What its business reports say beside figures; a pack without it reads none. */
   readonly business?: BusinessWords;
-  readonly home: string;
+  /** What tells of loose dated acts; a pack without it reads none. */
+  readonly acts?: ActWords;
   /** Words before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[];
   readonly numbers: NumberWords;

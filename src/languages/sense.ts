@@ -50,6 +50,8 @@ export type TimeExpression =
       readonly day?: number;
       /** Which of its like, counted from publication: -1 the last, 1 the next, 0 this. */
       readonly shift?: number;
+      /** Of which year, counted from that of publication: 14 August LAST YEAR. */
+      readonly yearShift?: number;
       readonly part?: 'early' | 'mid' | 'late';
       readonly week?: number;
       /** Which quarter or half of the year. */

@@ -10,6 +10,7 @@ import type { EntityRef } from '../values/value.js';
 import { isWritable } from '../values/writable.js';
 import type { Account } from './account.js';
 import { Accounts } from './accounts.js';
+import { actsOf } from './acts.js';
 import { attributions } from './attribution.js';
 import { isOfBusiness } from './business/signs.js';
 import { businessStepClaims } from './claims/businessSteps.js';
@@ -203,12 +204,14 @@ function understand(
     attributionAt: attributions(sentences, clauses, normal),
     trace,
   };
+  const acts = actsOf(draft, ids.size + 1);
   const claims: Claim[] = [
     ...eventRules.flatMap((rule) => rule(draft)),
     ...sentences.flatMap((sentence, at) =>
       durationClaims(draft, sentence, countries[at] ?? discourse.pair),
     ),
     ...roleClaims(draft, discourse),
+    ...acts.flatMap((act) => act.claims),
   ].filter((claim) => {
     const kept = isWritable(claim.value);
     if (!kept) trace?.refuse(claim.evidence, 'VALUE_NOT_WRITABLE');
@@ -237,6 +240,7 @@ function understand(
       return withToll(event, account, tolls.get(id) ?? null, anchor);
     }),
     ...(talks && spoken.has(talks.id) ? [talks] : []),
+    ...acts.map(({ event }) => event),
   ];
   trace?.done({ normal, sentences, clauses, accounts: told, events, claims });
   return { mentions, claims, events };

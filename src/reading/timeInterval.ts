@@ -102,6 +102,7 @@ function calendarInterval(
   if (said.year) return partsInterval(said, said.year);
   if (!anchor) return null;
   const { year, month } = fromDay(anchor.latest);
+  if (said.yearShift !== undefined) return partsInterval(said, year + said.yearShift);
   if (!said.month && said.shift !== undefined && !said.day)
     return partsInterval(said, year + said.shift);
   if (said.shift === 0 && said.month) return partsInterval(said, year);

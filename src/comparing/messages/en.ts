@@ -16,6 +16,8 @@ const WHOSE = '{count, plural, =0 {} other { of {people}}}';
 /** A happening as a noun: the arrest of X, the stampede in Patna. */
 const HAPPENING =
   'the {kind}{count, plural, =0 {{where, select, yes { in {place}} other {}}} other { of {people}}}';
+/** Where an act was done, as far as that is told. */
+const THERE = '{where, select, yes { in {place}} other {}}';
 const WERE = '{count, plural, =1 {was} other {were}}';
 const SIDES = '{left} and {right}';
 
@@ -119,6 +121,11 @@ export const en = {
   happeningORDINAL: tense(
     `{dated, select, yes {By {period}, how many times had} other {How many times has}} {verb, select, passive {{people} been {word}} other {the {kind}${WHOSE} taken place}}?`,
     `How many times will {verb, select, passive {{people} then have been {word}} other {the {kind}${WHOSE} then have taken place}}?`,
+  ),
+  actPhrase: `the {kind}${THERE}${IN}`,
+  actDATE: tense(
+    `When did the {kind}${THERE} take place${IN}?`,
+    `When will the {kind}${THERE} take place?`,
   ),
   facetCause: 'What caused {event}?',
   facetClock: 'At what time did {event} take place?',

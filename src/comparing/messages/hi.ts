@@ -15,6 +15,7 @@ const WHO = `{count, plural, =0 {} other {{people} ${OF} }}`;
 const SCOPE = '{scoped, select, yes { ({scope})} other {}}';
 const HAPPENED = '{gender, select, f {हुई} other {हुआ}}';
 const WILL = '{gender, select, f {होगी} other {होगा}}';
+const THERE = '{where, select, yes {{place} में } other {}}';
 const SIDES = '{left} और {right}';
 const GAP = '{apart, select, yes {, {gap}} other {}}';
 
@@ -100,6 +101,8 @@ export const hi: Messages = {
     `${IN}${WHOSE}{kind} कौन-सी बार ${HAPPENED}?`,
     `${IN}${WHOSE}{kind} कौन-सी बार ${WILL}?`,
   ),
+  actPhrase: `${IN}${THERE}{kind}`,
+  actDATE: tense(`${IN}${THERE}{kind} कब ${HAPPENED}?`, `${THERE}{kind} कब ${WILL}?`),
   facetCause: '{event} का कारण क्या था?',
   facetClock: '{event} का समय क्या था?',
   facetClockPlanned: `{event} का समय क्या तय था${PLAN}?`,
@@ -224,7 +227,7 @@ export const GENDERS: Readonly<Record<string, 'feminine' | 'masculine' | 'plural
 
 /** Kinds of happenings whose noun is feminine. */
 const FEMININE =
-  /(?:मंजूरी|भगदड़|टक्कर|बाढ़|आपदा|गोलीबारी|गिरफ्तारी|सजा|दोषसिद्धि|रिहाई|डॉकिंग|लैंडिंग|मतगणना|घटना)$/u;
+  /(?:मंजूरी|भगदड़|टक्कर|बाढ़|आपदा|गोलीबारी|गिरफ्तारी|सजा|दोषसिद्धि|रिहाई|डॉकिंग|लैंडिंग|मतगणना|घटना|शुरुआत|समाप्ति|बहाली|घोषणा|रवानगी|परीक्षा|सुनवाई|बैठक|पेशी|छुट्टी)$/u;
 
 /** What is measured whose noun is feminine. */
 const FEMININE_MEASURE =

@@ -1,3 +1,4 @@
+import { isAct } from '../../languages/happenings/acts.js';
 import { ObjectMemo } from '../../values/memo.js';
 import { printValue } from '../../values/print.js';
 import type { DisplayLanguage, EntityRef } from '../../values/value.js';
@@ -20,7 +21,8 @@ export type EventForm =
   | 'body'
   | 'occasion'
   | 'gathering'
-  | 'happening';
+  | 'happening'
+  | 'act';
 
 /** Names of what is held: a summit, a dialogue. Read in whichever languages the entity has a name. */
 const OCCASION =
@@ -43,7 +45,7 @@ export function formOf({ type, participants }: EventDescription): EventForm {
       if (!first) return 'gathering';
       return isOccasion(first) ? 'occasion' : 'body';
     case 'happening':
-      return 'happening';
+      return first && isAct(first) ? 'act' : 'happening';
   }
 }
 

@@ -3,6 +3,7 @@ import { stuffIn } from '../happenings/stuff.js';
 import type { LanguagePack } from '../pack.js';
 import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
+import { acts } from './acts.js';
 import { business } from './business.js';
 import { calendar } from './calendar.js';
 import { causes } from './causes.js';
@@ -27,6 +28,7 @@ export const english: LanguagePack = {
   commonWords: ['the', 'of', 'and', 'to', 'was', 'were', 'for', 'that', 'with', 'said', 'by', 'at', 'from', 'has', 'have', 'had', 'is', 'are', 'it', 'will', 'his', 'he', 'who', 'after', 'which', 'been', 'not', 'this', 'their'],
   home: 'place/india',
   business,
+  acts,
   // biome-ignore format: a list of short words
   abbreviations: [
     'Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Sgt', 'Sen', 'Rep', 'Gov', 'Hon', 'St', 'Smt', 'Pt', 'Jr', 'Sr',

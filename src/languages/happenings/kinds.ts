@@ -1,4 +1,5 @@
 import type { EntityRef } from '../../values/value.js';
+import { actKinds } from './acts.js';
 
 /** What tells one happening of a kind from another: whom it befalls, where it takes place, or what the report is about. */
 export type ToldBy = 'who' | 'place' | 'topic';
@@ -70,6 +71,7 @@ const rows: readonly Row[] = [
   ['inauguration', 'inauguration', 'उद्घाटन', 'topic'],
   ['signing', 'signing', 'हस्ताक्षर', 'topic'],
   ['talks', 'talks', 'वार्ता', 'topic'],
+  ...[...actKinds.values()].map(({ slug, en, hi }): Row => [slug, en, hi, 'place']),
 ];
 
 const officiants: Readonly<Record<string, readonly string[]>> = {

@@ -10,6 +10,8 @@ export const datePatterns: readonly Pattern[] = [
   { name: 'days-of-shifted-month', pattern: "shift:shift unit:unit 'की'|'के'|'में'? from:number '-'|'से' to:number 'तक'", make: 'daysOfMonth' },
   { name: 'far-days-of-shifted-month', pattern: "shift:shift unit:unit from:number +'-' +to:number !unit|counted|magnitude|number", make: 'farDaysOfMonth' },
   { name: 'lasting-count', pattern: "count:number shift:shift unit:unit", make: 'lastingCount' },
+  { name: 'day-month-of-said-year', pattern: "shift:shift unit:unit 'की'|'के'|','? day:number month:month", make: 'dateOfSaidYear' },
+  { name: 'month-of-said-year', pattern: "shift:shift unit:unit 'की'|'के'|','? month:month", make: 'dateOfSaidYear' },
   { name: 'shifted-unit', pattern: "shift:shift unit:unit", make: 'shiftedUnit' },
   { name: 'day-and-day-month-year', pattern: "from:number 'और'|'एवं'|'व' to:number month:month ','? year:year", make: 'dayPair' },
   { name: 'day-and-day-month', pattern: "from:number 'और'|'एवं'|'व' to:number month:month", make: 'dayPair' },

@@ -4,6 +4,7 @@ import { stuffIn } from '../happenings/stuff.js';
 import type { LanguagePack } from '../pack.js';
 import { pageHeadings } from '../pageFurniture.js';
 import { symbols } from '../symbols.js';
+import { acts } from './acts.js';
 import { business } from './business.js';
 import { calendar } from './calendar.js';
 import { causes } from './causes.js';
@@ -28,6 +29,7 @@ export const hindi: LanguagePack = {
   commonWords: ['है', 'हैं', 'था', 'थे', 'थी', 'में', 'ने', 'को', 'के', 'से', 'पर', 'और', 'यह', 'इस', 'कि', 'भी', 'नहीं', 'लिए', 'साथ', 'गया', 'गई', 'किया', 'कहा', 'रहे', 'रहा', 'बाद', 'अपने', 'उन्होंने', 'होगा', 'होगी'],
   home: 'place/india',
   business,
+  acts,
   abbreviations: [
     'डॉ',
     'प्रो',

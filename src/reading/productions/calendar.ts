@@ -93,6 +93,16 @@ const withYear: Production = (captured) => {
   return time(whole?.form === 'clock' ? { ...whole, day: { ...day, year } } : { ...day, year });
 };
 
+/** A day or a month of the year before, this one or the next: 14 August last year. */
+const dateOfSaidYear: Production = (captured) => {
+  const day = dayOf(captured, 'day');
+  const month = pick(captured, 'month', 'month')?.month;
+  const shift = pick(captured, 'shift', 'shift')?.shift;
+  if (pick(captured, 'unit', 'unit')?.unit !== 'year' || !month || shift === undefined) return null;
+  if (day !== undefined && !isDay(day)) return null;
+  return time({ form: 'calendar', month, ...(day && { day }), yearShift: shift });
+};
+
 /** From one day of a month to another: 17-18 November. */
 const dayRange: Production = (captured) => {
   const ends = twoDays(captured);
@@ -226,6 +236,7 @@ export const calendarProductions: Readonly<Record<string, Production>> = {
   slashedDate,
   year,
   withYear,
+  dateOfSaidYear,
   dayRange,
   dayPair,
   dayChoice,

@@ -1,0 +1,33 @@
+import type { ActWords } from '../../languages/acts.js';
+import type { CompiledPack } from '../../languages/compile.js';
+import type { Sentence } from '../sentence.js';
+
+/** A phrase of a loose dated act: tokens `from` up to but not including `to`. */
+export interface ActCue {
+  readonly list: keyof ActWords;
+  readonly slug: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phrases of acts among some tokens; no thing within a longer one. */
+export function actCues(
+  { tokens }: Sentence,
+  from: number,
+  to: number,
+  { acts }: CompiledPack,
+): ActCue[] {
+  const found: ActCue[] = [];
+  let thingsTo = from;
+  for (let at = from; at < to; at++) {
+    for (const { keys, list, slug } of acts.get(tokens[at]?.key ?? '') ?? []) {
+      const end = at + keys.length;
+      const isWithin = list === 'things' && end <= thingsTo;
+      if (end > to || isWithin) continue;
+      if (!keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
+      if (list === 'things') thingsTo = end;
+      found.push({ list, slug, from: at, to: end });
+    }
+  }
+  return found;
+}

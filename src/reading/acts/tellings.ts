@@ -1,0 +1,220 @@
+import {
+  type ActThing,
+  actSlug,
+  actThings,
+  type DoingSlug,
+} from '../../languages/happenings/acts.js';
+import type { TimeExpression } from '../../languages/sense.js';
+import type { Draft } from '../claims/draft.js';
+import { takenTimes } from '../claims/steps.js';
+import { type Clause, clauses } from '../clauses.js';
+import { dayIn } from '../clockParts.js';
+import { markersAt } from '../phrases.js';
+import { resolveTime } from '../resolveTime.js';
+import { type Sentence, senseOf } from '../sentence.js';
+import { type ActCue, actCues } from './cues.js';
+
+/** One clause that tells when a thing of the news was done. */
+export interface ActTelling {
+  /** Slug of its kind. */
+  readonly slug: string;
+  readonly thing: ActThing;
+  readonly sentence: number;
+  readonly clause: Clause;
+  /** The item of its time. */
+  readonly time: number;
+  readonly edtf: string;
+  /** Tokens of the thing and of what is done. */
+  readonly words: { readonly from: number; readonly to: number };
+  /** Which in its row it is said to be: the second flight. */
+  readonly ordinal: number | null;
+  readonly isAhead: boolean;
+}
+
+/** Tokens between a thing and what is done to it. */
+const APART = 14;
+/** Tokens between either and the time. */
+const TIME_APART = 18;
+
+/** The acts that an article dates in clauses whose time is nothing else's. */
+export function actTellings(draft: Draft): ActTelling[] {
+  const taken = takenTimes(draft);
+  return draft.sentences.flatMap((sentence, index) => {
+    const times = sentence.question ? [] : timesIn(sentence, taken.get(index));
+    return times.length ? tellingsIn(draft, sentence, index, times) : [];
+  });
+}
+
+function timesIn({ items, quoted }: Sentence, taken: ReadonlySet<number> | undefined): number[] {
+  return items.flatMap((item, at) => {
+    const time = senseOf(item, 'time');
+    return time && !time.replaced && !quoted[at] && !taken?.has(at) && dayIn(time.time) ? [at] : [];
+  });
+}
+
+function tellingsIn(
+  draft: Draft,
+  sentence: Sentence,
+  index: number,
+  times: readonly number[],
+): ActTelling[] {
+  return clauses(sentence, draft.pack).flatMap((clause) => {
+    const own = times.filter((at) => at >= clause.from && at < clause.to);
+    if (clause.dateline || !own.length || clause.modality === 'DENIED') return [];
+    const [first, last] = [sentence.items[clause.from], sentence.items[clause.to - 1]];
+    if (!first || !last) return [];
+    const cues = actCues(sentence, first.from, last.to, draft.pack);
+    const isSince = own.some((at) => isFrom(sentence, at));
+    const told = actIn(
+      cues.filter(({ list }) => isSince || list !== 'lasting'),
+      draft.pack.pack.verbFinal,
+    );
+    if (!told || cues.some((cue) => cue.list === 'denials' && isBeside(cue, told))) return [];
+    const isSet = cues.some(({ list }) => list === 'plans') && !CERTAIN.has(told.doing);
+    if (isNothing(clause) && !isSet && !TAKES_BACK.has(told.doing)) return [];
+    const time = nearest(sentence, own, told.from, told.to);
+    const expression = time === null ? null : senseOf(sentence.items[time], 'time');
+    const isToCome = clause.modality === 'PLANNED' || clause.modality === 'POSSIBLE';
+    const isAhead = isSet || isToCome || clause.tense === 'future';
+    // What was set for a day may lie on either side of the news.
+    const isPast = cues.some((cue) => cue.list === 'pasts' && isBeside(cue, told));
+    const said = clause.tense ?? (isPast ? 'past' : null);
+    const tense = isSet && clause.tense !== 'future' ? null : isAhead ? 'future' : said;
+    const day = expression && dayOf(expression.time, told.doing);
+    const edtf = day && resolveTime(day, draft.anchor, tense);
+    if (time === null || !edtf) return [];
+    return [
+      {
+        slug: actSlug(told.thing.slug, told.doing),
+        thing: told.thing,
+        sentence: index,
+        clause,
+        time,
+        edtf,
+        words: { from: told.from, to: told.to },
+        ordinal: ordinalBefore(sentence, told.thingAt),
+        isAhead,
+      },
+    ];
+  });
+}
+
+/** What a word for a plan beside it says nothing of. */
+const CERTAIN: ReadonlySet<DoingSlug> = new Set<DoingSlug>([
+  ...(['lift', 'lapse', 'arrive', 'depart', 'find', 'seal', 'sign', 'order', 'form'] as const),
+]);
+
+function isFrom(sentence: Sentence, at: number): boolean {
+  const form = senseOf(sentence.items[at], 'time')?.time.form;
+  return form === 'since' || markersAt(sentence, at + 1).includes('with');
+}
+
+/** Whether a word stands among those of an act or right by them. */
+function isBeside(cue: ActCue, { from, to }: ToldAct): boolean {
+  return cue.from >= from - NEAR && cue.from <= to + NEAR;
+}
+
+/** Tokens. */
+const NEAR = 2;
+
+/** What is done by calling something off. */
+const TAKES_BACK: ReadonlySet<DoingSlug> = new Set<DoingSlug>([
+  ...(['end', 'lift', 'cancel', 'suspend'] as const),
+]);
+
+/** What did not take place, or only if, has no day. */
+function isNothing({ modality, takenBack, opener }: Clause): boolean {
+  return modality === 'CANCELLED' || takenBack || opener === 'if';
+}
+
+interface ToldAct {
+  readonly thing: ActThing;
+  readonly doing: DoingSlug;
+  readonly thingAt: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The act that some cues tell: a whole one, else the thing and the doing that go together and stand nearest. */
+function actIn(cues: readonly ActCue[], verbFinal: boolean): ToldAct | null {
+  for (const { list, slug, from, to } of cues) {
+    if (list !== 'whole') continue;
+    const [thing = '', doing = ''] = slug.split('.');
+    const known = actThings.get(thing);
+    if (known) return { thing: known, doing: doing as DoingSlug, thingAt: from, from, to };
+  }
+  let best: (ToldAct & { readonly apart: number }) | null = null;
+  for (const one of cues) {
+    const thing = one.list === 'things' ? actThings.get(one.slug) : undefined;
+    if (!thing) continue;
+    for (const other of cues) {
+      const doing = other.list === 'plans' ? 'hold' : (other.slug as DoingSlug);
+      if (!DOES.has(other.list) || !thing.doings.includes(doing)) continue;
+      const isBehind = other.from >= one.to;
+      if (!isBehind && (verbFinal || one.from < other.to)) continue;
+      const apart = isBehind ? other.from - one.to : one.from - other.to;
+      if (apart > APART || (best && apart >= best.apart)) continue;
+      best = {
+        ...{ thing, doing, thingAt: one.from, apart },
+        ...{ from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) },
+      };
+    }
+  }
+  return best;
+}
+
+const DOES: ReadonlySet<ActCue['list']> = new Set<ActCue['list']>(['doings', 'lasting', 'plans']);
+
+function nearest(
+  { items }: Sentence,
+  times: readonly number[],
+  from: number,
+  to: number,
+): number | null {
+  let best: { readonly at: number; readonly apart: number } | null = null;
+  for (const at of times) {
+    const item = items[at];
+    if (!item) continue;
+    const apart = Math.max(0, item.from - to, from - item.to);
+    if (apart <= TIME_APART && (!best || apart < best.apart)) best = { at, apart };
+  }
+  return best?.at ?? null;
+}
+
+/** The day that a time gives an act: what holds from a day on begins on it; what is due by one has only that bound. */
+function dayOf(time: TimeExpression, doing: DoingSlug): TimeExpression | null {
+  const day = dayIn(time);
+  switch (day?.form) {
+    case 'since':
+      return BEGINS.has(doing) ? day.time : null;
+    case 'until':
+    case 'before':
+      if (doing === 'lapse') return day.time;
+      return ENDS.has(doing) ? day : null;
+    case 'after':
+    case 'vague':
+    case undefined:
+      return null;
+    case 'offset':
+      return day.from === null && !day.ahead ? null : day;
+    default:
+      return day;
+  }
+}
+
+const BEGINS: ReadonlySet<DoingSlug> = new Set<DoingSlug>([
+  ...(['start', 'impose', 'suspend', 'close', 'open', 'resume', 'effect'] as const),
+]);
+const ENDS: ReadonlySet<DoingSlug> = new Set<DoingSlug>(['submit', 'complete', 'open', 'start']);
+
+function ordinalBefore({ items }: Sentence, token: number): number | null {
+  const at = items.findIndex(({ from, to }) => token >= from && token < to);
+  for (let near = at - 1; near >= Math.max(0, at - ORDINAL_REACH); near--) {
+    const ordinal = senseOf(items[near], 'ordinal');
+    if (ordinal) return ordinal.n;
+  }
+  return null;
+}
+
+/** Items. */
+const ORDINAL_REACH = 2;
