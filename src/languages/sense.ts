@@ -34,6 +34,8 @@ export interface ClockTime {
   /** Minutes east of UTC, where a zone is said; in winter where its clocks are put forward in summer. */
   readonly zone: number | null;
   readonly summer?: 'america' | 'europe';
+  /** Between two days, whichever of them is named beside it. */
+  readonly midnight?: boolean;
   /** By the clock of wherever it happens, which is not the reader's. */
   readonly local?: boolean;
 }

@@ -12,6 +12,17 @@ export function clockIn(time: TimeExpression): ClockExpression | null {
 /** The day of a time of day, else the expression itself; null for a time of day alone. */
 export function dayIn(time: TimeExpression): TimeExpression | null {
   const clock = clockIn(time);
-  if (clock) return clock.day;
+  if (clock) return clock.day && clock.from.midnight ? aroundMidnight(clock.day) : clock.day;
   return time.form === 'dayPart' ? time.day : time;
+}
+
+/** The night that ends a day: either day can be meant by whoever tells of its midnight. */
+function aroundMidnight(day: TimeExpression): TimeExpression {
+  const next: TimeExpression = {
+    form: 'offset',
+    lengths: [{ count: 1, unit: 'day' }],
+    sign: 1,
+    from: day,
+  };
+  return { form: 'oneOf', some: [day, next] };
 }

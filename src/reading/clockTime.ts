@@ -48,7 +48,9 @@ export function isHalfGuessed({ hour, half, part }: ClockTime): boolean {
 }
 
 /** The hour by the 24-hour clock that the words beside it point to. */
-function hourOf({ hour, half, part }: ClockTime): number {
+function hourOf({ hour, half, part, midnight }: ClockTime): number {
+  // Thursday's midnight is the one that ends it.
+  if (midnight) return 24;
   if ((half === '24' && !part) || hour > 12) return hour;
   if (half === 'am') return hour % 12;
   if (half === 'pm') return (hour % 12) + 12;

@@ -80,7 +80,7 @@ function edtfOf(
       // A likely half of the day is enough to show, but no claim to hold against another report.
       const guessed = parts === 'day' && isHalfGuessed(expression.to ?? expression.from);
       const told = day && ((guessed ? null : clockEdtf(expression, day)) ?? day.edtf);
-      return expression.about ? hedged(told) : told;
+      return expression.about || expression.from.midnight ? hedged(told) : told;
     }
     case 'dayPart': {
       const day = intervalOf(expression.day, anchor, tense);
@@ -227,7 +227,8 @@ function openEnded(
   if (!said) return null;
   switch (form) {
     case 'before':
-      return `../${isoDate(said.from - 1)}`;
+      // Before the end of December: by its last day.
+      return `../${isoDate(isEnd(expression) ? said.to : said.from - 1)}`;
     case 'until':
       return `../${isoDate(said.to)}`;
     case 'after':
@@ -235,4 +236,10 @@ function openEnded(
     case 'since':
       return `${isoDate(said.from)}/..`;
   }
+}
+
+function isEnd(expression: TimeExpression): boolean {
+  return (
+    (expression.form === 'calendar' || expression.form === 'relative') && expression.part === 'late'
+  );
 }

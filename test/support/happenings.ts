@@ -1,3 +1,4 @@
+import { isAct } from '../../src/languages/happenings/acts.js';
 import type { Claim, EventMention, Reading } from '../../src/reading/reading.js';
 import { readText } from '../../src/reading/readText.js';
 import { isoDate } from '../../src/values/day.js';
@@ -11,11 +12,11 @@ export function readNews(text: string, publishedOn: string = NEWS_DAY): Reading 
   return reading;
 }
 
-/** What a whole text is about is no happening of it: matters have tests of their own. */
+/** What a whole text is about is no happening of it, nor are acts: both have tests of their own. */
 const MATTERS: ReadonlySet<string> = new Set(['event/trial', 'event/contest']);
 
 const isHappening = ({ type, participants: [kind] }: EventMention): boolean =>
-  type === 'happening' && !MATTERS.has(kind?.key ?? '');
+  type === 'happening' && !MATTERS.has(kind?.key ?? '') && !(kind && isAct(kind));
 
 /** A text's happenings in their order: `stampede in patna on 2025-09-08 HAPPENED`. */
 export function happeningsOf(text: string, publishedOn?: string): string[] {

@@ -32,6 +32,6 @@ export const clock: readonly Words[] = [
   },
   { forms: ["o'clock", 'oclock', 'o clock'], sense: { cls: 'oclock' } },
   { forms: ['noon', 'midday'], sense: { cls: 'clock', from: at(12), to: null } },
-  { forms: ['midnight'], sense: { cls: 'clock', from: at(0), to: null } },
+  { forms: ['midnight'], sense: { cls: 'clock', from: { ...at(0), midnight: true }, to: null } },
   ...zones,
 ];

@@ -22,5 +22,16 @@ export const clock: readonly Words[] = [
     sense: { cls: 'meridiem', half: 'am' },
   },
   { forms: ['पीएम', 'पी.एम.', 'pm', 'p.m.', 'p.m', 'PM'], sense: { cls: 'meridiem', half: 'pm' } },
+  {
+    forms: ['आधी रात', 'आधीरात', 'मध्यरात्रि', 'मध्य रात्रि', 'अर्धरात्रि', 'अर्द्धरात्रि'],
+    sense: {
+      cls: 'clock',
+      from: {
+        ...{ hour: 0, minute: 0, second: 0, half: '24', part: null, zone: null },
+        midnight: true,
+      },
+      to: null,
+    },
+  },
   ...zones,
 ];

@@ -45,6 +45,8 @@ function clockClaim(
   const local = clock.from.local ? localZone(account) : null;
   // "Local time" may be any zone's where nobody says which place: nothing could be compared with it.
   if (clock.from.local && !local) return null;
+  // Just after midnight: of which of two nights, no day beside it says.
+  if (clock.from.midnight && !('day' in clock && clock.day)) return null;
   const { to } = clock;
   const from = {
     ...settled(clock, sentence, frame, account),

@@ -28,6 +28,8 @@ const CLOCKS: readonly (readonly [string, ...string[]])[] = [
   ['clock = 2025-09-09T02:12:00 HAPPENED', 'नेपाल में सोमवार और मंगलवार की दरमियानी रात 2:12 बजे भूकंप आया।', 'नेपाल में सोमवार-मंगलवार की दरमियानी रात भूकंप आया। भूकंप रात 2 बजकर 12 मिनट पर आया।', 'नेपाल में 8 और 9 सितंबर की दरमियानी रात 2:12 बजे भूकंप आया।'],
   ['clock = 2025-09-08T23:40:00 HAPPENED', 'नेपाल में सोमवार और मंगलवार की दरमियानी रात 11:40 बजे भूकंप आया।', 'An earthquake hit Nepal on the intervening night of Monday and Tuesday. The earthquake struck at 11:40 pm.'],
   ['clock = 2025-09-09T00:05:00 HAPPENED', 'नेपाल में सोमवार और मंगलवार की दरमियानी रात 12:05 बजे भूकंप आया।'],
+  // Midnight is between two days
+  ['clock = 2025-09-09T00:00:00~ HAPPENED', 'नेपाल में सोमवार आधी रात के करीब भूकंप आया।', 'नेपाल में सोमवार की मध्यरात्रि भूकंप आया।', 'An earthquake hit Nepal around midnight on Monday.', 'An earthquake hit Nepal at Monday midnight.'],
   // The event told of before
   ['clock = 2025-09-09T09:35:00 HAPPENED', 'An earthquake hit Nepal on Tuesday. It struck at 9:35 am.'],
   // A zone that is said
@@ -46,6 +48,7 @@ const rows = CLOCKS.flatMap(([expected, ...texts]) =>
 const NONE: readonly (readonly [string, ...string[]])[] = [
   ["somebody else's time", `${BUS} मुख्यमंत्री शाम 6 बजे घायलों से मिलेंगे।`, `${BUS_EN} The chief minister will speak at 6 pm.`, 'राहत दल शाम 8 बजे पहुंचा। चंबा में मंगलवार को हादसा हुआ था।', 'Rescuers arrived at 8 pm. The accident took place in Chamba on Tuesday.'],
   ['when a fire was put out', 'कानपुर में मंगलवार को एक मिल में आग लगी। शाम सात बजे तक आग पर काबू पा लिया गया।', 'A fire broke out at a mill in Kanpur on Tuesday. The fire was doused by 7 pm.', 'A fire broke out at a mill in Kanpur on Tuesday. The blaze was brought under control at 7 pm.'],
+  ['a midnight of no day', 'नेपाल में मंगलवार को भूकंप आया। भूकंप आधी रात के बाद आया।', 'An earthquake hit Nepal on Tuesday just after midnight.'],
   ['a time of no day', 'हादसा शाम 6 बजे हुआ।', 'The accident took place at 6 pm.'],
   ['a time of a week', 'चंबा में पिछले हफ्ते बस खाई में गिर गई। हादसा शाम 6 बजे हुआ।', 'A bus fell into a gorge in Chamba last week. The accident took place at 6 pm.'],
   ['a part of the day', 'चंबा में मंगलवार शाम को एक बस खाई में गिर गई।', 'A bus fell into a gorge in Chamba on Tuesday evening.'],
