@@ -50,7 +50,7 @@ describe('accounts of loose dated acts', () => {
         `${STRIKE} on Monday.`,
         'जयपुर में अनिल तोमर की अगुवाई में रविवार को डॉक्टरों की हड़ताल समाप्त हो गई।',
       ],
-      ['CONFLICTING: 2026-03-09, 2026-03-08'],
+      ['CONFLICTING: 2026-03-08, 2026-03-09'],
     ],
     [
       'a day apart, with a town alone in common',
