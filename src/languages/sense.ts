@@ -398,6 +398,8 @@ export type Marker =
   | 'goal'
   | 'genitive'
   | 'in'
+  /** Close by: near, के पास. */
+  | 'near'
   | 'between'
   | 'after'
   | 'before'

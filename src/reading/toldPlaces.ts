@@ -1,4 +1,5 @@
 import type { CompiledPack } from '../languages/compile.js';
+import { happeningKind } from '../languages/happenings/kinds.js';
 import { unknownEntity } from '../languages/names.js';
 import type { EntityRef } from '../values/value.js';
 import type { Item } from './items.js';
@@ -7,7 +8,8 @@ import { type Sentence, senseOf, verbForms } from './sentence.js';
 
 /**
  * Reads a name of one word that no list holds as a place where the words about it leave no other reading: what lies so far
- * from it, where the epicentre was, where an earthquake came, where so many of the dead were. Then wherever it stands.
+ * from it, where the epicentre was, where an earthquake came, what an accident was near, where so many of the dead were.
+ * Then wherever it stands.
  */
 export function withToldPlaces(sentences: readonly Sentence[], pack: CompiledPack): Sentence[] {
   const places = new Map<string, EntityRef>();
@@ -19,7 +21,9 @@ export function withToldPlaces(sentences: readonly Sentence[], pack: CompiledPac
       const name = sentence.tokens[item.from];
       if (name && listed.has(at))
         places.set(name.key, unknownEntity('PLACE', name.text, name.text));
-      const isTold = pack.pack.verbFinal ? isToldBefore(text, at) : isToldBehind(text, at);
+      const isTold =
+        (pack.pack.verbFinal ? isToldBefore(text, at) : isToldBehind(text, at)) ||
+        isNearScene(text, at);
       if (isTold && name) places.set(name.key, unknownEntity('PLACE', name.text, name.text));
     }
   }
@@ -109,6 +113,31 @@ function isToldBehind(text: NameText, at: number): boolean {
   const counted = senseOf(items[at - 2], 'ofThem') ? items[at - 3] : items[at - 2];
   return counted?.senses.some(({ cls }) => cls === 'number' || cls === 'quantity') ?? false;
 }
+
+/** हाटकोटी के पास बस खाई में गिरी, fell into a gorge near Hatkoti: what an accident is told to be near. */
+function isNearScene(text: NameText, at: number): boolean {
+  const { items, pack } = text;
+  const marker = senseOf(items[pack.pack.verbFinal ? at + 1 : at - 1], 'marker')?.marker;
+  if (marker !== 'near') return false;
+  if (!pack.pack.verbFinal) return isCapital(text, at) && items.some(isScene);
+  if (items.slice(Math.max(0, at - 2), at).some(isScene)) return true;
+  // राकेश के पास लाइसेंस नहीं था: what stands behind the verb is no scene of that clause.
+  const told = items.slice(at + 2);
+  const scene = told.findIndex(isScene);
+  return scene >= 0 && !told.slice(0, scene).some((item) => isFiniteVerb(item));
+}
+
+const isFiniteVerb = (item: Item): boolean => {
+  const forms = verbForms(item);
+  return forms.length > 0 && !forms.includes('perfective') && !senseOf(item, 'marker');
+};
+
+function isScene(item: Item): boolean {
+  const kind = senseOf(item, 'happening')?.happening.kind;
+  return kind !== undefined && DISASTERS.has(happeningKind(kind).family);
+}
+
+const DISASTERS: ReadonlySet<string> = new Set(['disaster', 'attack']);
 
 /** Items: "epicentre was located about 10 km deep near". */
 const NEAR = 5;

@@ -91,7 +91,7 @@ export const eventWords: readonly Words[] = [
   word({ cls: 'article', definite: true }, 'the'),
   word({ cls: 'article', definite: false }, 'a an'),
   word({ cls: 'article', definite: false, negative: true }, 'no'),
-  word({ cls: 'demonstrative' }, 'this these those'),
+  word({ cls: 'demonstrative' }, 'this'),
   word({ cls: 'possessive', refers: 'person' }, 'his her'),
   word({ cls: 'possessive', refers: 'both' }, 'their'),
   word(

@@ -22,7 +22,7 @@ const kinds: readonly Pattern[] = [
   { name: 'place-before-kind', pattern: "name:coined 'district'|'town'|'tehsil'|'taluk'|'taluka'|'province'|'prefecture'", make: 'namedPlace' },
   // The great rivers run through too many places to tell one report from another.
   { name: 'river', pattern: "!'Ganga'|'Ganges'|'Yamuna'|'Brahmaputra'|'Narmada'|'Godavari'|'Krishna'|'Cauvery'|'Kaveri'|'Indus'|'Sutlej'|'Satluj'|'Beas'|'Ravi'|'Chenab'|'Jhelum'|'Ghaghara'|'Sarayu'|'Gandak'|'Kosi'|'Son'|'Chambal'|'Betwa'|'Mahanadi'|'Tapi'|'Sabarmati'|'Gomti'|'Teesta'|'Nile' name:coined 'river'|'lake'|'canal'|'creek'|'stream'", make: 'namedRiver' },
-  { name: 'site', pattern: "name:coined 'ghat'|'dam'|'bridge'|'tunnel'|'chowk'|'crossing'|'junction'|'station'|'colony'|'nagar'|'vihar'|'temple'|'mosque'|'gurdwara'|'mine'|'colliery'|'factory'|'mill'|'hotel'|'apartment'|'apartments'|'tower'|'market'|'mall'|'port'|'pass'|'valley'|'island'", make: 'namedPlace' },
+  { name: 'site', pattern: "name:coined 'ghat'|'dam'|'bridge'|'tunnel'|'chowk'|'crossing'|'junction'|'station'|'colony'|'nagar'|'vihar'|'temple'|'mosque'|'gurdwara'|'mine'|'colliery'|'factory'|'mill'|'hotel'|'apartment'|'apartments'|'tower'|'market'|'mall'|'port'|'pass'|'valley'|'island'|'stadium'|'auditorium'|'maidan'|'ground'|'grounds'|'durbar'|'palace'", make: 'namedSite' },
   { name: 'place-behind-kind', pattern: "'town'|'city' 'of' name:unknown", make: 'namedPlace' },
 ];
 
@@ -30,6 +30,8 @@ const kinds: readonly Pattern[] = [
 // biome-ignore format: one rule a line reads as a table
 export const namePatterns: readonly Pattern[] = [
   { name: 'abbreviated-organisation', pattern: "organisation:organisation '(' organisation? unknown? ')'", make: 'same' },
+  { name: 'industrial-area', pattern: "name:coined 'industrial' 'area'|'estate'|'belt'|'township'", make: 'namedPlace' },
+  { name: 'place-with-industrial-area', pattern: "place:place 'industrial' 'area'|'estate'|'belt'|'township'", make: 'same' },
   { name: 'place-with-its-kind', pattern: "place:place 'city'|'district'|'town'", make: 'same' },
   { name: 'numbered-mission', pattern: "name:coined 'mission' '-'? n:number", make: 'numberedWork' },
   { name: 'work-of-series', pattern: "base:work +'-' +name:coined", make: 'workOfSeries' },

@@ -19,6 +19,7 @@ export const words: readonly Words[] = [
   marker('with', 'with', 'alongside'),
   marker('genitive', 'of', "'s"),
   marker('in', 'in', 'at'),
+  marker('near', 'near'),
   marker('between', 'between'),
   marker('after', 'after', 'following'),
   marker('before', 'before'),

@@ -134,10 +134,14 @@ const LONGEST_BODY = 5;
 function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boolean): boolean {
   const markerAt = (near: number): string | null =>
     senseOf(sentence.items[near], 'marker')?.marker ?? null;
+  // Near a town may be in the next district; near a village is there.
+  const isNear = (place: number, marker: number): boolean =>
+    markerAt(marker) === 'near' &&
+    isUnlisted(senseOf(sentence.items[place], 'place')?.entity ?? { key: '' });
   if (item + 1 === event && !verbForms(sentence.items[event]).length) return true;
   if (markerAt(item + 1) === 'genitive' && item + 2 === event) return true;
   if (verbFinal) {
-    if (markerAt(item + 1) === 'in') return true;
+    if (markerAt(item + 1) === 'in' || isNear(item, item + 1)) return true;
     if (markerAt(item + 1) === 'genitive' && endsInAgent(sentence, item + 2)) return true;
     // दिल्ली के लाल किले में: a place whose part is where.
     return markerAt(item + 1) === 'genitive' && senseOf(sentence.items[item + 2], 'place') !== null;
@@ -145,9 +149,10 @@ function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boo
   // What stands before the verb says where somebody else is.
   if (item < event && item > 2) return false;
   const behind = placedBehind(sentence, item);
-  if (markerAt(behind) === 'in') return true;
-  // An earthquake jolted eastern Nepal.
-  if (behind > event && verbForms(sentence.items[behind]).includes('perfective')) return true;
+  if (markerAt(behind) === 'in' || isNear(item, behind)) return true;
+  // An earthquake jolted eastern Nepal, struck near Kathmandu.
+  const verb = markerAt(behind) === 'near' ? behind - 1 : behind;
+  if (verb > event && verbForms(sentence.items[verb]).includes('perfective')) return true;
   // China's Tibet: a place whose part is where.
   const owner = markerAt(item - 1) === 'genitive' && senseOf(sentence.items[item - 2], 'place');
   if (owner && item - 2 > event) return isWhere(sentence, item - 2, event, verbFinal);

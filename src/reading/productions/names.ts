@@ -75,6 +75,10 @@ const firm: Production = (_captured, _name, all) =>
 const namedPlace: Production = (_captured, name) =>
   name ? { cls: 'place', entity: unknownEntity('PLACE', name, name) } : null;
 
+/** A site that no lexicon knows, whose kind is part of what it is called: Dada Nagar, परेड ग्राउंड. */
+const namedSite: Production = (_captured, name, all) =>
+  name ? { cls: 'place', entity: unknownEntity('PLACE', all ?? name, name) } : null;
+
 /** A river that no lexicon knows: not the town of its name. */
 const namedRiver: Production = (_captured, name, all) =>
   name ? { cls: 'place', entity: unknownEntity('PLACE', all ?? name, name, 'river') } : null;
@@ -179,6 +183,7 @@ export const nameProductions: Readonly<Record<string, Production>> = {
   round,
   namedPerson,
   namedPlace,
+  namedSite,
   namedRiver,
   namedVillage,
   numberedWork,
