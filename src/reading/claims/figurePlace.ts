@@ -76,7 +76,7 @@ export function placeOfFigure(
       if (found) return found;
       // What is told of another event, or of another figure, is not this one's.
       const isOlder = senseOf(items[near + 1], 'grown') !== null;
-      if (isOfOwnPlace(items[near]) || (isFigure(items[near]) && !isOlder)) return null;
+      if (senseOf(items[near], 'happening') || (isFigure(items[near]) && !isOlder)) return null;
     }
     return null;
   };
@@ -89,12 +89,6 @@ export function placeOfFigure(
     return null;
   };
   return verbFinal ? (before() ?? behind()) : (behind() ?? before());
-}
-
-/** A happening has a place of its own; a wall that fell in the earthquake (दीवार गिरने से दो) is only how it killed. */
-function isOfOwnPlace(item: Item | undefined): boolean {
-  const kind = senseOf(item, 'happening')?.happening.kind;
-  return kind !== undefined && kind !== 'collapse';
 }
 
 function placeAt(

@@ -132,7 +132,6 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
   ['a bus', `${BUS} बस में 45 यात्री सवार थे, जबकि 30 की अनुमति थी।`, ['aboard = 45 person', 'permitted = 30 person']],
   // A place where the event is not, and all places together
   ['dead in another country', `${QUAKE} भूकंप से 40 लोगों की मौत हुई। बिहार में भी नौ लोगों की मौत हो गई।`, ['killed = 40 person', 'killed/place/bihar = 9 person']],
-  ['dead in another country, and how', `${QUAKE} भूकंप से 40 लोगों की मौत हुई। बिहार में दीवार गिरने से नौ लोगों की मौत हो गई।`, ['killed = 40 person', 'killed/place/bihar = 9 person']],
   ['dead in another country', `${QUAKE_EN} It killed 40 people. In India, nine people were killed.`, ['killed = 40 person', 'killed/place/india = 9 person']],
   ['dead in all countries', `${QUAKE} नेपाल में 40 और भारत में नौ, कुल मिलाकर 49 लोगों की मौत हुई।`, ['killed = 40 person', 'killed/place/india = 9 person', 'killed/place/kind:all = 49 person']],
   ['dead where it happened', 'A stampede broke out in Patna on Monday. Twelve people were killed in Patna.', ['killed = 12 person']],
