@@ -1,4 +1,4 @@
-// npm run bench [-- peers cold-start memory fan-out ingest reading desk] [-- --quick | --brief] [-- --json]
+// npm run bench [-- peers cold-start memory fan-out ingest load reading desk] [-- --quick | --brief] [-- --json]
 // Milaan beside the bare limit, PostGraphile 5 and graphql-yoga with Pothos and Prisma, on a real PostgreSQL with a generated
 // desk of 200,000 claims; then what else ought to be quick. All of it unless told. `--quick` prints the ratios to the peers
 // in two minutes; `--brief`, for CI, does so in one round on a small desk, which tells little more than that it works.
@@ -11,6 +11,7 @@ import { coldStart } from './measures/coldStart.mjs';
 import { desk } from './measures/desk.mjs';
 import { fanOut } from './measures/fanOut.mjs';
 import { ingest } from './measures/ingest.mjs';
+import { load } from './measures/load.mjs';
 import { memory } from './measures/memory.mjs';
 import { peers } from './measures/peers.mjs';
 import { reading } from './measures/reading.mjs';
@@ -29,6 +30,7 @@ const MEASURES = {
   memory,
   'fan-out': fanOut,
   ingest,
+  load,
   reading,
   desk,
 };
@@ -76,7 +78,10 @@ try {
   const { rows } = await client.query('SHOW server_version');
   const result = { ...circumstances(rows[0].server_version), how, found };
   if (values.json) console.log(JSON.stringify(result, null, 2));
-  if (isWhole) say(`\nKept in ${keepResult(asked.length < 7 ? asked.join('-') : 'all', result)}.`);
+  if (isWhole)
+    say(
+      `\nKept in ${keepResult(asked.length < Object.keys(MEASURES).length ? asked.join('-') : 'all', result)}.`,
+    );
 } finally {
   await (await started)?.stop();
 }

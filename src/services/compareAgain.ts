@@ -15,7 +15,7 @@ import { wordsOfQuestion } from './searchWords.js';
 import { settleReviews } from './settleReviews.js';
 
 /** No article, and nothing to be told but the conflicts. */
-const NOBODY: Cause = { articleId: null, changes: [] };
+const NOBODY: Cause = { articleOf: () => null, changes: [] };
 
 /**
  * Compares afresh all that mentions, events and aspects touch, as standing judgements have it, and writes what that comes to; `cause` is what brings it about. Gives the conflicts that

@@ -57,7 +57,7 @@ export async function deleteArticle(prisma: PrismaClient, name: ArticleName): Pr
       await canonicalsIn(tx),
       null,
       {
-        articleId,
+        articleOf: () => articleId,
         changes: [{ kind: 'ARTICLE_DELETED', articleId, told: stored.told }],
       },
     );

@@ -249,7 +249,7 @@ async function show(
     each(({ aspectKey, key }) => [aspectKey, key]),
     await canonicalsIn(tx),
     null,
-    { articleId: null, changes: [], former },
+    { articleOf: () => null, changes: [], former },
   );
 }
 

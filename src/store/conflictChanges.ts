@@ -6,12 +6,18 @@ import type { ChangeToRecord } from './writeChanges.js';
 export function conflictChanges(
   plans: readonly Plan[],
   stale: readonly KnownQuestion[],
-  articleId: string | null,
+  articleOf: (claims: readonly string[]) => string | null,
 ): ChangeToRecord[] {
+  const claimsOf = ({
+    answers,
+  }: {
+    readonly answers: readonly { readonly claims: readonly string[] }[];
+  }) => answers.flatMap(({ claims }) => claims);
   const planned = plans.flatMap(({ id, question, was, conflictId }): ChangeToRecord[] => {
     const [stood, stands] = [was, question].map((one) => one?.consensus === 'CONFLICTING');
     if (!conflictId || !(stood || stands)) return [];
     const kind = !stood ? 'CONFLICT_OPENED' : stands ? 'CONFLICT_CHANGED' : 'CONFLICT_CLOSED';
+    const articleId = articleOf(claimsOf(question));
     return [{ kind, articleId, conflictId, questionId: id, told: toldOf(question) }];
   });
   const gone = stale.flatMap(({ id, consensus, conflictId, ...question }): ChangeToRecord[] =>
@@ -19,7 +25,7 @@ export function conflictChanges(
       ? [
           {
             kind: 'CONFLICT_CLOSED',
-            articleId,
+            articleId: articleOf([]),
             conflictId,
             questionId: id,
             told: toldOf(question),

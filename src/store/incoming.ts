@@ -4,10 +4,17 @@ import type { JudgedRow } from './readsJudgedMentions.js';
 import type { ReadingRows } from './writeReading.js';
 
 /**
- * An article on its way in: compared as if it were stored, and then stored with what that comes to, each row once. An
+ * Articles on their way in: compared as if they were stored, and then stored with what that comes to, each row once. An
  * account or a claim that is written first and told its event or answer later costs as much again, and all its indexes.
  */
 export interface Incoming {
+  readonly articles: readonly IncomingArticle[];
+  /** What it takes to store the texts themselves. */
+  readonly changes: readonly (Prisma.Sql | null)[];
+}
+
+/** One of them, with what is told in it. */
+export interface IncomingArticle {
   readonly articleId: string;
   readonly revisionId: string;
   readonly contentHash: string;
@@ -18,6 +25,6 @@ export interface Incoming {
   readonly judged: readonly JudgedRow[];
   /** What they judged of the questions that its claims answer. */
   readonly judgedClaims: readonly JudgedClaimRow[];
-  /** What it takes to store the text itself. */
+  /** What it takes to have editors' decisions stand at it. */
   readonly changes: readonly (Prisma.Sql | null)[];
 }

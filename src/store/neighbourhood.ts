@@ -3,7 +3,7 @@ import type { JudgedQuestion } from '../comparing/judgedQuestions.js';
 import type { GatheredClaim, GatheredMention, GatheredSubject } from '../comparing/model.js';
 import type { Facet } from '../reading/reading.js';
 import type { Value } from '../values/value.js';
-import type { Incoming } from './incoming.js';
+import type { Incoming, IncomingArticle } from './incoming.js';
 import {
   type ClaimRow,
   type MentionRow,
@@ -36,7 +36,7 @@ export interface Neighbourhood {
 
 /**
  * Finds what stored mentions and aspects can be compared with: whatever shares a key and overlaps in time, is ordered
- * against it, or belongs to its event, and so on until nothing is added. `incoming`: an article that is not stored yet.
+ * against it, or belongs to its event, and so on until nothing is added. `incoming`: articles that are not stored yet.
  */
 export async function findNeighbourhood(
   tx: Transaction,
@@ -45,13 +45,14 @@ export async function findNeighbourhood(
   aspects: readonly string[],
   incoming: Incoming | null,
 ): Promise<Neighbourhood> {
-  const blocks = incoming?.told.blocks ?? [];
-  const judgedBy = [...(incoming?.judged ?? []), ...(incoming?.judgedClaims ?? [])].map(
-    ({ decisionId }) => decisionId,
+  const arriving = incoming?.articles ?? [];
+  const blocks = arriving.flatMap(({ told }) => told.blocks);
+  const judgedBy = arriving.flatMap((one) =>
+    [...one.judged, ...one.judgedClaims].map(({ decisionId }) => decisionId),
   );
-  const stored = await readWhole(tx, { mentionIds, eventIds, aspects, blocks, judgedBy }, incoming);
-  const { mentions, claims, revisions, judged, ...told } = incoming
-    ? withIncoming(stored, incoming)
+  const stored = await readWhole(tx, { mentionIds, eventIds, aspects, blocks, judgedBy }, arriving);
+  const { mentions, claims, revisions, judged, ...told } = arriving.length
+    ? withIncoming(stored, arriving)
     : stored;
   const byId = new Map(revisions.map((revision) => [revision.id, revision]));
   const said = <Row extends { readonly revisionId: string }>(rows: readonly Row[]) =>
@@ -95,13 +96,13 @@ type WholeRows = NeighbourhoodRows & Pick<Touched, 'aspects'>;
 async function readWhole(
   tx: Transaction,
   touched: Touched,
-  incoming: Incoming | null,
+  arriving: readonly IncomingArticle[],
 ): Promise<WholeRows> {
   const rows = await readNeighbourhood(tx, touched);
   const known = new Set([
     ...rows.mentions.map(({ id }) => id),
     ...touched.mentionIds,
-    ...(incoming?.told.mentions.map(({ id }) => id) ?? []),
+    ...arriving.flatMap((one) => one.told.mentions.map(({ id }) => id)),
     ...touched.aspects,
   ]);
   const unread = (of: 'mentionId' | 'aspectKey') => [
@@ -114,7 +115,7 @@ async function readWhole(
     mentionIds: [...touched.mentionIds, ...mentionIds],
     aspects: [...touched.aspects, ...aspects],
   };
-  return readWhole(tx, wider, incoming);
+  return readWhole(tx, wider, arriving);
 }
 
 /** The aspects, and what is parted from the questions about them. */
@@ -150,42 +151,47 @@ export function subjectOf({
   };
 }
 
-/** What is stored, and an article beside it as if it were. */
+/** What is stored, and articles beside it as if they were. */
 function withIncoming(
-  { mentions, claims, revisions, judged, judgedClaims }: NeighbourhoodRows,
-  { told, revisionId, articleId, contentHash, originKeys, sketch, ...own }: Incoming,
+  stored: NeighbourhoodRows,
+  articles: readonly IncomingArticle[],
 ): NeighbourhoodRows {
   return {
-    mentions: [
-      ...mentions,
-      ...told.mentions.map(({ id, local, account }) => ({
-        id,
-        revisionId,
-        local,
-        account: account as unknown as MentionRow['account'],
-        eventId: null,
-      })),
+    mentions: [...stored.mentions, ...articles.flatMap(mentionRows)],
+    claims: [...stored.claims, ...articles.flatMap(claimRows)],
+    judged: [...stored.judged, ...articles.flatMap(({ judged }) => judged)],
+    judgedClaims: [...stored.judgedClaims, ...articles.flatMap(({ judgedClaims }) => judgedClaims)],
+    revisions: [
+      ...stored.revisions,
+      ...articles.map(
+        ({ revisionId: id, articleId, contentHash, originKeys, sketch }): RevisionRow => ({
+          ...{ id, articleId, contentHash, originKeys, sketch },
+        }),
+      ),
     ],
-    claims: [
-      ...claims,
-      ...told.claims
-        .filter(({ isRejected }) => !isRejected)
-        .map(
-          (row): ClaimRow => ({
-            id: row.id,
-            revisionId,
-            position: row.position,
-            kind: row.kind,
-            value: (row.corrected ?? row.value) as unknown as Value,
-            modality: row.modality,
-            mentionId: row.mentionId ?? null,
-            secondMentionId: row.secondMentionId ?? null,
-            aspect: row.aspect ?? null,
-          }),
-        ),
-    ],
-    judged: [...judged, ...own.judged],
-    judgedClaims: [...judgedClaims, ...own.judgedClaims],
-    revisions: [...revisions, { id: revisionId, articleId, contentHash, originKeys, sketch }],
   };
 }
+
+const mentionRows = ({ told, revisionId }: IncomingArticle): MentionRow[] =>
+  told.mentions.map(({ id, local, account }) => ({
+    id,
+    revisionId,
+    local,
+    account: account as unknown as MentionRow['account'],
+    eventId: null,
+  }));
+
+const claimRows = ({ told, revisionId }: IncomingArticle): ClaimRow[] =>
+  told.claims
+    .filter(({ isRejected }) => !isRejected)
+    .map((row) => ({
+      id: row.id,
+      revisionId,
+      position: row.position,
+      kind: row.kind,
+      value: (row.corrected ?? row.value) as unknown as Value,
+      modality: row.modality,
+      mentionId: row.mentionId ?? null,
+      secondMentionId: row.secondMentionId ?? null,
+      aspect: row.aspect ?? null,
+    }));

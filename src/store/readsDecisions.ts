@@ -222,22 +222,28 @@ export async function countDecisions(
   return prisma.decision.count({ where: where(criteria) });
 }
 
-/** The decisions about claims, events or questions of the article of this lasting name that stand, the first first. */
-export async function readDecisionsOfArticle(
+/**
+ * The decisions about claims, events or questions that stand of the articles of these lasting names, by name, the first first. Few
+ * articles have any.
+ */
+export async function readDecisionsOfArticles(
   tx: Transaction,
-  article: string,
-): Promise<DecisionRow[]> {
-  return typed(
-    await tx.decision.findMany({
-      where: {
-        action: { in: [...CLAIM_ACTIONS, ...EVENT_ACTIONS, ...QUESTION_ACTIONS] },
-        undo: null,
-        anchors: { some: { article } },
-      },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      select: fields,
-    }),
-  );
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, DecisionRow[]>> {
+  const rows = await tx.decision.findMany({
+    where: {
+      action: { in: [...CLAIM_ACTIONS, ...EVENT_ACTIONS, ...QUESTION_ACTIONS] },
+      undo: null,
+      anchors: { some: { article: { in: [...articles] } } },
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { ...fields, anchors: { select: { article: true } } },
+  });
+  const found = new Map<string, DecisionRow[]>();
+  for (const { anchors, ...row } of rows)
+    for (const article of new Set(anchors.map((anchor) => anchor.article)))
+      found.set(article, [...(found.get(article) ?? []), ...typed([row])]);
+  return found;
 }
 
 /** All decisions about these claims, the first first. */

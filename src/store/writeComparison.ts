@@ -11,7 +11,7 @@ import {
   type StoredQuestions,
   storeQuestions,
 } from './writeQuestions.js';
-import { readingChanges } from './writeReading.js';
+import { type ReadingRows, readingChanges } from './writeReading.js';
 
 /** What a comparison comes to, ready to be stored. Questions name events by their place in `events`. */
 export interface ComparisonToStore {
@@ -21,7 +21,7 @@ export interface ComparisonToStore {
 
 /**
  * Writes the events of a neighbourhood and the questions about them, in place of what was there. `oldEvents` and
- * `aspects`: what the change took something away from; `incoming`: an article that is not stored yet; `cause`: what brings this about, as those who follow are told. Gives what changed.
+ * `aspects`: what the change took something away from; `incoming`: articles that are not stored yet; `cause`: what brings this about, as those who follow are told. Gives what changed.
  */
 export async function storeComparison(
   tx: Transaction,
@@ -36,8 +36,9 @@ export async function storeComparison(
   const { ids: eventIds, changes, eventOf } = eventRows(before, oldEvents, events);
   const gone = known.filter((id) => !eventIds.includes(id));
   const touched = { eventIds: [...new Set([...eventIds, ...known])], aspects };
-  const own = new Set(incoming?.told.mentions.map(({ id }) => id));
-  const ownClaims = new Set(incoming?.told.claims.map(({ id }) => id));
+  const told = allTold(incoming);
+  const own = new Set(told.mentions.map(({ id }) => id));
+  const ownClaims = new Set(told.claims.map(({ id }) => id));
   const moved = [...eventOf].filter(([id]) => !own.has(id));
   const stored = await storeQuestions(
     tx,
@@ -47,7 +48,8 @@ export async function storeComparison(
     (answerOf) => [
       ...(incoming?.changes ?? []),
       ...changes,
-      ...(incoming ? readingChanges(incoming.told, eventOf, answerOf) : []),
+      ...readingChanges(told, eventOf, answerOf),
+      ...(incoming?.articles.flatMap((article) => article.changes) ?? []),
       updateRows(
         'EventMention',
         moved.map(([id, eventId]) => ({ id, eventId })),
@@ -63,6 +65,17 @@ export async function storeComparison(
   if (gone.length)
     await tx.event.deleteMany({ where: { id: { in: gone }, mentions: { none: {} } } });
   return stored;
+}
+
+/** What all of them tell, as rows of one statement. */
+function allTold(incoming: Incoming | null): ReadingRows {
+  const told = incoming?.articles.map((article) => article.told) ?? [];
+  return {
+    mentions: told.flatMap(({ mentions }) => mentions),
+    participants: told.flatMap(({ participants }) => participants),
+    blocks: told.flatMap(({ blocks }) => blocks),
+    claims: told.flatMap(({ claims }) => claims),
+  };
 }
 
 /** Gives each event a row: the one that most of its mentions had before, so that ids outlive what joins or leaves. */

@@ -17,14 +17,15 @@ export interface StoredEntities {
 
 /**
  * Makes sure that entities are stored, with their names and all that they lie in.
- * `refs`: each before or after what it lies in, each key once. `wordsOf`: what one is found by.
+ * `refs`: each before or after what it lies in; a key may come in several spellings. `wordsOf`: what one is found by.
  */
 export async function storeEntities(
   tx: Transaction,
   refs: readonly EntityRef[],
   wordsOf: (ref: EntityRef) => FoundBy,
 ): Promise<StoredEntities> {
-  const byKey = new Map(refs.map((ref) => [ref.key, ref]));
+  // Whoever names it first says what it is.
+  const byKey = new Map([...refs].reverse().map((ref) => [ref.key, ref]));
   const items = refs.flatMap(({ wikidataId }) => wikidataId ?? []);
   const rows = await tx.$queryRaw<{ id: string; key: string; wikidataId: string | null }[]>`
     SELECT id::text, key, "wikidataId" FROM "Entity"
@@ -45,7 +46,7 @@ export async function storeEntities(
   const ids = new Map([...known, ...missing.map(({ key }) => [key, newId()] as const)]);
   const idOf = (key: string): string => ids.get(key) as string;
   // A name in a new spelling or script is kept beside the others.
-  const named = [...byKey.values()].filter((ref) => !known.has(ref.key) || isUnlisted(ref));
+  const named = spellings(refs.filter((ref) => !known.has(ref.key) || isUnlisted(ref)));
   const names = named.flatMap((ref) =>
     Object.entries(ref.names).map(([language, name]) => ({
       entityId: idOf(ref.key),
@@ -67,30 +68,38 @@ export async function storeEntities(
         : [],
     ),
   );
-  const words = new Map(named.map((ref) => [ref.key, wordsOf(ref)]));
-  const found = (key: string): readonly string[] => words.get(key)?.words ?? [];
+  const words = named.map((ref) => ({ key: ref.key, ...wordsOf(ref) }));
+  const found = new Map<string, Set<string>>();
+  for (const one of words)
+    found.set(one.key, new Set([...(found.get(one.key) ?? []), ...one.words]));
+  const foundBy = (key: string): readonly string[] => [...(found.get(key) ?? [])];
   await writeAtOnce(tx, [
     storeWords(
       tx,
-      [...words.values()].flatMap(({ forms }) => forms),
+      words.flatMap(({ forms }) => forms),
     ),
     insertRows(
       'Entity',
       missing.map(({ key, type, wikidataId }) => ({
         ...{ id: idOf(key), key, type, wikidataId },
-        words: found(key),
+        words: foundBy(key),
       })),
     ),
     addWords(
-      named
-        .filter((ref) => known.has(ref.key))
-        .map(({ key }) => ({ id: idOf(key), words: found(key) })),
+      [...found.keys()]
+        .filter((key) => known.has(key))
+        .map((key) => ({ id: idOf(key), words: foundBy(key) })),
     ),
     insertRows('EntityName', names, { skipDuplicates: true }),
     insertRows('EntityLink', links, { skipDuplicates: true }),
   ]);
   return { ids, renamed };
 }
+
+/** Each way in which each is named, once. */
+const spellings = (refs: readonly EntityRef[]): EntityRef[] => [
+  ...new Map(refs.map((ref) => [JSON.stringify([ref.key, ref.names]), ref])).values(),
+];
 
 /** Adds to what entities are found by. Null where there is none. */
 const addWords = (

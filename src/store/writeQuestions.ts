@@ -24,8 +24,8 @@ export type Besides = (
 
 /** What brings new answers about. */
 export interface Cause {
-  /** The article that comes, changes or goes; null where a person decided. */
-  readonly articleId: string | null;
+  /** The article whose coming, changing or going has a question answered by these claims; null where a person decided. */
+  readonly articleOf: (claims: readonly string[]) => string | null;
   /** What is to be told before the conflicts that it opens, changes or closes. */
   readonly changes: readonly ChangeToRecord[];
   /** The ids that questions come back under, where a merge is taken back. */
@@ -68,7 +68,7 @@ export async function storeQuestions(
   });
   const stale = before.filter((question) => !keyed.has(question.key));
   const comparisons = comparisonRows(plans);
-  const changes = conflictChanges(plans, stale, cause.articleId);
+  const changes = conflictChanges(plans, stale, cause.articleOf);
   await clearAway(
     tx,
     stale.map(({ id }) => id),

@@ -83,7 +83,7 @@ describeOnBoth('the record of changes', (open) => {
         where: { id: opened?.questionId ?? '' },
       });
       await storeQuestions(tx, { eventIds: [eventId ?? ''], aspects: [] }, [], [], () => [], {
-        articleId: null,
+        articleOf: () => null,
         changes: [],
       });
     });
