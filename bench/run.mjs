@@ -34,7 +34,7 @@ const MEASURES = {
   reading,
   desk,
 };
-const WHOLE = { rounds: 7, seconds: 4, warmUp: 3, quick: false, size: {} };
+const WHOLE = { rounds: 5, seconds: 3, warmUp: 2, quick: false, size: {} };
 const QUICK = { rounds: 3, seconds: 1.5, warmUp: 1, quick: true, size: {} };
 const SMALL = { articles: 1_000, conflicts: 1_000, claims: 10_000 };
 

@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import type { Driver } from './driver.js';
 import { FolderHeld } from './folderLock.js';
 import { PrismaClient } from './generated/client.js';
-import { openPGliteFolder, openPGliteInMemory } from './pglite.js';
-import { openPostgreSQL } from './postgresql.js';
 
 /** The database of this process. */
 export interface Database extends Pick<Driver, 'kind' | 'whileMigrating' | 'listen'> {
@@ -48,9 +46,11 @@ export function asDatabase(driver: Driver, onStatement?: (sql: string) => void):
   return { prisma, kind, whileMigrating, listen, close };
 }
 
+/** Loads what reaches the one kind of database that is used: the other's costs a start time and memory. */
 async function openDriver({ databaseUrl, dataFolder }: DatabaseSettings): Promise<Driver> {
-  if (databaseUrl === 'memory:') return openPGliteInMemory();
+  if (databaseUrl === 'memory:') return (await import('./pglite.js')).openPGliteInMemory();
   if (databaseUrl === null) {
+    const { openPGliteFolder } = await import('./pglite.js');
     return openPGliteFolder(dataFolder).catch((error: Error) => {
       throw new CannotOpenDatabase(
         error instanceof FolderHeld
@@ -61,6 +61,7 @@ async function openDriver({ databaseUrl, dataFolder }: DatabaseSettings): Promis
     });
   }
   const server = parsePostgresUrl(databaseUrl);
+  const { openPostgreSQL } = await import('./postgresql.js');
   return openPostgreSQL(databaseUrl).catch((error: Error) => {
     throw new CannotOpenDatabase(
       `PostgreSQL at ${server} (set by DATABASE_URL) cannot be used: ${reasonOf(error)}`,

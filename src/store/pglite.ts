@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { listenToPGlite } from './announcements.js';
+import { CHANNEL, type Hear, type StopListening } from './announcements.js';
 import { type Driver, withWholeScripts } from './driver.js';
 import { lockFolder } from './folderLock.js';
 import { withPreparedStatements } from './preparedPGlite.js';
@@ -17,6 +17,12 @@ const extensions = { pg_trgm };
  */
 const SHARED_BUFFERS = '16MB';
 const startParams = [...PGlite.defaultStartParams, '-c', `shared_buffers=${SHARED_BUFFERS}`];
+
+/** Listens to the embedded database, which has no other process. */
+async function listenToPGlite(client: PGlite, hear: Hear): Promise<StopListening> {
+  const stop = await client.listen(CHANNEL, hear);
+  return () => stop();
+}
 
 /** Opens the embedded PostgreSQL in a folder of its own, for this process alone. Throws FolderHeld. */
 export async function openPGliteFolder(folder: string): Promise<Driver> {

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { listenToPostgreSQL } from './announcements.js';
 import { type Driver, withWholeScripts } from './driver.js';
+import { listenToPostgreSQL } from './listenToPostgreSQL.js';
 
 /** One number for all Milaan servers of a database: who migrates it holds this advisory lock. */
 const MIGRATION_LOCK = 0x4d_69_6c_61;
