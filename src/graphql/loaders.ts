@@ -1,21 +1,29 @@
 import DataLoader from 'dataloader';
+import {
+  RELATIONS,
+  type Relations,
+  type RelationsOf,
+  type RootName,
+  type Selection,
+} from '../services/lookUpRelated.js';
 import type { UseCases } from '../services/useCases.js';
 import type { EntityRef } from '../values/value.js';
 
 /** One batch a relation: the number of statements grows with a query's depth, never with its rows. */
 export const createLoaders = (useCases: UseCases) => ({
-  article: new DataLoader(useCases.articles),
+  ...createTreeLoaders(useCases),
+  article: new DataLoader((ids: readonly string[]) => useCases.rows('Article', ids)),
+  claim: new DataLoader((ids: readonly string[]) => useCases.rows('Claim', ids)),
+  conflict: new DataLoader((ids: readonly string[]) => useCases.rows('Conflict', ids)),
+  outlet: new DataLoader((ids: readonly string[]) => useCases.rows('Outlet', ids)),
+  question: new DataLoader((ids: readonly string[]) => useCases.rows('Question', ids)),
+  answers: new DataLoader((ids: readonly string[]) => useCases.related('Question', 'answers', ids)),
+  claimsOfAnswer: new DataLoader((ids: readonly string[]) =>
+    useCases.related('Answer', 'claims', ids),
+  ),
   articleOfRevision: new DataLoader(useCases.articlesOfRevisions),
   text: new DataLoader(useCases.texts),
-  claimsOfAnswer: new DataLoader(useCases.claimsOfAnswers),
-  claimsOfRevision: new DataLoader(useCases.claimsOfRevisions),
-  question: new DataLoader(useCases.questions),
-  questionOfAnswer: new DataLoader(useCases.questionsOfAnswers),
   origins: new DataLoader(useCases.origins),
-  revisions: new DataLoader(useCases.revisions),
-  answers: new DataLoader(useCases.answers),
-  comparisons: new DataLoader(useCases.comparisons),
-  conflict: new DataLoader(useCases.conflicts),
   reviewedOfQuestion: new DataLoader(useCases.reviewedOfQuestions),
   decision: new DataLoader(useCases.decisions),
   eventsOfDecision: new DataLoader(useCases.eventsOfDecisions),
@@ -25,14 +33,11 @@ export const createLoaders = (useCases: UseCases) => ({
   subjectVersion: new DataLoader(useCases.subjectVersions),
   decisionsOfClaim: new DataLoader(useCases.decisionsOfClaims),
   decisionsOfQuestion: new DataLoader(useCases.decisionsOfQuestions),
-  conflictOfQuestion: new DataLoader(useCases.conflictsOfQuestions),
   entityOfKey: new DataLoader(useCases.entityRefs),
   entityFacts: new DataLoader(useCases.entityFacts, { cacheKeyFn: ({ key }: EntityRef) => key }),
   judgementsOfEntity: new DataLoader(useCases.judgementsOfEntities),
   event: new DataLoader(useCases.events),
   versionOfEvent: new DataLoader(useCases.versionsOfEvents),
-  claim: new DataLoader(useCases.claims),
-  outlet: new DataLoader(useCases.outlets),
   standing: new DataLoader(useCases.standings),
   kind: new DataLoader(useCases.kinds),
   attemptsOfDelivery: new DataLoader(useCases.attempts),
@@ -41,3 +46,54 @@ export const createLoaders = (useCases: UseCases) => ({
 
 /** The rows that one request has read, each once. */
 export type Loaders = ReturnType<typeof createLoaders>;
+
+/** The rows of trees, each batch with what is wanted below it. */
+function createTreeLoaders(useCases: UseCases) {
+  const batches = new Map<Selection, Map<string, DataLoader<string, unknown>>>();
+  const batch = (
+    wanted: Selection,
+    name: string,
+    load: (keys: readonly string[]) => Promise<readonly unknown[]>,
+  ): DataLoader<string, unknown> => {
+    const ofSelection = batches.get(wanted) ?? new Map<string, DataLoader<string, unknown>>();
+    batches.set(wanted, ofSelection);
+    const loader = ofSelection.get(name) ?? new DataLoader(load);
+    ofSelection.set(name, loader);
+    return loader;
+  };
+  return {
+    /** The row of this id with what is wanted of it; null where there is none. */
+    row: <Name extends RootName>(name: Name, id: string, wanted: Selection) =>
+      batch(wanted, name, (ids) => useCases.rows(name, ids, wanted)).load(id) as Promise<
+        Awaited<ReturnType<typeof useCases.rows<Name>>>[number]
+      >,
+    /** What hangs on a row: as it was read with it, or else by a batch of its own. */
+    follow: <Name extends keyof Relations, Field extends RelationsOf<Name>>(
+      type: Name,
+      field: Field,
+      row: object,
+      wanted: () => Selection,
+    ): Relations[Name][Field] | Promise<Relations[Name][Field]> => {
+      const held = row as Readonly<Record<string, unknown>>;
+      if (held[field] !== undefined) return held[field] as Relations[Name][Field];
+      const name = `${type}.${field}`;
+      const { of, isMany } = relationNamed(name);
+      const key = held[of];
+      if (typeof key !== 'string') return (isMany ? [] : null) as Relations[Name][Field];
+      const selection = wanted();
+      return batch(selection, name, (keys) => useCases.related(type, field, keys, selection)).load(
+        key,
+      ) as Promise<Relations[Name][Field]>;
+    },
+  };
+}
+
+const NAMED = new Map(
+  RELATIONS.map((relation) => [`${relation.type}.${relation.field}`, relation]),
+);
+
+function relationNamed(name: string) {
+  const relation = NAMED.get(name);
+  if (!relation) throw new Error(`${name} is no relation of the trees`);
+  return relation;
+}

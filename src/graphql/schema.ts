@@ -42,6 +42,8 @@ import { SearchResolver } from './search/searchResolver.js';
 import { SessionResolver } from './session/sessionResolver.js';
 import { StatisticsResolver } from './statistics/statisticsResolver.js';
 import { StoryResolver } from './story/storyResolver.js';
+import { followRelations } from './tree/related.js';
+import { tellTypesAtOnce } from './typeNames.js';
 import { TimeValueResolver } from './value/timeValueResolver.js';
 import { ValueResolver } from './value/valueResolver.js';
 import { ViewerResolver } from './viewer/viewerResolver.js';
@@ -49,7 +51,9 @@ import { DeliveryAttemptResolver, DeliveryResolver } from './webhook/deliveryRes
 import { WebhookResolver } from './webhook/webhookResolver.js';
 
 /** The schema of the whole API. */
-export const createSchema = (): GraphQLSchema =>
+export const createSchema = (): GraphQLSchema => followRelations(tellTypesAtOnce(build()));
+
+const build = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
       ReadingResolver,

@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { createFormatError } from './errors/formatError.js';
+import { createGateway } from './executing/gateway.js';
 import { guarded } from './guarded.js';
 import { createSchema } from './schema.js';
 import { wellFormedIs200 } from './wellFormedIs200.js';
@@ -17,7 +18,7 @@ export function createGraphQLServer(
   schema: GraphQLSchema = createSchema(),
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: createGateway(schema),
     formatError: createFormatError(schema, log),
     introspection: true,
     csrfPrevention: true,

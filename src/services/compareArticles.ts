@@ -1,15 +1,10 @@
 import type { PrismaClient } from '../store/generated/client.js';
-import {
-  type AnswerRow,
-  type ComparisonRow,
-  type QuestionRow,
-  readAnswersOfQuestions,
-  readComparisonsOfQuestions,
-  readQuestionsOfArticles,
-} from '../store/readsQuestions.js';
+import { readQuestionsOfArticles } from '../store/readsQuestions.js';
+import type { AnswerRow, ComparisonRow, QuestionRow } from '../store/tree/rows.js';
 import { articleNotFound } from './errors.js';
 import { lookUpArticles } from './lookUpArticles.js';
 import { checkRowId } from './lookUpIds.js';
+import { lookUpRelated } from './lookUpRelated.js';
 
 /** A question that both articles answer. */
 export interface SharedQuestion {
@@ -49,9 +44,9 @@ export async function compareArticles(
   const shared = by(left).filter(({ articleIds }) => articleIds.has(right));
   const questionIds = shared.map(({ question }) => question.id);
   const [answers, comparisons] = await Promise.all([
-    readAnswersOfQuestions(prisma, questionIds),
-    readComparisonsOfQuestions(prisma, questionIds),
-  ]);
+    lookUpRelated(prisma, 'Question', 'answers', questionIds),
+    lookUpRelated(prisma, 'Question', 'comparisons', questionIds),
+  ]).then(([given, compared]) => [given.flat(), compared.flat()] as const);
   return {
     leftId: left,
     rightId: right,

@@ -1,27 +1,25 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsArticles.js';
+import type { ArticleRow } from '../store/tree/rows.js';
 import { toDays, toLanguage } from './lookUpFilters.js';
-import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
+import { checkRowId, grouped } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+import { lookUpRelated, lookUpRows, type Selection } from './lookUpRelated.js';
 import { toSought } from './soughtWords.js';
 
-export type ArticleRecord = store.ArticleRow;
+export type ArticleRecord = ArticleRow;
 
 /** These articles as they stand now, in the ids' order; null for an id that names none. */
-export async function lookUpArticles(
+export const lookUpArticles = (
   prisma: PrismaClient,
   ids: readonly string[],
-): Promise<(ArticleRecord | null)[]> {
-  return inOrder(ids, await store.readArticles(prisma, ids.filter(isRowId)), (row) => row.id);
-}
+): Promise<(ArticleRecord | null)[]> => lookUpRows(prisma, 'Article', ids);
 
 /** The articles of these revisions, in their order. */
-export async function lookUpArticlesOfRevisions(
+export const lookUpArticlesOfRevisions = (
   prisma: PrismaClient,
   ids: readonly string[],
-): Promise<(ArticleRecord | null)[]> {
-  return inOrder(ids, await store.readArticlesOfRevisions(prisma, ids), (row) => row.revisionId);
-}
+): Promise<(ArticleRecord | null)[]> => lookUpRelated(prisma, 'Claim', 'article', ids);
 
 /** The stored texts of these revisions, in their order. */
 export async function lookUpTexts(prisma: PrismaClient, ids: readonly string[]): Promise<string[]> {
@@ -63,6 +61,7 @@ export async function lookUpArticlePage(
   filter: ArticleFilter = {},
   order: ArticleOrder = 'STORED_LAST',
   within?: readonly string[],
+  wanted?: Selection,
 ): Promise<Page<ArticleRecord>> {
   const criteria = { ...(await toArticleCriteria(prisma, filter)), ids: within };
   const columns = store.ARTICLE_ORDERS[order];
@@ -70,7 +69,7 @@ export async function lookUpArticlePage(
     {
       name: `articles ${order}`,
       order: columns,
-      rows: (stretch) => store.readArticlePage(prisma, criteria, columns, stretch),
+      rows: (stretch) => store.readArticlePage(prisma, criteria, columns, stretch, wanted),
       count: () => store.countArticles(prisma, criteria),
     },
     request,

@@ -5,8 +5,9 @@ import * as store from '../store/readsClaims.js';
 import type { Value } from '../values/value.js';
 import { entityKey } from './entityIds.js';
 import { toDays, toLanguage } from './lookUpFilters.js';
-import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
+import { checkRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+import type { Selection } from './lookUpRelated.js';
 import { toSought } from './soughtWords.js';
 
 /** A claim as callers see it. */
@@ -28,38 +29,6 @@ export interface ClaimRecord {
   /** The documented name of the rule that read it. */
   readonly rule: string;
   readonly evidence: Evidence;
-}
-
-/** The claims that give each answer, in order of publication. */
-export async function lookUpClaimsOfAnswers(
-  prisma: PrismaClient,
-  answerIds: readonly string[],
-): Promise<ClaimRecord[][]> {
-  return grouped(
-    answerIds,
-    await store.readClaimsOfAnswers(prisma, answerIds),
-    (row) => row.answerId,
-  );
-}
-
-/** The claims read from each revision, in order of the text. */
-export async function lookUpClaimsOfRevisions(
-  prisma: PrismaClient,
-  revisionIds: readonly string[],
-): Promise<ClaimRecord[][]> {
-  return grouped(
-    revisionIds,
-    await store.readClaimsOfRevisions(prisma, revisionIds),
-    (row) => row.revisionId,
-  );
-}
-
-/** These claims in the ids' order; null for an id that names none. */
-export async function lookUpClaims(
-  prisma: PrismaClient,
-  ids: readonly string[],
-): Promise<(ClaimRecord | null)[]> {
-  return inOrder(ids, await store.readClaims(prisma, ids.filter(isRowId)), (row) => row.id);
 }
 
 /** What a list of claims is narrowed to, as the caller sent it: null and absent alike do not narrow. */
@@ -87,6 +56,7 @@ export async function lookUpClaimPage(
   request: PageRequest,
   filter: ClaimFilter = {},
   order: ClaimOrder = 'NEWEST',
+  wanted?: Selection,
 ): Promise<Page<ClaimRecord>> {
   const { articleId, outletId, language, entityId, text } = filter;
   const criteria = {
@@ -108,7 +78,7 @@ export async function lookUpClaimPage(
     {
       name: `claims ${order}`,
       order: columns,
-      rows: (stretch) => store.readClaimPage(prisma, criteria, columns, stretch),
+      rows: (stretch) => store.readClaimPage(prisma, criteria, columns, stretch, wanted),
       count: () => store.countClaims(prisma, criteria),
     },
     request,

@@ -1,10 +1,12 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsConflicts.js';
+import type { ConflictRow } from '../store/tree/rows.js';
 import { type QuestionFilter, toCriteria } from './lookUpFilters.js';
-import { grouped, inOrder } from './lookUpIds.js';
+import { inOrder } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+import type { Selection } from './lookUpRelated.js';
 
-export type ConflictRecord = store.ConflictRow;
+export type ConflictRecord = ConflictRow;
 
 export type ConflictOrder = store.ConflictOrder;
 
@@ -14,27 +16,6 @@ export type ConflictFilter = Omit<QuestionFilter, 'consensus'> & {
   readonly isAssigned?: boolean | null;
   readonly isStale?: boolean | null;
 };
-
-/** These conflicts, standing or closed, in the ids' order. */
-export async function lookUpConflicts(
-  prisma: PrismaClient,
-  ids: readonly string[],
-): Promise<(ConflictRecord | null)[]> {
-  return inOrder(ids, await store.readConflicts(prisma, ids), (row) => row.id);
-}
-
-/** The standing conflict of each question, null where its sources can all be right. */
-export async function lookUpConflictsOfQuestions(
-  prisma: PrismaClient,
-  questionIds: readonly string[],
-): Promise<(ConflictRecord | null)[]> {
-  const rows = grouped(
-    questionIds,
-    await store.readConflictsOfQuestions(prisma, questionIds),
-    (row) => row.questionId,
-  );
-  return rows.map(([row]) => row ?? null);
-}
 
 /** The conflict of each question, standing or closed; null where it has never been one. */
 export async function lookUpReviewedOfQuestions(
@@ -54,6 +35,7 @@ export async function lookUpConflictPage(
   request: PageRequest,
   filter: ConflictFilter = {},
   order: ConflictOrder = 'NEWEST',
+  wanted?: Selection,
 ): Promise<Page<ConflictRecord>> {
   const criteria = {
     ...(await toCriteria(prisma, filter)),
@@ -66,7 +48,7 @@ export async function lookUpConflictPage(
     {
       name: `conflicts ${order}`,
       order: columns,
-      rows: (stretch) => store.readConflictPage(prisma, criteria, columns, stretch),
+      rows: (stretch) => store.readConflictPage(prisma, criteria, columns, stretch, wanted),
       count: () => store.countConflicts(prisma, criteria),
     },
     request,

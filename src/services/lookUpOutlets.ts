@@ -1,22 +1,16 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsOutlets.js';
+import type { OutletRow } from '../store/tree/rows.js';
 import { toWords } from './lookUpFilters.js';
-import { inOrder, isRowId } from './lookUpIds.js';
+import { inOrder } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+import type { Selection } from './lookUpRelated.js';
 
 /** A publisher. */
-export type OutletRecord = store.OutletRow;
+export type OutletRecord = OutletRow;
 
 /** How an outlet's answers fared, each question counted once. */
 export type OutletStanding = Omit<store.OutletRecordRow, 'outletId'>;
-
-/** These outlets in the ids' order; null for an id that names none. */
-export async function lookUpOutlets(
-  prisma: PrismaClient,
-  ids: readonly string[],
-): Promise<(OutletRecord | null)[]> {
-  return inOrder(ids, await store.readOutlets(prisma, ids.filter(isRowId)), (row) => row.id);
-}
 
 /** How the answers of each outlet fared. */
 export async function lookUpStandings(
@@ -41,13 +35,14 @@ export async function lookUpOutletPage(
   prisma: PrismaClient,
   request: PageRequest,
   text: string | null = null,
+  wanted?: Selection,
 ): Promise<Page<OutletRecord>> {
   const words = text === null ? undefined : toWords('text', text);
   return lookUpPage<OutletRecord>(
     {
       name: 'outlets',
       order: store.OUTLET_ORDER,
-      rows: (stretch) => store.readOutletPage(prisma, words, stretch),
+      rows: (stretch) => store.readOutletPage(prisma, words, stretch, wanted),
       count: () => store.countOutlets(prisma, words),
     },
     request,

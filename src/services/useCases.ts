@@ -15,24 +15,9 @@ import { judgeEntitiesDifferent } from './judgeEntitiesDifferent.js';
 import { mergeEvents, splitEvent } from './judgeEvents.js';
 import { mergeQuestions, splitQuestion } from './judgeQuestions.js';
 import { lookUpApiKeyPage } from './lookUpApiKeys.js';
-import {
-  lookUpArticlePage,
-  lookUpArticles,
-  lookUpArticlesOfRevisions,
-  lookUpTexts,
-} from './lookUpArticles.js';
-import {
-  lookUpClaimPage,
-  lookUpClaims,
-  lookUpClaimsOfAnswers,
-  lookUpClaimsOfRevisions,
-} from './lookUpClaims.js';
-import {
-  lookUpConflictPage,
-  lookUpConflicts,
-  lookUpConflictsOfQuestions,
-  lookUpReviewedOfQuestions,
-} from './lookUpConflicts.js';
+import { lookUpArticlePage, lookUpArticlesOfRevisions, lookUpTexts } from './lookUpArticles.js';
+import { lookUpClaimPage } from './lookUpClaims.js';
+import { lookUpConflictPage, lookUpReviewedOfQuestions } from './lookUpConflicts.js';
 import {
   lookUpDecisionPage,
   lookUpDecisions,
@@ -55,15 +40,16 @@ import { lookUpFurniture } from './lookUpFurniture.js';
 import { lookUpJudgement, lookUpJudgementsOfEntities } from './lookUpJudgements.js';
 import { lookUpKinds } from './lookUpKinds.js';
 import { lookUpOrigins } from './lookUpOrigins.js';
-import { lookUpOutletPage, lookUpOutlets, lookUpStandings } from './lookUpOutlets.js';
+import { lookUpOutletPage, lookUpStandings } from './lookUpOutlets.js';
+import { lookUpQuestionPage } from './lookUpQuestions.js';
 import {
-  lookUpAnswers,
-  lookUpComparisons,
-  lookUpQuestionPage,
-  lookUpQuestions,
-  lookUpQuestionsOfAnswers,
-} from './lookUpQuestions.js';
-import { lookUpRevisions } from './lookUpRevisions.js';
+  lookUpRelated,
+  lookUpRows,
+  type Relations,
+  type RelationsOf,
+  type RootName,
+  type Selection,
+} from './lookUpRelated.js';
 import { lookUpSearch } from './lookUpSearch.js';
 import { lookUpStatistics } from './lookUpStatistics.js';
 import {
@@ -192,21 +178,20 @@ export function createUseCases(
     entityFacts: bind(lookUpEntityFacts),
     judgement: bind(lookUpJudgement),
     judgementsOfEntities: bind(lookUpJudgementsOfEntities),
-    articles: bind(lookUpArticles),
+    rows: <Name extends RootName>(name: Name, ids: readonly string[], wanted?: Selection) =>
+      lookUpRows(prisma, name, ids, wanted),
+    related: <Name extends keyof Relations, Field extends RelationsOf<Name>>(
+      type: Name,
+      field: Field,
+      keys: readonly string[],
+      wanted?: Selection,
+    ) => lookUpRelated(prisma, type, field, keys, wanted),
     articlePage: bind(lookUpArticlePage),
     articlesOfRevisions: bind(lookUpArticlesOfRevisions),
     texts: bind(lookUpTexts),
-    claims: bind(lookUpClaims),
     claimPage: bind(lookUpClaimPage),
-    claimsOfAnswers: bind(lookUpClaimsOfAnswers),
-    claimsOfRevisions: bind(lookUpClaimsOfRevisions),
-    questions: bind(lookUpQuestions),
     questionPage: bind(lookUpQuestionPage),
-    answers: bind(lookUpAnswers),
-    comparisons: bind(lookUpComparisons),
-    conflicts: bind(lookUpConflicts),
     conflictPage: bind(lookUpConflictPage),
-    conflictsOfQuestions: bind(lookUpConflictsOfQuestions),
     reviewedOfQuestions: bind(lookUpReviewedOfQuestions),
     confirmConflict: bind(confirmConflict),
     dismissConflict: bind(dismissConflict),
@@ -237,10 +222,7 @@ export function createUseCases(
     eventPage: bind(lookUpEventPage),
     timeline: bind(lookUpTimeline),
     origins: bind(lookUpOrigins),
-    revisions: bind(lookUpRevisions),
     furniture: lookUpFurniture,
-    questionsOfAnswers: bind(lookUpQuestionsOfAnswers),
-    outlets: bind(lookUpOutlets),
     outletPage: bind(lookUpOutletPage),
     standings: bind(lookUpStandings),
     compareArticles: bind(compareArticles),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openDirectly } from './directly.js';
 import type { Driver } from './driver.js';
 import { FolderHeld } from './folderLock.js';
 import { PrismaClient } from './generated/client.js';
@@ -39,6 +40,10 @@ export function asDatabase(driver: Driver, onStatement?: (sql: string) => void):
   if (onStatement) {
     (prisma as PrismaClient<'query'>).$on('query', ({ query }) => onStatement(query));
   }
+  openDirectly(prisma, (sql, values) => {
+    onStatement?.(sql);
+    return driver.ask(sql, values);
+  });
   const close = async () => {
     await prisma.$disconnect();
     await driver.close();

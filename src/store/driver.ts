@@ -4,6 +4,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import type { Hear, StopListening } from './announcements.js';
+import type { Ask } from './directly.js';
 
 type Adapters = SqlMigrationAwareDriverAdapterFactory;
 
@@ -12,6 +13,8 @@ export interface Driver {
   readonly kind: 'pglite' | 'postgresql';
   /** For Prisma's client. */
   readonly adapters: Adapters;
+  /** Past Prisma, with statements that are prepared. */
+  readonly ask: Ask;
   /** Does work with the migration engine while no other process does such work on the same database. */
   whileMigrating<T>(work: (adapters: Adapters) => Promise<T>): Promise<T>;
   /** Has `hear` called whenever there may be new changes, and whenever it may have missed some. */

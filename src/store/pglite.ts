@@ -76,9 +76,11 @@ async function pgliteDriver(client: PGlite): Promise<Driver> {
       return withWholeScripts(adapter, (script) => shadow.exec(script));
     },
   };
+  const prepared = withPreparedStatements(client);
   return {
     kind: 'pglite',
-    adapters: new PrismaPGlite(withPreparedStatements(client) as PGlite),
+    adapters: new PrismaPGlite(prepared as PGlite),
+    ask: async (sql, values) => (await prepared.query<unknown[]>(sql, [...values])).rows,
     // The folder's lock has kept others out already.
     whileMigrating: (work) => work(adapters),
     listen: (hear) => listenToPGlite(client, hear),

@@ -18,9 +18,15 @@ export async function openPostgreSQL(url: string): Promise<Driver> {
     await pool.end();
     throw error;
   }
+  const nameOfPrisma = nameStatements('milaan');
+  const nameOfTree = nameStatements('tree');
   return {
     kind: 'postgresql',
-    adapters: new PrismaPg(pool, { statementNameGenerator: nameStatements() }),
+    adapters: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOfPrisma(sql) }),
+    ask: async (sql, values) => {
+      const told = { name: nameOfTree(sql), text: sql, values: [...values] };
+      return (await pool.query<unknown[]>({ ...told, rowMode: 'array' })).rows;
+    },
     whileMigrating: (work) => whileMigrating(url, work),
     listen: (hear) => listenToPostgreSQL(url, hear),
     close: () => pool.end(),
@@ -71,13 +77,13 @@ async function whileMigrating<T>(
 }
 
 /** Names each distinct statement, so that the server plans it once for a connection; '' leaves it unnamed. */
-function nameStatements(): (query: { sql: string }) => string {
+function nameStatements(prefix: string): (sql: string) => string {
   const names = new Map<string, string>();
-  return ({ sql }) => {
+  return (sql) => {
     const known = names.get(sql);
     if (known !== undefined) return known;
     if (names.size === PREPARED_LIMIT) return '';
-    const name = `milaan${names.size}`;
+    const name = `${prefix}${names.size}`;
     names.set(sql, name);
     return name;
   };

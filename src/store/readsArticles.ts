@@ -1,22 +1,10 @@
 import type { Prisma, PrismaClient } from './generated/client.js';
-import { beyond, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import type { ListOrder, Stretch } from './keyset.js';
 import { inLanguage } from './narrow.js';
 import { holding, type Sought } from './sought.js';
-
-/** An article in the words of one of its revisions, without the text, which is read apart: it can be large. */
-export interface ArticleRow {
-  readonly id: string;
-  readonly revisionId: string;
-  readonly externalId: string | null;
-  readonly createdAt: Date;
-  readonly outlet: { readonly id: string; readonly name: string } | null;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly language: string;
-  readonly publishedOn: string | null;
-  /** The first day that `publishedOn` allows. */
-  readonly publishedFrom: number | null;
-}
+import { readPage } from './tree/readTree.js';
+import type { ArticleRow } from './tree/rows.js';
+import type { Selection } from './tree/selection.js';
 
 /** What a list of articles is narrowed to; what is absent does not narrow. */
 export interface ArticleCriteria {
@@ -55,55 +43,6 @@ export const ARTICLE_ORDERS = {
 } satisfies Record<string, ListOrder>;
 export type ArticleOrder = keyof typeof ARTICLE_ORDERS;
 
-const revisionFields = {
-  id: true,
-  title: true,
-  url: true,
-  language: true,
-  publishedOn: true,
-  publishedFrom: true,
-  article: {
-    select: {
-      id: true,
-      externalId: true,
-      createdAt: true,
-      outlet: { select: { id: true, name: true } },
-    },
-  },
-} satisfies Prisma.RevisionSelect;
-
-type Row = Prisma.RevisionGetPayload<{ select: typeof revisionFields }>;
-
-const flatten = ({ id, article, ...revision }: Row): ArticleRow => ({
-  ...revision,
-  ...article,
-  revisionId: id,
-});
-
-/** The articles of these revisions, in no order. */
-export async function readArticlesOfRevisions(
-  prisma: PrismaClient,
-  revisionIds: readonly string[],
-): Promise<ArticleRow[]> {
-  const rows = await prisma.revision.findMany({
-    where: { id: { in: [...revisionIds] } },
-    select: revisionFields,
-  });
-  return rows.map(flatten);
-}
-
-/** These articles as they stand now, in no order. */
-export async function readArticles(
-  prisma: PrismaClient,
-  ids: readonly string[],
-): Promise<ArticleRow[]> {
-  const rows = await prisma.revision.findMany({
-    where: { articleId: { in: [...ids] }, current: true },
-    select: revisionFields,
-  });
-  return rows.map(flatten);
-}
-
 const where = ({
   ids,
   outletId,
@@ -121,22 +60,15 @@ const where = ({
   ...(sought && holding(sought)),
 });
 
-/** A stretch of the articles that the criteria leave, as they stand now. */
-export async function readArticlePage(
+/** A stretch of the articles that the criteria leave, as they stand now, with what is wanted of them. */
+export const readArticlePage = (
   prisma: PrismaClient,
   criteria: ArticleCriteria,
   order: ListOrder,
   stretch: Stretch,
-): Promise<ArticleRow[]> {
-  const { take, from, backward } = stretch;
-  const rows = await prisma.revision.findMany({
-    where: { AND: [where(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
-    orderBy: orderBy(order, backward),
-    take,
-    select: revisionFields,
-  });
-  return forward(rows.map(flatten), stretch);
-}
+  wanted?: Selection,
+): Promise<ArticleRow[]> =>
+  readPage(prisma, 'Article', { where: where(criteria), order, stretch }, wanted);
 
 /** The stored texts by revision. */
 export async function readTexts(

@@ -1,66 +1,11 @@
-import type { Value } from '../values/value.js';
 import type { Modality, Prisma, PrismaClient, QuestionKind } from './generated/client.js';
-import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { byId, type ListOrder, type Stretch } from './keyset.js';
 import { inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
 import { holding, type Sought } from './sought.js';
-
-/** What one revision says of one thing. */
-export interface ClaimRow {
-  readonly id: string;
-  readonly revisionId: string;
-  readonly answerId: string | null;
-  /** As editors have it. */
-  readonly value: Value;
-  readonly valueAsRead: Value;
-  readonly isRejected: boolean;
-  readonly version: number;
-  readonly modality: Modality;
-  readonly attribution: string | null;
-  readonly rule: string;
-  readonly evidence: {
-    readonly exact: string;
-    readonly prefix: string;
-    readonly suffix: string;
-    readonly start: number;
-    readonly end: number;
-  };
-}
-
-const fields = {
-  id: true,
-  revisionId: true,
-  answerId: true,
-  value: true,
-  corrected: true,
-  isRejected: true,
-  version: true,
-  modality: true,
-  attribution: true,
-  rule: true,
-  exact: true,
-  prefix: true,
-  suffix: true,
-  start: true,
-  end: true,
-} satisfies Prisma.ClaimSelect;
-
-const nest = ({
-  exact,
-  prefix,
-  suffix,
-  start,
-  end,
-  value,
-  corrected,
-  ...claim
-}: Prisma.ClaimGetPayload<{ select: typeof fields }>): ClaimRow => ({
-  ...claim,
-  // The engine alone writes this column, and writes a Value.
-  value: (corrected ?? value) as unknown as Value,
-  valueAsRead: value as unknown as Value,
-  evidence: { exact, prefix, suffix, start, end },
-});
+import { readPage } from './tree/readTree.js';
+import type { ClaimRow } from './tree/rows.js';
+import type { Selection } from './tree/selection.js';
 
 /** What a list of claims is narrowed to; what is absent does not narrow. */
 export interface ClaimCriteria {
@@ -118,57 +63,15 @@ const figureWithin = (least?: number, greatest?: number): Prisma.ClaimWhereInput
   ...(greatest === undefined ? [] : [{ OR: [{ lower: { lte: greatest } }, { lower: null }] }]),
 ];
 
-/** A stretch of the claims that the criteria leave, of what articles say now. */
-export async function readClaimPage(
+/** A stretch of the claims that the criteria leave, of what articles say now, with what is wanted of them. */
+export const readClaimPage = (
   prisma: PrismaClient,
   criteria: ClaimCriteria,
   order: ListOrder,
   stretch: Stretch,
-): Promise<ClaimRow[]> {
-  const { take, from, backward } = stretch;
-  const rows = await prisma.claim.findMany({
-    where: { AND: [where(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
-    orderBy: orderBy(order, backward),
-    take,
-    select: fields,
-  });
-  return forward(rows.map(nest), stretch);
-}
-
-/** These claims, in no order. */
-export async function readClaims(
-  prisma: PrismaClient,
-  ids: readonly string[],
-): Promise<ClaimRow[]> {
-  const rows = await prisma.claim.findMany({ where: { id: { in: [...ids] } }, select: fields });
-  return rows.map(nest);
-}
-
-/** The claims that give these answers, in order of publication. */
-export async function readClaimsOfAnswers(
-  prisma: PrismaClient,
-  answerIds: readonly string[],
-): Promise<ClaimRow[]> {
-  const rows = await prisma.claim.findMany({
-    where: { answerId: { in: [...answerIds] } },
-    select: fields,
-    orderBy: [{ revision: { publishedFrom: { sort: 'asc', nulls: 'last' } } }, { id: 'asc' }],
-  });
-  return rows.map(nest);
-}
-
-/** The claims read from these revisions, in order of the text. */
-export async function readClaimsOfRevisions(
-  prisma: PrismaClient,
-  revisionIds: readonly string[],
-): Promise<ClaimRow[]> {
-  const rows = await prisma.claim.findMany({
-    where: { revisionId: { in: [...revisionIds] } },
-    select: fields,
-    orderBy: { position: 'asc' },
-  });
-  return rows.map(nest);
-}
+  wanted?: Selection,
+): Promise<ClaimRow[]> =>
+  readPage(prisma, 'Claim', { where: where(criteria), order, stretch }, wanted);
 
 /** Claims of what the articles say now that the criteria leave. */
 export async function countClaims(

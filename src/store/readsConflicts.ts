@@ -1,18 +1,10 @@
-import type { Prisma, PrismaClient, ReviewState } from './generated/client.js';
-import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import type { Prisma, PrismaClient } from './generated/client.js';
+import { byId, type ListOrder, type Stretch } from './keyset.js';
 import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 import type { Transaction } from './transaction.js';
-
-export interface ConflictRow {
-  readonly id: string;
-  readonly questionId: string;
-  readonly state: ReviewState;
-  readonly isStale: boolean;
-  /** The id of an identity. */
-  readonly assignee: string | null;
-  readonly version: number;
-  readonly openedAt: Date;
-}
+import { readPage } from './tree/readTree.js';
+import type { ConflictRow } from './tree/rows.js';
+import type { Selection } from './tree/selection.js';
 
 /** A conflict that an editor decides about. */
 export interface ReviewedConflict extends ConflictRow {
@@ -56,11 +48,6 @@ const fields = {
   openedAt: true,
 } satisfies Prisma.ConflictSelect;
 
-const withOrigins = {
-  ...fields,
-  question: { select: { independentOrigins: true } },
-} satisfies Prisma.ConflictSelect;
-
 const conflictWhere = (criteria: ConflictCriteria): Prisma.ConflictWhereInput => ({
   AND: [
     criteria.assignee === undefined ? {} : { assignee: criteria.assignee },
@@ -72,53 +59,21 @@ const conflictWhere = (criteria: ConflictCriteria): Prisma.ConflictWhereInput =>
   question: { AND: [questionWhere(criteria), { consensus: 'CONFLICTING' }] },
 });
 
-/** A stretch of the standing conflicts that the criteria leave. */
-export async function readConflictPage(
+/** A stretch of the standing conflicts that the criteria leave, with what is wanted of them. */
+export const readConflictPage = (
   prisma: PrismaClient,
   criteria: ConflictCriteria,
   order: ListOrder,
   stretch: Stretch,
-): Promise<ConflictRow[]> {
-  const { take, from, backward } = stretch;
-  const page = {
-    where: { AND: [conflictWhere(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
-    orderBy: orderBy(order, backward),
-    take,
-  };
-  // The question is read along only where its columns decide the order: it costs a statement.
-  if (order.every(({ path }) => path.length === 1))
-    return forward(await prisma.conflict.findMany({ ...page, select: fields }), stretch);
-  const rows = await prisma.conflict.findMany({ ...page, select: withOrigins });
-  return forward(
-    rows.map(({ question, ...conflict }) => ({ ...conflict, ...question })),
-    stretch,
-  );
-}
+  wanted?: Selection,
+): Promise<ConflictRow[]> =>
+  readPage(prisma, 'Conflict', { where: conflictWhere(criteria), order, stretch }, wanted);
 
 export async function countConflicts(
   prisma: PrismaClient,
   criteria: ConflictCriteria = {},
 ): Promise<number> {
   return prisma.conflict.count({ where: conflictWhere(criteria) });
-}
-
-/** These conflicts, standing or not, in no order. */
-export async function readConflicts(
-  prisma: PrismaClient,
-  ids: readonly string[],
-): Promise<ConflictRow[]> {
-  return prisma.conflict.findMany({ where: { id: { in: [...ids] } }, select: fields });
-}
-
-/** The standing conflicts of these questions. */
-export async function readConflictsOfQuestions(
-  prisma: PrismaClient,
-  questionIds: readonly string[],
-): Promise<ConflictRow[]> {
-  return prisma.conflict.findMany({
-    where: { questionId: { in: [...questionIds] }, question: { consensus: 'CONFLICTING' } },
-    select: fields,
-  });
 }
 
 /** The conflicts of these questions, standing or not, in no order. */

@@ -2,7 +2,7 @@ import type { GatheredMention } from '../comparing/model.js';
 import { Prisma, type PrismaClient } from './generated/client.js';
 import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { oneWith } from './oneEntity.js';
-import type { QuestionRow } from './readsQuestions.js';
+import type { QuestionRow } from './tree/rows.js';
 
 /** What one article tells of an event now. */
 export interface AccountRow {

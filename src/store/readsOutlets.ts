@@ -1,11 +1,9 @@
 import type { Prisma, PrismaClient } from './generated/client.js';
-import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { byId, type ListOrder, type Stretch } from './keyset.js';
 import { containsEvery } from './narrow.js';
-
-export interface OutletRow {
-  readonly id: string;
-  readonly name: string;
-}
+import { readPage } from './tree/readTree.js';
+import type { OutletRow } from './tree/rows.js';
+import type { Selection } from './tree/selection.js';
 
 /** How an outlet's answers fared, each question counted once. */
 export interface OutletRecordRow {
@@ -27,38 +25,20 @@ export const OUTLET_ORDER: ListOrder = [byId('asc')];
 const where = (words: readonly string[] | undefined): Prisma.OutletWhereInput =>
   words ? { AND: containsEvery(words, ['name']) } : {};
 
-/** A stretch of the outlets whose name holds the words. */
-export async function readOutletPage(
+/** A stretch of the outlets whose name holds the words, with what is wanted of them. */
+export const readOutletPage = (
   prisma: PrismaClient,
   words: readonly string[] | undefined,
   stretch: Stretch,
-): Promise<OutletRow[]> {
-  const { take, from, backward } = stretch;
-  const rows = await prisma.outlet.findMany({
-    where: { AND: [where(words), ...(from ? [beyond(OUTLET_ORDER, from, backward)] : [])] },
-    orderBy: orderBy(OUTLET_ORDER, backward),
-    take,
-    select: { id: true, name: true },
-  });
-  return forward(rows, stretch);
-}
+  wanted?: Selection,
+): Promise<OutletRow[]> =>
+  readPage(prisma, 'Outlet', { where: where(words), order: OUTLET_ORDER, stretch }, wanted);
 
 export async function countOutlets(
   prisma: PrismaClient,
   words?: readonly string[],
 ): Promise<number> {
   return prisma.outlet.count({ where: where(words) });
-}
-
-/** These outlets, in no order. */
-export async function readOutlets(
-  prisma: PrismaClient,
-  ids: readonly string[],
-): Promise<OutletRow[]> {
-  return prisma.outlet.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, name: true },
-  });
 }
 
 /** The records of these outlets, of what their articles say now; none for one without claims. */

@@ -4,38 +4,15 @@ import type {
   Prisma,
   PrismaClient,
   QuestionKind,
-  Relation,
   ReviewState,
 } from './generated/client.js';
-import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { byId, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
 import { holding, type Sought } from './sought.js';
-
-export interface QuestionRow {
-  readonly id: string;
-  readonly kind: QuestionKind;
-  readonly textEn: string;
-  readonly textHi: string;
-  readonly consensus: Consensus;
-  readonly independentOrigins: number;
-  readonly rank: number;
-  readonly version: number;
-}
-
-export interface AnswerRow {
-  readonly id: string;
-  readonly questionId: string;
-  readonly value: Value;
-}
-
-export interface ComparisonRow {
-  readonly questionId: string;
-  readonly leftId: string;
-  readonly rightId: string;
-  readonly relation: Relation;
-  readonly rule: string;
-}
+import { readPage } from './tree/readTree.js';
+import type { AnswerRow, QuestionRow } from './tree/rows.js';
+import type { Selection } from './tree/selection.js';
 
 /** What a list of questions is narrowed to; what is absent does not narrow. */
 export interface QuestionCriteria {
@@ -118,47 +95,21 @@ function claimsWhere({
   ];
 }
 
-/** A stretch of the questions that the criteria leave. */
-export async function readQuestionPage(
+/** A stretch of the questions that the criteria leave, with what is wanted of them. */
+export const readQuestionPage = (
   prisma: PrismaClient,
   criteria: QuestionCriteria,
   order: ListOrder,
   stretch: Stretch,
-): Promise<QuestionRow[]> {
-  const { take, from, backward } = stretch;
-  const rows = await prisma.question.findMany({
-    where: { AND: [questionWhere(criteria), ...(from ? [beyond(order, from, backward)] : [])] },
-    orderBy: orderBy(order, backward),
-    take,
-    select: fields,
-  });
-  return forward(rows, stretch);
-}
+  wanted?: Selection,
+): Promise<QuestionRow[]> =>
+  readPage(prisma, 'Question', { where: questionWhere(criteria), order, stretch }, wanted);
 
 export async function countQuestions(
   prisma: PrismaClient,
   criteria: QuestionCriteria = {},
 ): Promise<number> {
   return prisma.question.count({ where: questionWhere(criteria) });
-}
-
-/** These questions, in no order. */
-export async function readQuestions(
-  prisma: PrismaClient,
-  ids: readonly string[],
-): Promise<QuestionRow[]> {
-  return prisma.question.findMany({ where: { id: { in: [...ids] } }, select: fields });
-}
-
-/** The question of each of these answers, in no order. */
-export async function readQuestionsOfAnswers(
-  prisma: PrismaClient,
-  answerIds: readonly string[],
-): Promise<{ readonly id: string; readonly question: QuestionRow }[]> {
-  return prisma.answer.findMany({
-    where: { id: { in: [...answerIds] } },
-    select: { id: true, question: { select: fields } },
-  });
 }
 
 /** The answer of this id; null where there is none. */
@@ -168,31 +119,6 @@ export async function readAnswer(prisma: PrismaClient, id: string): Promise<Answ
     select: { id: true, questionId: true, value: true },
   });
   return row && { ...row, value: row.value as unknown as Value };
-}
-
-/** The answers of these questions, the best supported first. */
-export async function readAnswersOfQuestions(
-  prisma: PrismaClient,
-  questionIds: readonly string[],
-): Promise<AnswerRow[]> {
-  const rows = await prisma.answer.findMany({
-    where: { questionId: { in: [...questionIds] } },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true, questionId: true, value: true },
-  });
-  return rows.map((row) => ({ ...row, value: row.value as unknown as Value }));
-}
-
-/** How the answers of these questions lie to each other, in the order of the answers. */
-export async function readComparisonsOfQuestions(
-  prisma: PrismaClient,
-  questionIds: readonly string[],
-): Promise<ComparisonRow[]> {
-  return prisma.comparison.findMany({
-    where: { questionId: { in: [...questionIds] } },
-    orderBy: [{ left: { position: 'asc' } }, { right: { position: 'asc' } }, { id: 'asc' }],
-    select: { questionId: true, leftId: true, rightId: true, relation: true, rule: true },
-  });
 }
 
 /** A question with those of some articles that answer it, and the answers that each gives. */

@@ -25,7 +25,7 @@ export class DeleteArticleResolver {
     const deleted = await context.useCases.deleteArticle({ id, externalId });
     // What an earlier mutation of the same request has read is out of date.
     context.loaders = createLoaders(context.useCases);
-    const conflicts = await context.useCases.conflicts(deleted.conflictIds);
+    const conflicts = await context.useCases.rows('Conflict', deleted.conflictIds);
     return {
       articleId: deleted.articleId,
       externalId: deleted.externalId,

@@ -1,9 +1,11 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Need } from '../../services/identity.js';
 import type { ClaimRecord } from '../../services/lookUpClaims.js';
+import type { Selection } from '../../services/lookUpRelated.js';
 import { Claim } from '../claim/claimType.js';
 import type { RequestContext } from '../context.js';
 import { createLoaders } from '../loaders.js';
+import { Asked } from '../tree/asked.js';
 import { IngestArticleInput } from './ingestArticleInput.js';
 import { IngestArticlePayload } from './ingestArticlePayload.js';
 
@@ -26,7 +28,7 @@ export class IngestArticleResolver {
     context.loaders = createLoaders(context.useCases);
     const [article, conflicts] = await Promise.all([
       context.loaders.article.load(articleId),
-      context.useCases.conflicts(conflictIds),
+      context.useCases.rows('Conflict', conflictIds),
     ]);
     if (!article) throw new Error(`article ${articleId} is not there after it was stored`);
     return { article, created, conflicts: conflicts.filter((conflict) => conflict !== null) };
@@ -35,8 +37,9 @@ export class IngestArticleResolver {
   @FieldResolver(() => [Claim], { description: 'What the article says, in the order of its text.' })
   claims(
     @Root() { article }: IngestArticlePayload,
+    @Asked() asked: Selection,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<ClaimRecord[]> {
-    return loaders.claimsOfRevision.load(article.revisionId);
+  ): Promise<ClaimRecord[]> | ClaimRecord[] {
+    return loaders.follow('Article', 'claims', article, () => asked);
   }
 }

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../services/lookUpArticles.js';
 import type { ClaimRecord } from '../../services/lookUpClaims.js';
 import type { DecisionRecord } from '../../services/lookUpDecisions.js';
 import type { QuestionRecord } from '../../services/lookUpQuestions.js';
+import type { Selection } from '../../services/lookUpRelated.js';
 import { paragraphAround, type Quoted } from '../../text/paragraph.js';
 import { Article } from '../article/articleType.js';
 import type { RequestContext } from '../context.js';
@@ -10,6 +11,8 @@ import { Decision } from '../decision/decisionType.js';
 import { PageArgs } from '../page/pageArgs.js';
 import { Question } from '../question/questionType.js';
 import { Quote } from '../reading/quoteType.js';
+import { AskedOfItems } from '../tree/asked.js';
+import { Related } from '../tree/related.js';
 import { ClaimFilter } from './claimFilter.js';
 import { ClaimOrder } from './claimOrder.js';
 import { Claim, ClaimConnection } from './claimType.js';
@@ -28,21 +31,17 @@ export class ClaimResolver {
       description: 'The order of the list; cursors hold for one.',
     })
     order: keyof typeof ClaimOrder,
+    @AskedOfItems() asked: Selection,
     @Ctx() { useCases }: RequestContext,
   ) {
-    return ClaimConnection.of(await useCases.claimPage(page, filter ?? {}, order));
+    return ClaimConnection.of(await useCases.claimPage(page, filter ?? {}, order, asked));
   }
 
-  @FieldResolver(() => Article, {
+  @Related(() => Article, {
     nullable: true,
     description: 'Null for a claim that query read returned: nothing is stored.',
   })
-  article(
-    @Root() { revisionId }: ClaimRecord,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<ArticleRecord | null> | null {
-    return revisionId === null ? null : loaders.articleOfRevision.load(revisionId);
-  }
+  article!: ArticleRecord | null;
 
   @FieldResolver(() => Quote, {
     nullable: true,
@@ -57,17 +56,12 @@ export class ClaimResolver {
     return paragraphAround(await loaders.text.load(revisionId), evidence.start, evidence.end);
   }
 
-  @FieldResolver(() => Question, {
+  @Related(() => Question, {
     nullable: true,
     description:
       'The question that it answers; null for a claim that query read returned, and for one that the article makes no more.',
   })
-  question(
-    @Root() { answerId }: ClaimRecord,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<QuestionRecord | null> | null {
-    return answerId == null ? null : loaders.questionOfAnswer.load(answerId);
-  }
+  question!: QuestionRecord | null;
 
   @FieldResolver(() => [Decision], {
     description: 'What editors decided about it, the first first; undone decisions too.',

@@ -1,12 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { summariseConflict } from '../../comparing/explain.js';
 import type { ConflictRecord } from '../../services/lookUpConflicts.js';
 import type { QuestionRecord } from '../../services/lookUpQuestions.js';
-import { toldAnswer } from '../answer/toldAnswer.js';
+import { readsOf, type Selection } from '../../services/lookUpRelated.js';
+import { type QuestionTree, summaryOf } from '../../services/toldAnswers.js';
 import type { RequestContext } from '../context.js';
 import { displayLanguage, LanguageArg } from '../displayLanguage.js';
 import { PageArgs } from '../page/pageArgs.js';
 import { Question } from '../question/questionType.js';
+import { AskedOfItems } from '../tree/asked.js';
+import { Related } from '../tree/related.js';
 import { ConflictFilter } from './conflictFilter.js';
 import { ConflictOrder } from './conflictOrder.js';
 import { Conflict, ConflictConnection } from './conflictType.js';
@@ -26,20 +28,14 @@ export class ConflictResolver {
       description: 'The order of the list; cursors hold for one.',
     })
     order: keyof typeof ConflictOrder,
+    @AskedOfItems() asked: Selection,
     @Ctx() { useCases }: RequestContext,
   ) {
-    return ConflictConnection.of(await useCases.conflictPage(page, filter ?? {}, order));
+    return ConflictConnection.of(await useCases.conflictPage(page, filter ?? {}, order, asked));
   }
 
-  @FieldResolver(() => Question, { description: 'What the sources disagree on.' })
-  async question(
-    @Root() conflict: ConflictRecord,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<QuestionRecord> {
-    const question = await loaders.question.load(conflict.questionId);
-    if (!question) throw new Error(`question ${conflict.questionId} of a conflict is gone`);
-    return question;
-  }
+  @Related(() => Question, { description: 'What the sources disagree on.' })
+  question!: QuestionRecord;
 
   @FieldResolver(() => String, {
     description: 'When it was first found. A moment, ISO 8601 in UTC: 2025-11-20T08:30:00.000Z.',
@@ -52,16 +48,13 @@ export class ConflictResolver {
   async summary(
     @Root() conflict: ConflictRecord,
     @LanguageArg() language: string | null,
-    @Ctx() context: RequestContext,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<string> {
     const written = displayLanguage(language);
-    const { loaders } = context;
-    const [question, answers] = await Promise.all([
-      this.question(conflict, context),
-      loaders.answers.load(conflict.questionId),
-    ]);
-    const told = await Promise.all(answers.map((answer) => toldAnswer(answer, loaders)));
-    const text = written === 'hi' ? question.textHi : question.textEn;
-    return summariseConflict({ kind: question.kind, text, answers: told }, written);
+    const question = await loaders.follow('Conflict', 'question', conflict, () => TOLD);
+    if (!question) throw new Error(`question ${conflict.questionId} of a conflict is gone`);
+    return summaryOf(question as QuestionTree, written);
   }
 }
+
+const TOLD = readsOf('Conflict', 'summary').below('question');

@@ -28,7 +28,7 @@ export async function judgementPayload(
   context.loaders = createLoaders(context.useCases);
   const [judgement, conflicts] = await Promise.all([
     context.useCases.judgement(judgementId),
-    context.useCases.conflicts(conflictIds),
+    context.useCases.rows('Conflict', conflictIds),
   ]);
   return { judgement, conflicts: conflicts.filter((conflict) => conflict !== null) };
 }

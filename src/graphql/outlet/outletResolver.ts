@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { OutletRecord, OutletStanding as Standing } from '../../services/lookUpOutlets.js';
+import type { Selection } from '../../services/lookUpRelated.js';
 import { ArticleConnection } from '../article/articleType.js';
 import type { RequestContext } from '../context.js';
 import { PageArgs } from '../page/pageArgs.js';
+import { Asked, AskedOfItems } from '../tree/asked.js';
 import { Outlet, OutletConnection, OutletStanding } from './outletType.js';
 
 @Resolver(() => Outlet)
@@ -13,9 +15,10 @@ export class OutletResolver {
   })
   outlet(
     @Arg('id', () => ID, { description: 'As this API gave it out.' }) id: string,
+    @Asked() asked: Selection,
     @Ctx() { loaders }: RequestContext,
   ): Promise<OutletRecord | null> {
-    return loaders.outlet.load(id);
+    return loaders.row('Outlet', id, asked);
   }
 
   @Query(() => OutletConnection, { description: 'Outlets, those heard of first first.' })
@@ -26,18 +29,22 @@ export class OutletResolver {
       description: 'Words that the name holds, in any order and case.',
     })
     text: string | null,
+    @AskedOfItems() asked: Selection,
     @Ctx() { useCases }: RequestContext,
   ) {
-    return OutletConnection.of(await useCases.outletPage(page, text));
+    return OutletConnection.of(await useCases.outletPage(page, text, asked));
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Its articles, those stored last first.' })
   async articles(
     @Root() { id }: OutletRecord,
     @Args(() => PageArgs) page: PageArgs,
+    @AskedOfItems() asked: Selection,
     @Ctx() { useCases }: RequestContext,
   ) {
-    return ArticleConnection.of(await useCases.articlePage(page, { outletId: id }));
+    return ArticleConnection.of(
+      await useCases.articlePage(page, { outletId: id }, undefined, undefined, asked),
+    );
   }
 
   @FieldResolver(() => OutletStanding, { description: 'How its answers fare.' })

@@ -27,17 +27,26 @@ export function connectionOf<Row>(name: string, node: () => ClassType) {
     @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
     pageInfo!: PageInfo;
 
-    // A function: GraphQL calls it only where the field is asked for.
-    @Field(() => Int, { description: 'The number of items on all pages together.' })
-    totalCount!: () => Promise<number>;
+    // Not simple: what it gives is waited for.
+    @Field(() => Int, { simple: false, description: 'The number of items on all pages together.' })
+    totalCount!: Promise<number>;
 
+    /** Each part is made where it is asked for: to count is a statement of its own. */
     static of(page: Page<Row>): Connection {
       const { items, total } = page;
       return {
-        edges: items.map(({ cursor, row }) => ({ cursor, node: row })),
-        nodes: items.map(({ row }) => row),
-        pageInfo: pageInfoOf(page),
-        totalCount: total,
+        get edges() {
+          return items.map(({ cursor, row }) => ({ cursor, node: row }));
+        },
+        get nodes() {
+          return items.map(({ row }) => row);
+        },
+        get pageInfo() {
+          return pageInfoOf(page);
+        },
+        get totalCount() {
+          return total();
+        },
       };
     }
   }

@@ -5,12 +5,15 @@ import type {
   ComparisonRecord,
   QuestionRecord,
 } from '../../services/lookUpQuestions.js';
+import type { Selection } from '../../services/lookUpRelated.js';
 import { Answer } from '../answer/answerType.js';
 import { Comparison } from '../comparison/comparisonType.js';
 import { Conflict } from '../conflict/conflictType.js';
 import type { RequestContext } from '../context.js';
 import { displayLanguage, LanguageArg } from '../displayLanguage.js';
 import { PageArgs } from '../page/pageArgs.js';
+import { Asked, AskedOfItems } from '../tree/asked.js';
+import { Related } from '../tree/related.js';
 import { QuestionFilter } from './questionFilter.js';
 import { QuestionOrder } from './questionOrder.js';
 import { Question, QuestionConnection } from './questionType.js';
@@ -32,9 +35,12 @@ export class QuestionResolver {
       description: 'The order of the list; cursors hold for one.',
     })
     order: keyof typeof QuestionOrder,
+    @AskedOfItems() asked: Selection,
     @Ctx() { useCases }: RequestContext,
   ) {
-    return QuestionConnection.of(await useCases.questionPage(page, filter ?? {}, order));
+    return QuestionConnection.of(
+      await useCases.questionPage(page, filter ?? {}, order, undefined, asked),
+    );
   }
 
   @Query(() => Question, {
@@ -43,9 +49,10 @@ export class QuestionResolver {
   })
   question(
     @Arg('id', () => ID, { description: 'As this API gave it out.' }) id: string,
+    @Asked() asked: Selection,
     @Ctx() { loaders }: RequestContext,
   ): Promise<QuestionRecord | null> {
-    return loaders.question.load(id);
+    return loaders.row('Question', id, asked);
   }
 
   @FieldResolver(() => String, {
@@ -55,32 +62,17 @@ export class QuestionResolver {
     return displayLanguage(language) === 'hi' ? question.textHi : question.textEn;
   }
 
-  @FieldResolver(() => [Answer], {
+  @Related(() => [Answer], {
     description: 'The distinct values given, the best supported first.',
   })
-  answers(
-    @Root() question: QuestionRecord,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<AnswerRecord[]> {
-    return loaders.answers.load(question.id);
-  }
+  answers!: AnswerRecord[];
 
-  @FieldResolver(() => [Comparison], { description: 'Every pair of answers.' })
-  comparisons(
-    @Root() question: QuestionRecord,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<ComparisonRecord[]> {
-    return loaders.comparisons.load(question.id);
-  }
+  @Related(() => [Comparison], { description: 'Every pair of answers.' })
+  comparisons!: ComparisonRecord[];
 
-  @FieldResolver(() => Conflict, {
+  @Related(() => Conflict, {
     nullable: true,
     description: 'Null where the sources can all be right.',
   })
-  conflict(
-    @Root() question: QuestionRecord,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<ConflictRecord | null> {
-    return loaders.conflictOfQuestion.load(question.id);
-  }
+  conflict!: ConflictRecord | null;
 }

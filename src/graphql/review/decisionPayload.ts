@@ -38,7 +38,7 @@ export async function decisionPayload(
   context.loaders = createLoaders(context.useCases);
   const [decision, conflicts] = await Promise.all([
     context.loaders.decision.load(decisionId),
-    context.useCases.conflicts(conflictIds),
+    context.useCases.rows('Conflict', conflictIds),
   ]);
   if (!decision) throw new Error(`decision ${decisionId} is not there after it was stored`);
   return { decision, conflicts: conflicts.filter((conflict) => conflict !== null) };

@@ -5,17 +5,13 @@ import type { Quoted } from '../../text/paragraph.js';
 import { Article } from '../article/articleType.js';
 import type { RequestContext } from '../context.js';
 import { Quote } from '../reading/quoteType.js';
+import { Related } from '../tree/related.js';
 import { Revision } from './revisionType.js';
 
 @Resolver(() => Article)
 export class ArticleTextResolver {
-  @FieldResolver(() => [Revision], { description: 'All that it said so far, the latest first.' })
-  revisions(
-    @Root() article: ArticleRecord,
-    @Ctx() { loaders }: RequestContext,
-  ): Promise<RevisionRecord[]> {
-    return loaders.revisions.load(article.id);
-  }
+  @Related(() => [Revision], { description: 'All that it said so far, the latest first.' })
+  revisions!: RevisionRecord[];
 
   @FieldResolver(() => [Quote], {
     description:
@@ -32,8 +28,11 @@ export class ArticleTextResolver {
 @Resolver(() => Revision)
 export class RevisionResolver {
   @FieldResolver(() => String, { description: 'The text as it was stored then.' })
-  text(@Root() revision: RevisionRecord, @Ctx() { loaders }: RequestContext): Promise<string> {
-    return loaders.text.load(revision.id);
+  text(
+    @Root() { text, id }: RevisionRecord,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<string> | string {
+    return text ?? loaders.text.load(id);
   }
 
   @FieldResolver(() => String, {

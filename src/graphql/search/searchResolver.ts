@@ -48,7 +48,9 @@ export class SearchResolver {
       edges,
       nodes: edges.map(({ node }) => node),
       pageInfo: pageInfoOf(found),
-      totalCount: found.total,
+      get totalCount() {
+        return found.total();
+      },
     };
   }
 

@@ -76,7 +76,7 @@ export class SearchConnection {
   @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
   pageInfo!: PageInfo;
 
-  // A function: GraphQL calls it only where the field is asked for.
-  @Field(() => Int, { description: 'The number of finds on all pages together.' })
-  totalCount!: () => Promise<number>;
+  // Not simple: what it gives is waited for.
+  @Field(() => Int, { simple: false, description: 'The number of finds on all pages together.' })
+  totalCount!: Promise<number>;
 }

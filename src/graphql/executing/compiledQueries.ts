@@ -1,0 +1,73 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type Compilable, compilable } from './compilable.js';
+import { truths, unconditional } from './unconditional.js';
+
+/** A query as a program. */
+export type Program = (
+  root: unknown,
+  context: unknown,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<ExecutionResult> | ExecutionResult;
+
+/** What is asked, and by which words it is known again. */
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly hash: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface Known {
+  readonly compilable: Compilable | null;
+  /** By what its conditions come to; null for one that cannot be compiled after all. */
+  readonly programs: Map<string, Program | null>;
+}
+
+/** Documents that are remembered. A program takes some 100 kB. */
+const KEPT = 200;
+
+/**
+ * The programs of a schema's queries. One is made when a document comes for the second time: what is asked once never pays for it
+ * (milliseconds). Null where there is none.
+ */
+export function createPrograms(
+  schema: GraphQLSchema,
+  kept = KEPT,
+): (asked: Asked) => Promise<Program | null> | Program | null {
+  const known = new Map<string, Known>();
+  return ({ document, hash, operationName, variables }) => {
+    const key = operationName === null ? hash : `${hash} ${operationName}`;
+    const found = known.get(key);
+    if (!found) {
+      const [oldest] = known.size >= kept ? known.keys() : [];
+      if (oldest !== undefined) known.delete(oldest);
+      known.set(key, { compilable: compilable(document, operationName), programs: new Map() });
+      return null;
+    }
+    // Behind all others in the order in which they make room.
+    known.delete(key);
+    known.set(key, found);
+    if (!found.compilable) return null;
+    const { operation, conditions } = found.compilable;
+    const truth = truths(operation, conditions, variables);
+    if (!truth) return null;
+    const variant = [...truth.values()].join();
+    const program = found.programs.get(variant);
+    if (program !== undefined) return program;
+    return compile(schema, unconditional(document, truth), operationName).then((made) => {
+      found.programs.set(variant, made);
+      return made;
+    });
+  };
+}
+
+async function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Promise<Program | null> {
+  // Loaded when there is something to compile: a start waits for it no more than a question asked once.
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
+  const made = compileQuery(schema, document, operationName ?? undefined);
+  return isCompiledQuery(made) ? made.query : null;
+}

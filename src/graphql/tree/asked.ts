@@ -1,0 +1,108 @@
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import { createParameterDecorator } from 'type-graphql';
+import { either, type Selection } from '../../services/lookUpRelated.js';
+import type { RequestContext } from '../context.js';
+
+/** As much of what a resolver is told as says what is asked of its answer. */
+type Info = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'
+>;
+
+/** What is asked of the answer of a resolver, as an argument of it. */
+export const Asked = () => createParameterDecorator<RequestContext>(({ info }) => askedOf(info));
+
+/** What is asked of the items of a list, wherever in its answer they stand. */
+export const AskedOfItems = () =>
+  createParameterDecorator<RequestContext>(({ info }) => askedOfItems(info));
+
+/** What is asked below a field. The same object for the same nodes: a program brings the same ones each time. */
+export const askedOf = (info: Info): Selection =>
+  once(
+    asked,
+    info.fieldNodes,
+    () => new AskedBelow(info, getNamedType(info.returnType), info.fieldNodes),
+  );
+
+const askedOfItems = (info: Info): Selection =>
+  once(ofItems, info.fieldNodes, () => {
+    const list = askedOf(info);
+    return either(list.below('nodes'), list.below('edges').below('node'));
+  });
+
+type Nodes = readonly FieldNode[];
+const asked = new WeakMap<Nodes, Selection>();
+const ofItems = new WeakMap<Nodes, Selection>();
+
+function once(known: WeakMap<Nodes, Selection>, nodes: Nodes, make: () => Selection): Selection {
+  const found = known.get(nodes) ?? make();
+  known.set(nodes, found);
+  return found;
+}
+
+/** What is asked of a type, found out as far down as somebody looks. */
+class AskedBelow implements Selection {
+  private readonly nodes = new Map<string, FieldNode[]>();
+
+  constructor(
+    private readonly info: Pick<Info, 'schema' | 'fragments' | 'variableValues'>,
+    private readonly type: GraphQLNamedType,
+    nodes: Nodes,
+  ) {
+    for (const { selectionSet } of nodes) if (selectionSet) this.collect(selectionSet, new Set());
+  }
+
+  get fields(): ReadonlySet<string> {
+    return new Set(this.nodes.keys());
+  }
+
+  below(name: string): Selection {
+    const { type } = this;
+    const field = isObjectType(type) ? type.getFields()[name] : undefined;
+    return new AskedBelow(
+      this.info,
+      field ? getNamedType(field.type) : type,
+      this.nodes.get(name) ?? [],
+    );
+  }
+
+  private collect({ selections }: SelectionSetNode, spread: Set<string>): void {
+    const { schema, fragments, variableValues } = this.info;
+    for (const one of selections) {
+      if (getDirectiveValues(GraphQLSkipDirective, one, variableValues)?.if === true) continue;
+      if (getDirectiveValues(GraphQLIncludeDirective, one, variableValues)?.if === false) continue;
+      if (one.kind === Kind.FIELD) {
+        const known = this.nodes.get(one.name.value) ?? [];
+        this.nodes.set(one.name.value, [...known, one]);
+        continue;
+      }
+      if (one.kind === Kind.FRAGMENT_SPREAD) {
+        if (spread.has(one.name.value)) continue;
+        spread.add(one.name.value);
+      }
+      const fragment = one.kind === Kind.INLINE_FRAGMENT ? one : fragments[one.name.value];
+      if (fragment && meets(schema, this.type, fragment.typeCondition?.name.value))
+        this.collect(fragment.selectionSet, spread);
+    }
+  }
+}
+
+/** Whether a row of the type can be what a fragment is about. */
+function meets(schema: GraphQLSchema, type: GraphQLNamedType, condition?: string): boolean {
+  if (condition === undefined || condition === type.name || !isObjectType(type)) return true;
+  const other = schema.getType(condition);
+  return isAbstractType(other) && schema.isSubType(other, type);
+}

@@ -1,0 +1,31 @@
+/** What is wanted of rows: fields by the names that the API gives them, and what is wanted of what lies below each. */
+export interface Selection {
+  readonly fields: ReadonlySet<string>;
+  below(field: string): Selection;
+}
+
+/** The same, written down. */
+export interface Wanted {
+  readonly [field: string]: true | Wanted;
+}
+
+/** What is written down, as a selection. */
+export const select = (wanted: Wanted): Selection => ({
+  fields: new Set(Object.keys(wanted)),
+  below: (field) => {
+    const below = wanted[field];
+    if (below === undefined) return NOTHING;
+    return below === true ? WHOLE : select(below);
+  },
+});
+
+/** All that a row has, and nothing below it but what belongs to it. */
+export const WHOLE: Selection = { fields: new Set(), below: () => WHOLE };
+
+const NOTHING: Selection = { fields: new Set(), below: () => NOTHING };
+
+/** What is wanted by either. */
+export const either = (left: Selection, right: Selection): Selection => ({
+  fields: new Set([...left.fields, ...right.fields]),
+  below: (field) => either(left.below(field), right.below(field)),
+});
