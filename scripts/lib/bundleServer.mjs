@@ -20,6 +20,8 @@ export async function bundleServer() {
         '@prisma/driver-adapter-utils',
         '@prisma/schema-engine-wasm',
         'pg',
+        // Within a bundle it takes the digests of queries in JavaScript, not by Node's own.
+        '@apollo/utils.createhash',
         // Loaded only where a model helps.
         'openai',
         '@anthropic-ai/sdk',

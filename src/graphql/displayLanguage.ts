@@ -15,7 +15,9 @@ export const LanguageArg = (): ReturnType<typeof Arg> =>
 
 /** The language to write in, English where none is named. */
 export function displayLanguage(tag: string | null | undefined): DisplayLanguage {
-  if (tag == null) return 'en';
+  // Most callers name it so, and each row asks.
+  if (tag == null || tag === 'en') return 'en';
+  if (tag === 'hi') return 'hi';
   try {
     const { language, script } = new Intl.Locale(tag);
     if ((language === 'en' || language === 'hi') && (!script || script === SCRIPTS[language]))

@@ -10,42 +10,57 @@ import type { UseCases } from '../services/useCases.js';
 import type { EntityRef } from '../values/value.js';
 
 /** One batch a relation: the number of statements grows with a query's depth, never with its rows. */
-export const createLoaders = (useCases: UseCases) => ({
-  ...createTreeLoaders(useCases),
-  article: new DataLoader((ids: readonly string[]) => useCases.rows('Article', ids)),
-  claim: new DataLoader((ids: readonly string[]) => useCases.rows('Claim', ids)),
-  conflict: new DataLoader((ids: readonly string[]) => useCases.rows('Conflict', ids)),
-  outlet: new DataLoader((ids: readonly string[]) => useCases.rows('Outlet', ids)),
-  question: new DataLoader((ids: readonly string[]) => useCases.rows('Question', ids)),
-  answers: new DataLoader((ids: readonly string[]) => useCases.related('Question', 'answers', ids)),
-  claimsOfAnswer: new DataLoader((ids: readonly string[]) =>
-    useCases.related('Answer', 'claims', ids),
-  ),
-  articleOfRevision: new DataLoader(useCases.articlesOfRevisions),
-  text: new DataLoader(useCases.texts),
-  origins: new DataLoader(useCases.origins),
-  reviewedOfQuestion: new DataLoader(useCases.reviewedOfQuestions),
-  decision: new DataLoader(useCases.decisions),
-  eventsOfDecision: new DataLoader(useCases.eventsOfDecisions),
-  questionsOfDecision: new DataLoader(useCases.questionsOfDecisions),
-  judgementsOfQuestion: new DataLoader(useCases.judgementsOfQuestions),
-  judgementsOfEvent: new DataLoader(useCases.judgementsOfEvents),
-  subjectVersion: new DataLoader(useCases.subjectVersions),
-  decisionsOfClaim: new DataLoader(useCases.decisionsOfClaims),
-  decisionsOfQuestion: new DataLoader(useCases.decisionsOfQuestions),
-  entityOfKey: new DataLoader(useCases.entityRefs),
-  entityFacts: new DataLoader(useCases.entityFacts, { cacheKeyFn: ({ key }: EntityRef) => key }),
-  judgementsOfEntity: new DataLoader(useCases.judgementsOfEntities),
-  event: new DataLoader(useCases.events),
-  versionOfEvent: new DataLoader(useCases.versionsOfEvents),
-  standing: new DataLoader(useCases.standings),
-  kind: new DataLoader(useCases.kinds),
-  attemptsOfDelivery: new DataLoader(useCases.attempts),
-  questionsOfEvent: new DataLoader(useCases.questionsOfEvents),
+const batches = (useCases: UseCases) => ({
+  article: () => new DataLoader((ids: readonly string[]) => useCases.rows('Article', ids)),
+  claim: () => new DataLoader((ids: readonly string[]) => useCases.rows('Claim', ids)),
+  conflict: () => new DataLoader((ids: readonly string[]) => useCases.rows('Conflict', ids)),
+  outlet: () => new DataLoader((ids: readonly string[]) => useCases.rows('Outlet', ids)),
+  question: () => new DataLoader((ids: readonly string[]) => useCases.rows('Question', ids)),
+  answers: () =>
+    new DataLoader((ids: readonly string[]) => useCases.related('Question', 'answers', ids)),
+  claimsOfAnswer: () =>
+    new DataLoader((ids: readonly string[]) => useCases.related('Answer', 'claims', ids)),
+  articleOfRevision: () => new DataLoader(useCases.articlesOfRevisions),
+  text: () => new DataLoader(useCases.texts),
+  origins: () => new DataLoader(useCases.origins),
+  reviewedOfQuestion: () => new DataLoader(useCases.reviewedOfQuestions),
+  decision: () => new DataLoader(useCases.decisions),
+  eventsOfDecision: () => new DataLoader(useCases.eventsOfDecisions),
+  questionsOfDecision: () => new DataLoader(useCases.questionsOfDecisions),
+  judgementsOfQuestion: () => new DataLoader(useCases.judgementsOfQuestions),
+  judgementsOfEvent: () => new DataLoader(useCases.judgementsOfEvents),
+  subjectVersion: () => new DataLoader(useCases.subjectVersions),
+  decisionsOfClaim: () => new DataLoader(useCases.decisionsOfClaims),
+  decisionsOfQuestion: () => new DataLoader(useCases.decisionsOfQuestions),
+  entityOfKey: () => new DataLoader(useCases.entityRefs),
+  entityFacts: () =>
+    new DataLoader(useCases.entityFacts, { cacheKeyFn: ({ key }: EntityRef) => key }),
+  judgementsOfEntity: () => new DataLoader(useCases.judgementsOfEntities),
+  event: () => new DataLoader(useCases.events),
+  versionOfEvent: () => new DataLoader(useCases.versionsOfEvents),
+  standing: () => new DataLoader(useCases.standings),
+  kind: () => new DataLoader(useCases.kinds),
+  attemptsOfDelivery: () => new DataLoader(useCases.attempts),
+  questionsOfEvent: () => new DataLoader(useCases.questionsOfEvents),
 });
 
-/** The rows that one request has read, each once. */
-export type Loaders = ReturnType<typeof createLoaders>;
+/** The rows that one request has read, each once: each batch is made when something is first asked of it. */
+export type Loaders = TreeLoaders & {
+  readonly [Name in keyof Batches]: ReturnType<Batches[Name]>;
+};
+type Batches = ReturnType<typeof batches>;
+type TreeLoaders = ReturnType<typeof createTreeLoaders>;
+
+/** The loaders of a new request. There are many kinds of them, and most requests use two or three. */
+export function createLoaders(useCases: UseCases): Loaders {
+  const makers: Readonly<Record<string, () => unknown>> = batches(useCases);
+  return new Proxy<Record<string, unknown>>(createTreeLoaders(useCases), {
+    get: (made, name: string) => {
+      made[name] ??= makers[name]?.();
+      return made[name];
+    },
+  }) as unknown as Loaders;
+}
 
 /** The rows of trees, each batch with what is wanted below it. */
 function createTreeLoaders(useCases: UseCases) {

@@ -10,6 +10,8 @@ export const MAX_BODY = 3_000_000;
 /** The request cannot be read as JSON. */
 export class UnreadableBody extends Error {}
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The JSON that was sent; undefined where something else was, which Apollo refuses in its own words. */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   if (
@@ -19,7 +21,7 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     return undefined;
   const bytes = await readBytes(request);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(UTF_8.decode(bytes));
   } catch {
     throw new UnreadableBody(
       'The request body is not JSON in UTF-8. Send an object such as {"query": "{ __typename }"}.',

@@ -44,7 +44,13 @@ export async function lookUpPage<Row extends object>(
   const isMore = rows.length > size;
   const page = backward ? rows.slice(isMore ? 1 : 0) : rows.slice(0, size);
   return {
-    items: page.map((row) => ({ row, cursor: writeCursor(list, row) })),
+    items: page.map((row) => ({
+      row,
+      // Written where it is asked for.
+      get cursor() {
+        return writeCursor(list, row);
+      },
+    })),
     // The item of a valid cursor lies on the other side of the page.
     hasNextPage: backward ? from !== null : isMore,
     hasPreviousPage: backward ? isMore : from !== null,

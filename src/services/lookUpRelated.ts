@@ -20,6 +20,8 @@ export type RelationsOf<Name extends keyof Relations> = keyof Relations[Name] & 
 export interface RelationName {
   readonly type: keyof Relations;
   readonly field: string;
+  /** The type to which it leads. */
+  readonly to: string;
   readonly of: string;
   readonly isMany: boolean;
 }
@@ -27,9 +29,10 @@ export interface RelationName {
 /** All relations that are read with the rows on which they hang. */
 export const RELATIONS: readonly RelationName[] = Object.entries(NODES).flatMap(
   ([type, { relations }]) =>
-    Object.entries(relations).map(([field, { of, many }]) => ({
+    Object.entries(relations).map(([field, { node, of, many }]) => ({
       type: type as keyof Relations,
       field,
+      to: node,
       of,
       isMany: many,
     })),

@@ -4,11 +4,11 @@ import type { PrismaClient } from './generated/client.js';
 export type Ask = (sql: string, values: readonly unknown[]) => Promise<unknown[][]>;
 
 /** The way past Prisma's engine, over the same connections: what a tree says, it says in JSON, which Prisma would only carry. */
-const ways = new WeakMap<object, Ask>();
+const WAY = Symbol('the way past Prisma');
 
 /** Tells how the database behind a client is asked directly. */
-export const openDirectly = (prisma: object, ask: Ask): void => {
-  ways.set(prisma, ask);
+export const openDirectly = (prisma: PrismaClient, ask: Ask): void => {
+  Object.defineProperty(prisma, WAY, { value: ask });
 };
 
 /** Asks the database behind a client. Not within its transactions: they have connections of their own. */
@@ -17,7 +17,7 @@ export function askDirectly(
   sql: string,
   values: readonly unknown[],
 ): Promise<unknown[][]> {
-  const ask = ways.get(prisma);
+  const ask = (prisma as { readonly [WAY]?: Ask })[WAY];
   if (!ask) throw new Error('this client was not opened by asDatabase');
   return ask(sql, values);
 }

@@ -139,7 +139,7 @@ test.each(TREES)('one statement reads %s', async (tree) => {
 test.each([
   [
     'question',
-    'text answers { claims { evidence { exact } article { outlet { name } } } } conflict { summary }',
+    'text answers { claims { evidence { exact } article { outlet { name } } } } conflict { state isStale }',
   ],
   [
     'article',

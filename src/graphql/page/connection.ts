@@ -36,7 +36,12 @@ export function connectionOf<Row>(name: string, node: () => ClassType) {
       const { items, total } = page;
       return {
         get edges() {
-          return items.map(({ cursor, row }) => ({ cursor, node: row }));
+          return items.map((item) => ({
+            node: item.row,
+            get cursor() {
+              return item.cursor;
+            },
+          }));
         },
         get nodes() {
           return items.map(({ row }) => row);

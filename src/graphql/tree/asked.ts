@@ -22,12 +22,26 @@ type Info = Pick<
   'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'
 >;
 
-/** What is asked of the answer of a resolver, as an argument of it. */
-export const Asked = () => createParameterDecorator<RequestContext>(({ info }) => askedOf(info));
+/** What is asked of the answer of a resolver, as an argument of it: the resolver gives rows that were read as trees. */
+export const Asked = () => passing((info) => askedOf(info));
 
-/** What is asked of the items of a list, wherever in its answer they stand. */
-export const AskedOfItems = () =>
-  createParameterDecorator<RequestContext>(({ info }) => askedOfItems(info));
+/** What is asked of the items of a list, wherever in its answer they stand: the resolver gives a list of trees. */
+export const AskedOfItems = () => passing((info) => askedOfItems(info));
+
+const readers = new Map<unknown, Set<unknown>>();
+
+/** Whether a method of a resolver's class reads trees. */
+export const readsTrees = (target: unknown, method: string): boolean =>
+  readers.get(target)?.has(method) === true;
+
+const passing =
+  (what: (info: Info) => Selection): ParameterDecorator =>
+  (prototype, method, at) => {
+    const methods = readers.get(prototype.constructor) ?? new Set<unknown>();
+    readers.set(prototype.constructor, methods.add(method));
+    const pass = createParameterDecorator<RequestContext>(({ info }) => what(info));
+    pass(prototype, method as string, at);
+  };
 
 /** What is asked below a field. The same object for the same nodes: a program brings the same ones each time. */
 export const askedOf = (info: Info): Selection =>

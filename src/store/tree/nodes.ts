@@ -175,7 +175,7 @@ export const NODES = {
         [{ path: ['number'], direction: 'desc' }],
       ),
     },
-    whole: { outlet: { id: true, name: true } },
+    whole: { outlet: true },
   }),
   Revision: nodeOf<Omit<RevisionRow, 'text'>>()({
     model: 'Revision',

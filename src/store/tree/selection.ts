@@ -1,6 +1,8 @@
 /** What is wanted of rows: fields by the names that the API gives them, and what is wanted of what lies below each. */
 export interface Selection {
   readonly fields: ReadonlySet<string>;
+  /** Whether it is the server's own, which ends, and not a caller's, which can lead around in circles. */
+  readonly isOwn?: boolean;
   below(field: string): Selection;
 }
 
@@ -11,6 +13,7 @@ export interface Wanted {
 
 /** What is written down, as a selection. */
 export const select = (wanted: Wanted): Selection => ({
+  isOwn: true,
   fields: new Set(Object.keys(wanted)),
   below: (field) => {
     const below = wanted[field];

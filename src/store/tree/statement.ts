@@ -83,8 +83,8 @@ export class Composer {
   }
 
   /**
-   * What is wanted of the row of a table. `above` names the types on the way here: none is followed twice, so that a statement ends, and
-   * what is reached from many places is read once, apart.
+   * What is wanted of the row of a table. `above` names the types on the way here: callers are led to none of them again, so that
+   * a statement ends, and what is reached from many places is read once, apart.
    */
   row(
     name: string,
@@ -97,6 +97,7 @@ export class Composer {
     const sources = new Map<string, Source<Model>>(Object.entries(more));
     const objects = new Map<string, Selection[]>();
     const related = new Map<string, Selection[]>();
+    const apart = new Map<string, Selection[]>();
     const take = (selection: Selection): void => {
       for (const field of selection.fields) {
         const source = node.columns[field] ?? node.large?.[field];
@@ -106,8 +107,8 @@ export class Composer {
           sources.set(field, source);
           push(objects, field, selection.below(field));
         } else if (relation) {
-          if (above.includes(relation.node) || relation.node === name) add(relation.of);
-          else push(related, field, selection.below(field));
+          const isAround = relation.node === name || above.includes(relation.node);
+          push(isAround && !selection.isOwn ? apart : related, field, selection.below(field));
         } else if (reads) take(select(reads));
         else if (field !== '__typename') all();
       }
@@ -124,6 +125,12 @@ export class Composer {
     for (const selection of wanted) {
       if (selection === WHOLE) all();
       else take(selection);
+    }
+    for (const [field, selections] of apart) {
+      // What the row holds is taken to hold all that is asked for.
+      const known = related.get(field);
+      if (known) related.set(field, [...known, ...selections]);
+      else add(node.relations[field]?.of ?? '');
     }
 
     const revivals: Revive[] = [];
