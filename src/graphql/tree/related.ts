@@ -16,9 +16,10 @@ export function followRelations(schema: GraphQLSchema): GraphQLSchema {
   for (const { type: name, field: fieldName } of RELATIONS) {
     const type = schema.getType(name);
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-    if (!field) continue;
-    field.resolve = (row: object, _args, { loaders }: RequestContext, info) =>
-      loaders.follow(name, fieldName as never, row, () => askedOf(info));
+    if (!field) throw new Error(`the API has no ${name}.${fieldName}`);
+    field.resolve = function follow(row: object, _args, { loaders }: RequestContext, info) {
+      return loaders.follow(name, fieldName as never, row, () => askedOf(info));
+    };
   }
   return schema;
 }
