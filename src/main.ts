@@ -19,6 +19,7 @@ import { readModelSettings } from './modelSettings.js';
 import { readOpenIdSettings } from './openIdSettings.js';
 import { createChangeFeed } from './services/changeFeed.js';
 import { MilaanError } from './services/errors.js';
+import { OPEN_RULES } from './services/fetching/openPage.js';
 import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
 import { refreshSearch } from './services/refreshSearch.js';
@@ -49,10 +50,13 @@ async function main(): Promise<void> {
     const feed = createChangeFeed(database.prisma, database.listen);
     const extract = model && createExtractor(model, console.warn);
     let dispatcher: Dispatcher | null = null;
-    const useCases = createUseCases(database.prisma, extract, feed, {
-      allowInner: settings.webhooksInner,
-      wake: () => dispatcher?.wake(),
-    });
+    const useCases = createUseCases(
+      database.prisma,
+      extract,
+      feed,
+      { allowInner: settings.webhooksInner, wake: () => dispatcher?.wake() },
+      settings.fetching ? OPEN_RULES : null,
+    );
     const issuer = openId && createIssuer(openId, console.error);
     // Where people sign in at an issuer, nobody needs a link; and what is printed may be kept in a log.
     const link = issuer ? null : createOneTimeLink();

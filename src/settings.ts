@@ -25,6 +25,8 @@ export interface Settings {
   readonly trustedDocuments: string | null;
   /** Whether webhooks may go to addresses of this machine and of private networks. */
   readonly webhooksInner: boolean;
+  /** Whether editors may have pages of the web got for them. */
+  readonly fetching: boolean;
   /** The origins whose pages may ask: `https://desk.example`, or `*` for any. */
   readonly corsOrigins: readonly string[];
 }
@@ -50,6 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl: readPublicUrl(env.PUBLIC_URL || null),
     subgraph: readSubgraph(env.MILAAN_SUBGRAPH || null),
     webhooksInner: readWebhooksInner(env.MILAAN_WEBHOOKS_INNER || null),
+    fetching: readFetching(env.MILAAN_FETCHING || 'on'),
     corsOrigins: readOrigins(env.CORS_ORIGINS || ''),
     trustedDocuments: env.TRUSTED_DOCUMENTS ? resolve(env.TRUSTED_DOCUMENTS) : null,
   };
@@ -98,6 +101,15 @@ function readWebhooksInner(value: string | null): boolean {
     'MILAAN_WEBHOOKS_INNER',
     value,
     'give allow to let webhooks go to this machine and to private networks, or leave it out.',
+  );
+}
+
+function readFetching(value: string): boolean {
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new BadSetting(
+    'MILAAN_FETCHING',
+    value,
+    'give off to get no pages of the web on behalf of editors, or on.',
   );
 }
 

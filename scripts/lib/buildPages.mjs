@@ -3,6 +3,14 @@ import { existsSync } from 'node:fs';
 import { isFresh, stamp } from './freshness.mjs';
 import { runTool } from './run.mjs';
 
+/** The step that makes the review desk. */
+export const desk = {
+  config: 'src/desk/vite.config.ts',
+  inputs: ['src/desk', 'src/client/createClient.ts', 'package-lock.json'],
+  outputs: ['dist/desk/index.html'],
+  stamp: 'dist/desk/.stamp',
+};
+
 const pages = [
   {
     config: 'src/http/graphiql/vite.config.ts',
@@ -10,12 +18,7 @@ const pages = [
     outputs: ['dist/graphiql/index.html'],
     stamp: 'dist/graphiql/.stamp',
   },
-  {
-    config: 'src/desk/vite.config.ts',
-    inputs: ['src/desk', 'src/client/createClient.ts', 'package-lock.json'],
-    outputs: ['dist/desk/index.html'],
-    stamp: 'dist/desk/.stamp',
-  },
+  desk,
 ];
 
 /** Bundles GraphiQL's page and the review desk where they have changed or `force` is given. */

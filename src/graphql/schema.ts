@@ -22,6 +22,7 @@ import { GroundResolver, GroundSourceResolver } from './decision/groundResolver.
 import { ResolutionResolver } from './decision/resolutionType.js';
 import { EntityResolver } from './entity/entityResolver.js';
 import { EventResolver } from './event/eventResolver.js';
+import { FetchArticleResolver } from './fetching/fetchArticleResolver.js';
 import { JudgeEntitiesResolver } from './judgement/judgeEntitiesResolver.js';
 import { EntityJudgementResolver, JudgementUndoResolver } from './judgement/judgementResolver.js';
 import { MergeProposalResolver } from './mergeProposal/mergeProposalResolver.js';
@@ -73,6 +74,7 @@ const build = (): GraphQLSchema =>
       ArticleComparisonResolver,
       StatisticsResolver,
       IngestArticleResolver,
+      FetchArticleResolver,
       DeleteArticleResolver,
       MergeProposalResolver,
       JudgeEntitiesResolver,

@@ -22,10 +22,9 @@ const HASHED = /^assets\/.*-[\w-]{8,}\.\w+$/;
 
 const PAGE = 'index.html';
 
-interface Asset {
-  readonly plain: Buffer;
-  readonly packed: Buffer | null;
-}
+/** How a file can be sent. */
+type Coding = 'br' | 'gzip' | 'identity';
+type Asset = Readonly<Partial<Record<Coding, Buffer>>> & { readonly identity: Buffer };
 
 /** What serves the files of one built page. */
 export interface Assets {
@@ -53,11 +52,15 @@ export function createAssets(
   );
   const kept = new Map<string, Asset>();
 
+  const read = (name: string): Buffer | undefined =>
+    names.has(name) ? readFileSync(join(folder, name)) : undefined;
   const load = (name: string): Asset => {
-    const plain = readFileSync(join(folder, name));
-    // Code shrinks to a quarter; fonts are packed already.
-    const packed = /\.(html|js|css|json|svg)$/.test(name) && name !== PAGE ? gzipSync(plain) : null;
-    const asset = { plain, packed };
+    const identity = readFileSync(join(folder, name));
+    // Code shrinks to a quarter; fonts are packed already. What the build has packed is sent as it lies there.
+    const isCode = /\.(html|js|css|json|svg)$/.test(name) && name !== PAGE;
+    const br = read(`${name}.br`);
+    const gzip = read(`${name}.gz`) ?? (isCode ? gzipSync(identity) : undefined);
+    const asset = { identity, ...(br && { br }), ...(gzip && { gzip }) };
     kept.set(name, asset);
     return asset;
   };
@@ -75,20 +78,20 @@ export function createAssets(
       const type = TYPES[extname(name)];
       // The page is served as a page alone: beside it, its nonce would be no secret.
       if (!names.has(name) || !type || name.endsWith('.html')) return missing(response);
-      const { plain, packed } = kept.get(name) ?? load(name);
-      const zipped = packed !== null && takesGzip(request);
-      send(response, 200, zipped ? packed : plain, {
+      const asset = kept.get(name) ?? load(name);
+      const coding = codingFor(asset, request);
+      send(response, 200, asset[coding] ?? asset.identity, {
         'content-type': type,
         'cache-control': HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
         vary: 'accept-encoding',
-        ...(zipped && { 'content-encoding': 'gzip' }),
+        ...(coding !== 'identity' && { 'content-encoding': coding }),
       });
     },
     page: (_, response) => {
       if (!names.has(PAGE)) return missing(response);
       const nonce = randomBytes(16).toString('base64');
-      const { plain } = kept.get(PAGE) ?? load(PAGE);
-      send(response, 200, plain.toString('utf8').replaceAll('NONCE', nonce), {
+      const { identity } = kept.get(PAGE) ?? load(PAGE);
+      send(response, 200, identity.toString('utf8').replaceAll('NONCE', nonce), {
         'content-type': TYPES['.html'] as string,
         'cache-control': 'no-cache',
         'content-security-policy': policy(nonce),
@@ -97,5 +100,9 @@ export function createAssets(
   };
 }
 
-const takesGzip = (request: IncomingMessage): boolean =>
-  /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+/** The smallest form that the browser takes. */
+function codingFor(asset: Asset, request: IncomingMessage): Coding {
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (asset.br && /\bbr\b(?!;q=0(\.0*)?(,|$))/.test(accepted)) return 'br';
+  return asset.gzip && /\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(accepted) ? 'gzip' : 'identity';
+}

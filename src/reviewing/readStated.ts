@@ -90,8 +90,12 @@ function readPlainly({ kind, text, unit }: Stated): Value | null {
   }
 }
 
-/** The one value of that kind that the words mention. */
-function readMentioned({ text, kind, language, publishedOn, unit }: Stated): Value | null {
+/** The one value of that kind that the words mention: in the language of the report, else in that which they are in. */
+function readMentioned(stated: Stated): Value | null {
+  return readIn(stated, stated.language) ?? readIn(stated, null);
+}
+
+function readIn({ text, kind, publishedOn, unit }: Stated, language: string | null): Value | null {
   const { mentions } = readText({ text, language, publishedOn });
   const fitting = mentions.flatMap(({ value }: Mention): Value[] => {
     if (!ANSWERS[kind].includes(value.kind)) return [];

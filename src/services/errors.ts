@@ -68,6 +68,12 @@ export const ErrorCode = {
   REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE',
   /** An address of this machine or of a private network, where none is allowed. */
   INNER_ADDRESS: 'INNER_ADDRESS',
+  /** A page was to be got from the web, which this server does not do. */
+  FETCHING_OFF: 'FETCHING_OFF',
+  /** A page of the web that does not answer, or answers with something else than the page. */
+  PAGE_UNREACHABLE: 'PAGE_UNREACHABLE',
+  /** A page of the web in which no article is found. */
+  PAGE_UNREADABLE: 'PAGE_UNREADABLE',
   /** As many connections or subscriptions as the server carries at once. */
   TOO_MANY_STREAMS: 'TOO_MANY_STREAMS',
   /** Whoever follows did not take an event in time. The message says after which cursor to go on. */

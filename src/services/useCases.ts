@@ -6,6 +6,8 @@ import { compareArticles } from './compareArticles.js';
 import { type ApiKeyInput, createApiKey, validateApiKey } from './createApiKey.js';
 import { type ArticleName, deleteArticle, validateArticleName } from './deleteArticle.js';
 import { addClaim, correctClaim, rejectClaim } from './editClaims.js';
+import { fetchArticle } from './fetching/fetchArticle.js';
+import type { OpenRules } from './fetching/openPage.js';
 import { createFollowing } from './followChanges.js';
 import { identifyApiKey } from './identifyApiKey.js';
 import type { Identity } from './identity.js';
@@ -105,12 +107,13 @@ export type UseCases = ReturnType<typeof createUseCases>;
 /** Where nothing is announced, changes are looked for now and then. */
 const unannounced: Listen = async () => async () => {};
 
-/** Binds the use cases to a database, and to what adds to the reading of articles that are sent in, if anything does; `feed` tells what happens. */
+/** Binds the use cases to a database, and to what adds to the reading of articles that are sent in, if anything does; `feed` tells what happens, and `fetching` how pages of the web are got, null where none are. */
 export function createUseCases(
   prisma: PrismaClient,
   extract: Extractor | null = null,
   feed: ChangeFeed = createChangeFeed(prisma, unannounced),
   webhooks: WebhookRules = NO_WEBHOOKS,
+  fetching: OpenRules | null = null,
 ) {
   const bind =
     <Args extends readonly unknown[], Result>(
@@ -145,6 +148,7 @@ export function createUseCases(
       validateArticle(input);
       return ingestArticle(prisma, input, extract);
     },
+    fetchArticle: (url: string) => fetchArticle(fetching, url),
     deleteArticle: async (name: ArticleName) => {
       validateArticleName(name);
       return deleteArticle(prisma, name);

@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { buildDesk } from '../support/desk.js';
 
 interface Chunk {
@@ -23,10 +23,18 @@ test('the first view loads at most 250 kB of script, and the plotting library is
     needed.add(name);
     for (const other of manifest[name]!.imports ?? []) need(other);
   };
-  need(Object.keys(manifest).find((name) => manifest[name]!.isEntry)!);
+  for (const [name, { isEntry }] of Object.entries(manifest)) if (isEntry) need(name);
   const files = [...needed].map((name) => readFileSync(join(folder, manifest[name]!.file)));
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  for (const name of needed) expect(page).toContain(manifest[name]!.file);
+  // What is sent packed is what lies there plain.
+  for (const name of needed) {
+    const file = join(folder, manifest[name]!.file);
+    const plain = readFileSync(file);
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(plain)).toBe(true);
+    expect(gunzipSync(readFileSync(`${file}.gz`)).equals(plain)).toBe(true);
+  }
   const packed = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
-  rmSync(folder, { recursive: true });
   expect(packed).toBeGreaterThan(100_000);
   expect(packed).toBeLessThan(BUDGET);
   const isPlot = (name: string): boolean => /plot/i.test(manifest[name]!.file);

@@ -1,13 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { loadSeeds } from '../../src/services/loadSeeds.js';
 import { inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
-import { type Desk, holds, openDesk } from '../support/desk.js';
-
-/** A path through the desk. A machine under load must not fail what it only slows. */
-const path = (name: string, walk: () => Promise<void>) => test(name, walk, 400_000);
+import { type Desk, openDesk, path } from '../support/desk.js';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
@@ -37,7 +33,6 @@ inBrowser('the desk', () => {
     for (const key of keys) await page.keyboard.press(key);
   };
   const close = (page: Page) => page.context().close();
-  const widthOf = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth');
 
   path(
     'the queue tells in a line what differs, and narrows by what stands in the address',
@@ -147,6 +142,33 @@ inBrowser('the desk', () => {
     });
   });
 
+  path('one box finds articles, claims, questions and names in both scripts', async () => {
+    const page = await desk.visit();
+    await page.goto('/articles');
+    await heading(page, 'Articles');
+    const found = page.getByRole('dialog').getByRole('listbox', { name: 'Search' });
+    // By the keyboard alone: the first find is chosen, and Enter leads to it.
+    await press(page, '/');
+    await page.getByRole('dialog').getByRole('searchbox').waitFor();
+    await page.keyboard.type('सर्गेई लावरोव');
+    await found.getByRole('option', { name: /^Person, place, body Sergey Lavrov/ }).waitFor();
+    await press(page, 'Enter');
+    await heading(page, 'Sergey Lavrov');
+    // What was looked for is still there; another kind of find, by the mouse.
+    await page.getByRole('button', { name: 'Search everything' }).click();
+    expect(await page.getByRole('dialog').getByRole('searchbox').inputValue()).toBe('सर्गेई लावरोव');
+    await page.getByRole('dialog').getByText('Claims', { exact: true }).click();
+    await found.getByRole('option').first().getByRole('img', { name: 'Claim' }).waitFor();
+    await found.getByRole('option').first().click();
+    await page.locator('.claim-line[data-chosen]').waitFor();
+    await press(page, '/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('nothing has this');
+    await page.getByText('Nothing is found.').waitFor();
+    await press(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await close(page);
+  });
+
   path('by the mouse: each decision has its button, and its undo', async () => {
     const page = await desk.visit();
     await page.goto('/');
@@ -219,9 +241,9 @@ inBrowser('the desk', () => {
       .filter({ hasText: 'Navbharat Live' })
       .getByRole('link', { name: 'In the article' })
       .click();
-    const claim = page.locator('a.claim[data-chosen]').first();
+    const claim = page.locator('.claim[data-chosen]').first();
     await claim.waitFor();
-    const words = await page.locator('a.claim[data-chosen]').allInnerTexts();
+    const words = await page.locator('.claim[data-chosen]').allInnerTexts();
     expect(words.join('')).toContain('जब जयशंकर ने मॉस्को में');
     await claim.hover();
     await page
@@ -229,140 +251,5 @@ inBrowser('the desk', () => {
       .getByText(/18 November 2025/)
       .waitFor();
     await close(page);
-  });
-
-  path('a text is read before it is stored, and stored with what came of it', async () => {
-    const page = await desk.visit();
-    await page.goto('/send');
-    await page
-      .getByLabel('The article')
-      .fill('राष्ट्रपति व्लादिमीर पुतिन 12 दिसंबर 2025 को भारत का दौरा करेंगे।');
-    await page
-      .getByRole('region', { name: 'What would be read' })
-      .locator('a.claim')
-      .first()
-      .waitFor();
-    expect((await desk.api.ask('{ articles { totalCount } }')).data.articles.totalCount).toBe(5);
-    await page.getByLabel('Published on').fill('next week');
-    await page.getByRole('button', { name: 'Store and compare' }).click();
-    await page
-      .getByText(/is no EDTF|not.*EDTF|EDTF/)
-      .first()
-      .waitFor();
-    await page.getByLabel('Published on').fill('2025-11-20');
-    await page.getByLabel('Outlet').fill('Dainik Example');
-    await page.getByLabel('Your own name for it').fill('sent-by-hand');
-    await page.getByRole('button', { name: 'Store and compare' }).click();
-    await page.getByText(/^Stored, /).waitFor();
-    await page.getByRole('link', { name: 'When will Vladimir Putin visit India?' }).waitFor();
-    await desk.api.ask('mutation { deleteArticle(externalId: "sent-by-hand") { articleId } }');
-    await close(page);
-  });
-
-  path('many files: what failed is told with the reason, the others are stored', async () => {
-    const page = await desk.visit();
-    await page.goto('/send');
-    await page.getByRole('tab', { name: 'Files' }).click();
-    const file = (name: string, text: string) => ({
-      name,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(text),
-    });
-    await page.locator('input[type=file]').setInputFiles([
-      file('one.txt', 'Modi met Putin in Moscow on 3 March 2024.'),
-      file(
-        'two.json',
-        JSON.stringify([
-          { text: 'A.', externalId: 'f2' },
-          { text: 'B.', url: 'no address' },
-        ]),
-      ),
-      file('three.json', '{'),
-    ]);
-    await page.getByText('4 of 4 done, 2 failed').waitFor();
-    await page.getByText('This is not JSON.').waitFor();
-    await page
-      .getByText(/^Stored, /)
-      .first()
-      .waitFor();
-    await close(page);
-  });
-
-  path('text from articles is text, whatever it holds', async () => {
-    const text = [
-      '<script>document.title = "taken"</script><img src=x onerror="document.title=1">',
-      'Vladimir Putin will visit India on \u202E5 December\u202C 2025.',
-      'x'.repeat(100_000),
-      `e${'\u0301'.repeat(1_000)} and on`,
-    ].join('\n');
-    const { data } = await desk.api.ask(
-      'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { article { id } } }',
-      {
-        input: {
-          text,
-          externalId: 'hostile',
-          title: '\u202Ekcab\u202C <b>bold</b>',
-          language: 'en',
-          publishedOn: '2025-11-20',
-        },
-      },
-    );
-    const page = await desk.visit();
-    await page.goto(`/articles/${data.ingestArticle.article.id}`);
-    await heading(page, '⍰kcab⍰ <b>bold</b>');
-    const shown = page.locator('.article-text');
-    await shown.getByText('<script>document.title = "taken"</script>').waitFor();
-    const told = await shown.innerText();
-    expect(told).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\u0301{9}/);
-    expect(await page.title()).toContain('bold');
-    expect(await widthOf(page)).toBe(1280);
-    await desk.api.ask('mutation { deleteArticle(externalId: "hostile") { articleId } }');
-    await close(page);
-  });
-
-  describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-    path('axe finds nothing on any page, and nothing is wider than a narrow screen', async () => {
-      const { data } = await desk.api.ask(`{
-        articles { nodes { id } } outlets { nodes { id } }
-        questions(first: 50) { nodes { id kind answers { value { ... on EntityValue { entity { id } } } } } }
-      }`);
-      // biome-ignore lint/suspicious/noExplicitAny: an answer of any shape
-      const questions: any[] = data.questions.nodes;
-      const entity = questions
-        .flatMap(({ answers }) => answers)
-        .flatMap(({ value }) => value.entity?.id ?? [])[0];
-      const of = (kind: string) => questions.find((question) => question.kind === kind).id;
-      const [left, right] = data.articles.nodes;
-      for (const address of [
-        '/',
-        `/questions/${of('DATE')}`,
-        `/questions/${of('ORDER')}`,
-        `/questions/${of('ORGANISATION')}`,
-        '/articles',
-        `/articles/${left.id}`,
-        `/compare/${left.id}/${right.id}`,
-        `/stories/${left.id}`,
-        `/entities/${entity}`,
-        '/outlets',
-        `/outlets/${data.outlets.nodes[0].id}`,
-        '/send',
-        '/questions/none',
-      ]) {
-        const page = await desk.visit({ theme, language: theme === 'dark' ? 'hi' : 'en' });
-        await page.goto(address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect([
-          address,
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        ]).toEqual([address, []]);
-        await page.setViewportSize({ width: 360, height: 740 });
-        await holds(page, 'document.documentElement.scrollWidth === 360').catch(async () =>
-          expect([address, await widthOf(page)]).toEqual([address, 360]),
-        );
-        await close(page);
-      }
-    });
   });
 });

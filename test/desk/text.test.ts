@@ -1,8 +1,11 @@
+import { moved, wordsOf } from '../../src/desk/edit/words.js';
 import { containment } from '../../src/desk/plots/containment.js';
+import { rowsOf } from '../../src/desk/plots/rows.js';
 import { barOf, domainOf } from '../../src/desk/plots/spans.js';
 import { unitsOf } from '../../src/desk/text/codePoints.js';
 import { opposed, shortened } from '../../src/desk/text/differs.js';
 import { safeText } from '../../src/desk/text/safeText.js';
+import { storedUnit, stretchOf } from '../../src/desk/text/shown.js';
 
 test('places in code points are found in UTF-16', () => {
   const text = '🇮🇳 पुतिन 🙂 आएंगे';
@@ -81,4 +84,57 @@ test('what contains others stands above them, each once', () => {
       ],
     ],
   ]);
+});
+
+test('a plot has a row for each source of each answer, and where they are many one for each answer', () => {
+  const told = (...names: (string | null)[]) => ({
+    claims: names.map((name) => ({ article: { outlet: name === null ? null : { name } } })),
+  });
+  expect(rowsOf([told('Far News', 'Far News', null), told('क्षत्रिय समाचार')], '?', 6)).toEqual([
+    { key: '0 Far News', label: 'A · Far N…', answer: 0 },
+    { key: '0 ', label: 'A · ?', answer: 0 },
+    { key: '1 क्षत्रिय समाचार', label: 'B · क्षत्रिय स…', answer: 1 },
+  ]);
+  const many = told(...Array.from({ length: 20 }, (_, at) => `Outlet ${at}`));
+  expect(rowsOf([many, told('One')], '?', 9).map(({ label }) => label)).toEqual([
+    'A (20)',
+    'B (1)',
+  ]);
+});
+
+test('what is selected in a shown text lies at its own place in the stored one', () => {
+  // The pile is shown as eight marks and a sign.
+  const text = `🇮🇳 e${'\u0301'.repeat(100)} two words`;
+  const pieces = [
+    { text: text.slice(0, 3), start: 0 },
+    { text: text.slice(3), start: 2 },
+  ];
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  const shown = safeText(pieces[0]!.text) + safeText(pieces[1]!.text);
+  const at = shown.indexOf(' two ');
+  expect(stretchOf(pieces, at, at + 5)).toEqual({ start: 105, end: 108 });
+  expect(stretchOf(pieces, 0, shown.length)).toEqual({ start: 0, end: [...text].length });
+  expect(stretchOf(pieces, at, at + 1)).toBeNull();
+  expect(storedUnit(`e${'\u0301'.repeat(20)}f`, 10)).toBe(21);
+});
+
+test('keys move among the words of a text, by words and by paragraphs', () => {
+  const text = 'One two.\nतीन चार\n\nfive';
+  const words = wordsOf(text, 'hi');
+  expect(words.map(({ from, to }) => text.slice(from, to))).toEqual([
+    'One',
+    'two',
+    'तीन',
+    'चार',
+    'five',
+  ]);
+  const go = (from: number, key: string, extend = false) =>
+    moved(text, words, { anchor: from, head: from }, key, extend);
+  expect(go(-1, 'ArrowRight')).toEqual({ anchor: 0, head: 0 });
+  expect(go(1, 'ArrowRight', true)).toEqual({ anchor: 1, head: 2 });
+  expect(go(0, 'ArrowLeft')).toEqual({ anchor: 0, head: 0 });
+  expect(go(0, 'ArrowDown')).toEqual({ anchor: 2, head: 2 });
+  expect(go(3, 'ArrowDown')).toEqual({ anchor: 4, head: 4 });
+  expect(go(3, 'ArrowUp')).toEqual({ anchor: 2, head: 2 });
+  expect(go(3, 'a')).toBeNull();
 });

@@ -59,6 +59,12 @@ describeOnBoth('claims and events over HTTP', (open) => {
     expect(await conflicts()).toBe(0);
     await client().request(UndoDecisionDocument, { input: { id: correctClaim.decision.id } });
     expect(await conflicts()).toBe(1);
+    // The editor of a report in Hindi may write English.
+    const again = await client().request(CorrectClaimDocument, {
+      input: { claimId: id, version: 3, value: '18 November 2025' },
+    });
+    expect(again.correctClaim.decision.claim?.value.text).toContain('18');
+    await client().request(UndoDecisionDocument, { input: { id: again.correctClaim.decision.id } });
   });
 
   test('a claim is rejected, and one is added by its words', async () => {

@@ -14,6 +14,7 @@ import { createSignIn } from '../../src/http/signIn/signIn.js';
 import type { TrustedDocuments } from '../../src/http/trustedDocuments.js';
 import { createWebServer } from '../../src/http/webServer.js';
 import { createChangeFeed, type Listen } from '../../src/services/changeFeed.js';
+import { OPEN_RULES, type OpenRules } from '../../src/services/fetching/openPage.js';
 import { createUseCases } from '../../src/services/useCases.js';
 import type { PrismaClient } from '../../src/store/generated/client.js';
 
@@ -30,6 +31,8 @@ export interface ApiOptions extends Partial<Omit<Access, 'issuer'>> {
   readonly listen?: Listen;
   readonly limits?: Partial<LiveLimits>;
   readonly webhooksInner?: boolean;
+  /** What pages of the web are got by; null for none. */
+  readonly fetching?: OpenRules | null;
   readonly documents?: TrustedDocuments;
   readonly corsOrigins?: readonly string[];
 }
@@ -42,10 +45,13 @@ export async function startApi(prisma: PrismaClient, options: ApiOptions = {}) {
   const graphql = createGraphQLServer(log, schema);
   await graphql.start();
   const feed = createChangeFeed(prisma, options.listen ?? (async () => async () => {}), log);
-  const useCases = createUseCases(prisma, null, feed, {
-    allowInner: options.webhooksInner ?? false,
-    wake: () => {},
-  });
+  const useCases = createUseCases(
+    prisma,
+    null,
+    feed,
+    { allowInner: options.webhooksInner ?? false, wake: () => {} },
+    options.fetching === undefined ? OPEN_RULES : options.fetching,
+  );
   const { adminToken = null, reading = 'open', publicUrl = null } = options;
   const access = { adminToken, reading, publicUrl, corsOrigins: options.corsOrigins ?? [] };
   const endpoint = {

@@ -1,16 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../../scripts/lib/browser.mjs';
 import type { PrismaClient } from '../../src/store/generated/client.js';
-import { type Api, startApi } from './api.js';
+import { type Api, type ApiOptions, startApi } from './api.js';
 
-const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
-const config = fileURLToPath(new URL('../../src/desk/vite.config.ts', import.meta.url));
+/** A path through the desk. A machine under load must not fail what it only slows. */
+export const path = (name: string, walk: () => Promise<void>): void => test(name, walk, 400_000);
 
 /** How a visitor's browser is set. */
 export interface Visit {
@@ -33,23 +27,18 @@ export async function holds(page: Page, expression: string, patience = 60_000): 
   }
 }
 
-/** Builds the desk into a folder of its own, for the real server. */
+/** The folder of the desk as it is served, built once for all tests of a run. */
 export async function buildDesk(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'milaan-desk-'));
-  // In a process of its own: Vite's compiler takes no objects from jest's realm.
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', '--config', config, '--outDir', folder, '--logLevel', 'error'],
-    // Jest's own NODE_ENV would build what React is developed with.
-    { env: { ...process.env, NODE_ENV: 'production' } },
-  );
-  return folder;
+  const response = await fetch(`${process.env.MILAAN_TEST_SUPPORT}/desk`);
+  const told = await response.text();
+  if (!response.ok) throw new Error(told);
+  return told;
 }
 
 /** The desk of a database in a browser, with all that went wrong in it. */
-export async function openDesk(prisma: PrismaClient) {
+export async function openDesk(prisma: PrismaClient, options: ApiOptions = {}) {
   const folder = await buildDesk();
-  const api: Api = await startApi(prisma, { deskFolder: folder });
+  const api: Api = await startApi(prisma, { ...options, deskFolder: folder });
   const browser: Browser = await launch();
   const trouble: string[] = [];
   return {
@@ -87,7 +76,6 @@ export async function openDesk(prisma: PrismaClient) {
     close: async () => {
       await browser.close();
       await api.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

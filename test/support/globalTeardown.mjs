@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 export default async function globalTeardown() {
-  await globalThis.stopTestPostgres?.();
+  await globalThis.stopTestSupport?.();
   const url = process.env.TEST_DATABASE_URL;
   if (url) await dropDatabases(url, `milaan_test_${process.env.MILAAN_TEST_RUN}_`);
 }

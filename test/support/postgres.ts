@@ -49,7 +49,7 @@ async function ensureTemplate(server: string, admin: pg.Client): Promise<void> {
 /** The server of TEST_DATABASE_URL, else the one that `globalSetup` starts when first asked. */
 async function findServer(): Promise<string> {
   if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
-  const ask = () => fetch(process.env.MILAAN_TEST_POSTGRES!);
+  const ask = () => fetch(`${process.env.MILAAN_TEST_SUPPORT}/postgres`);
   // A machine under load may drop a connection: asking twice starts nothing twice.
   const answer = await ask().catch(ask);
   const text = await answer.text();

@@ -1087,6 +1087,23 @@ export type Extent = {
   to?: Maybe<Scalars['Float']['output']>;
 };
 
+/** The article of a page of the web, as a draft: nothing of it is stored. */
+export type FetchedArticle = {
+  __typename?: 'FetchedArticle';
+  /** BCP 47, where the page says it. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The site by its own name, else by that of its host. */
+  outlet?: Maybe<Scalars['String']['output']>;
+  /** The day of its publication in India, where the page says it. */
+  publishedOn?: Maybe<Scalars['EDTF']['output']>;
+  /** Its paragraphs, one a line, without the page around them. */
+  text: Scalars['String']['output'];
+  /** The headline, without the name of the site. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Where the page was found at last. */
+  url: Scalars['URL']['output'];
+};
+
 /** What a decision was made on, as it stood then. It never changes. */
 export type Ground = {
   __typename?: 'Ground';
@@ -1378,6 +1395,8 @@ export type Mutation = {
   dismissConflict: DecisionPayload;
   /** Ends a session: the browser has to sign in again, at once and on every server. For administrators. */
   endSession: Session;
+  /** Gets a page of the public web and finds the article in it, to be looked at and sent in by ingestArticle. Stores nothing. For editors, and for keys that may send in; a server may be told to get no pages. */
+  fetchArticle: FetchedArticle;
   /** Stores an article, reads its claims, and compares them with what other articles say. */
   ingestArticle: IngestArticlePayload;
   /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where either was judged since the version told (VERSION_CONFLICT), they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
@@ -1466,6 +1485,11 @@ export type MutationDismissConflictArgs = {
 
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationFetchArticleArgs = {
+  url: Scalars['URL']['input'];
 };
 
 

@@ -1,13 +1,19 @@
-import { Grid, Stack, Tabs } from '@mantine/core';
+import { Grid, Stack, Tabs, Text } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
+import { wordsAt } from '../edit/edits';
+import { SelectionBar } from '../edit/SelectionBar';
+import { useEdits } from '../edit/useEdits';
 import { useSay } from '../language/useSay';
 import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { NotFound } from '../shell/NotFound';
+import { useKeys } from '../shell/useKeys';
 import { usePageTitle } from '../shell/usePageTitle';
+import type { Stretch } from '../text/segments';
 import { ArticleHeader } from './ArticleHeader';
-import { ClaimedText } from './ClaimedText';
+import { ClaimedText, TEXT_ID } from './ClaimedText';
 import { ClaimList } from './ClaimList';
 import { KindLegend } from './KindLegend';
 import { VALUE_KINDS, type ValueKind } from './kinds';
@@ -27,12 +33,35 @@ export default function ArticlePage() {
 function ArticleView({ article }: { article: ArticleShown }) {
   const say = useSay();
   const [chosen, setChosen] = useState(() => decodeURIComponent(location.hash.slice(1)) || null);
+  // The search leads to another claim of this very page.
+  useWindowEvent('hashchange', () => setChosen(decodeURIComponent(location.hash.slice(1)) || null));
+  const [words, setWords] = useState<Stretch | null>(null);
+  const forgetWords = () => {
+    document.getSelection()?.removeAllRanges();
+    setWords(null);
+  };
+  const choose = (claim: string) => {
+    forgetWords();
+    setChosen(claim);
+    // The address leads to the claim that is looked at.
+    history.replaceState(history.state, '', `#${claim}`);
+  };
   const [shown, setShown] = useState<readonly ValueKind[]>(VALUE_KINDS);
   usePageTitle(article.title ?? article.outlet?.name ?? say('nav.articles'));
   const claims = useMemo(
     () => article.claims.filter(({ value }) => shown.includes(value.__typename)),
     [article.claims, shown],
   );
+  const { begin, undo, dialogs } = useEdits(article, forgetWords);
+  const exact = words && wordsAt(article.text, words);
+  const claim = claims.find(({ id }) => id === chosen);
+  const add = (stretch: Stretch | null) =>
+    stretch && begin({ deed: 'add', words: stretch, exact: wordsAt(article.text, stretch) });
+  useKeys({
+    s: () => document.getElementById(TEXT_ID)?.focus(),
+    e: words ? () => add(words) : claim && (() => begin({ deed: 'correct', claim })),
+    x: claim && (() => begin({ deed: 'reject', claim })),
+  });
   return (
     <Stack gap="md">
       <ArticleHeader article={article} />
@@ -49,17 +78,29 @@ function ArticleView({ article }: { article: ArticleShown }) {
           <Grid gap="xl">
             <Grid.Col span={{ base: 12, md: 8 }}>
               <KindLegend claims={article.claims} shown={shown} onChange={setShown} />
+              <Text size="xs" c="dimmed" mb="sm" id="edit-hint" className="no-print">
+                {say('edit.hint')}
+              </Text>
               <ClaimedText
                 text={article.text}
                 language={article.language}
                 claims={claims}
                 furniture={article.furniture}
                 chosen={chosen}
-                onChoose={setChosen}
+                onChoose={choose}
+                onSelect={setWords}
+                onTake={add}
               />
+              <SelectionBar exact={exact} onTake={() => add(words)} />
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 4 }}>
-              <ClaimList claims={claims} chosen={chosen} onChoose={setChosen} />
+              <ClaimList
+                claims={claims}
+                chosen={chosen}
+                onChoose={choose}
+                begin={begin}
+                undo={undo}
+              />
             </Grid.Col>
           </Grid>
         </Tabs.Panel>
@@ -67,6 +108,7 @@ function ArticleView({ article }: { article: ArticleShown }) {
           <Revisions id={article.id} language={article.language} />
         </Tabs.Panel>
       </Tabs>
+      {dialogs}
     </Stack>
   );
 }

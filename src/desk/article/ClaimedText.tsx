@@ -1,8 +1,9 @@
 import { Tooltip } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useWords } from '../edit/useWords';
 import { useSay } from '../language/useSay';
 import { safeText } from '../text/safeText';
-import { type Segment, segments } from '../text/segments';
+import { type Segment, type Stretch, segments } from '../text/segments';
 import type { ValueKind } from './kinds';
 
 /** A claim as far as its place in the text and its reading are concerned. */
@@ -13,6 +14,7 @@ export interface Claimed {
   readonly evidence: { readonly start: number; readonly end: number };
   readonly value: { readonly __typename: ValueKind; readonly text: string };
   readonly question?: { readonly text: string } | null;
+  readonly isRejected?: boolean;
 }
 
 const MODALITIES = {
@@ -38,11 +40,20 @@ interface ClaimedTextProps {
   /** The claim that is looked at. */
   readonly chosen: string | null;
   readonly onChoose: (claim: string) => void;
+  /** Told which words are selected, where something can be made of them. */
+  readonly onSelect?: (words: Stretch | null) => void;
+  /** Told by Enter that the selected words are meant. */
+  readonly onTake?: (words: Stretch) => void;
 }
+
+/** The element that keys select words in. */
+export const TEXT_ID = 'article-text';
 
 /** A text with the words that its claims stand on, coloured by what they tell, and what the page adds set back. */
 export function ClaimedText(props: ClaimedTextProps) {
-  const { text, language, claims, furniture, chosen, onChoose } = props;
+  const { text, language, claims, furniture, chosen, onChoose, onSelect, onTake } = props;
+  const say = useSay();
+  const root = useRef<HTMLDivElement>(null);
   const pieces = useMemo(
     () =>
       segments<Over>(text, [
@@ -51,12 +62,26 @@ export function ClaimedText(props: ClaimedTextProps) {
       ]),
     [text, claims, furniture],
   );
+  const listeners = useWords({ root, pieces, language, onSelect, onTake });
   useEffect(() => {
     if (chosen) document.getElementById(`claim-${chosen}`)?.scrollIntoView({ block: 'center' });
   }, [chosen]);
   const begun = new Set<string>();
   return (
-    <div className="article-text" lang={language} dir="auto">
+    <div
+      ref={root}
+      className="article-text"
+      lang={language}
+      dir="auto"
+      {...(onSelect && {
+        id: TEXT_ID,
+        role: 'group',
+        tabIndex: 0,
+        ...listeners,
+        'aria-label': say('edit.text'),
+        'aria-describedby': 'edit-hint',
+      })}
+    >
       {pieces.map((piece) => {
         const told = piece.over.flatMap(({ claim }) => claim ?? []);
         // The id stands on the first piece of the claim's words alone.
@@ -99,10 +124,11 @@ function Claim({ piece, told, first, chosen, onChoose }: ClaimProps) {
     (a, b) => a.evidence.end - a.evidence.start - (b.evidence.end - b.evidence.start),
   );
   if (!front) return null;
-  const reading = told.map(({ id, question, value, modality, attribution }) => (
+  const reading = told.map(({ id, question, value, modality, attribution, isRejected }) => (
     <span key={id} className="reading">
       {safeText(
         [
+          isRejected && say('edit.rejected'),
           question?.text,
           value.text,
           say(MODALITIES[modality]),
@@ -121,16 +147,29 @@ function Claim({ piece, told, first, chosen, onChoose }: ClaimProps) {
       events={{ hover: true, focus: true, touch: true }}
       openDelay={120}
     >
-      <a
-        href={`#${front.id}`}
+      {/* No link: browsers select no words that begin in one. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a button would break no lines */}
+      <span
+        role="button"
+        tabIndex={0}
         id={first && `claim-${first}`}
         className="claim"
         data-kind={front.value.__typename}
         data-chosen={told.some(({ id }) => id === chosen) || undefined}
-        onClick={() => onChoose(front.id)}
+        data-rejected={told.every(({ isRejected }) => isRejected) || undefined}
+        onClick={() => {
+          // The mouse that ends a selection here has not chosen the claim.
+          if (document.getSelection()?.isCollapsed !== false) onChoose(front.id);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onChoose(front.id);
+        }}
       >
         {safeText(piece.text)}
-      </a>
+      </span>
     </Tooltip>
   );
 }

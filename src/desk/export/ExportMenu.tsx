@@ -7,35 +7,40 @@ import {
   IconLink,
   IconPrinter,
 } from '@tabler/icons-react';
-import { ask } from '../api/ask';
 import { reasonOf } from '../api/reasonOf';
-import { ClaimReviewDocument } from '../generated/graphql';
-import { useLanguage } from '../language/LanguageProvider';
 import { useSay } from '../language/useSay';
-import { toCsv } from './csv';
+import { type Row, toCsv } from './csv';
 import { download } from './download';
 
 interface ExportMenuProps {
   /** What the files are called. */
   readonly name: string;
-  readonly table: () => readonly (readonly (string | number | null)[])[];
-  /** The conflict whose decision can be published; null where nobody has decided. */
-  readonly decided?: string | null;
+  /** What can be had as a table: its lines, and what its file is called beside the name. */
+  readonly tables: readonly {
+    readonly label: string;
+    readonly suffix?: string;
+    readonly rows: () => readonly Row[] | Promise<readonly Row[]>;
+  }[];
+  /** Whether an editor has decided about any of it: nothing else is published. */
+  readonly isDecided: boolean;
+  /** What was decided as ClaimReview; null where nobody has. */
+  readonly reviews: () => Promise<string | null>;
 }
 
-/** Takes what is shown elsewhere: as a table, on paper, as a link, and what an editor decided as ClaimReview. */
-export function ExportMenu({ name, table, decided }: ExportMenuProps) {
+/** Takes what is shown elsewhere: as tables, on paper, as a link, and what an editor decided as ClaimReview. */
+export function ExportMenu({ name, tables, isDecided, reviews }: ExportMenuProps) {
   const say = useSay();
-  const { language } = useLanguage();
-  const review = async (id: string) => {
+  const attempt = async (work: () => Promise<void>) => {
     try {
-      const { node } = await ask(ClaimReviewDocument, { id, language });
-      const text = node && 'claimReview' in node ? node.claimReview : null;
-      if (text) download(`${name}.jsonld`, 'application/ld+json', text);
-      else notifications.show({ message: say('export.undecided') });
+      await work();
     } catch (error) {
       notifications.show({ color: 'red', message: reasonOf(error, say) });
     }
+  };
+  const publish = async () => {
+    const text = await reviews();
+    if (text) download(`${name}.jsonld`, 'application/ld+json', text);
+    else notifications.show({ message: say('export.undecided') });
   };
   const copy = async () => {
     await navigator.clipboard.writeText(location.href);
@@ -49,21 +54,26 @@ export function ExportMenu({ name, table, decided }: ExportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconFileSpreadsheet size={14} aria-hidden />}
-          onClick={() => download(`${name}.csv`, 'text/csv', toCsv(table()))}
-        >
-          {say('export.csv')}
-        </Menu.Item>
-        {decided !== undefined && (
+        {tables.map(({ label, suffix = '', rows }) => (
           <Menu.Item
-            leftSection={<IconCertificate size={14} aria-hidden />}
-            disabled={decided === null}
-            onClick={() => decided && void review(decided)}
+            key={label}
+            leftSection={<IconFileSpreadsheet size={14} aria-hidden />}
+            onClick={() =>
+              void attempt(async () =>
+                download(`${name}${suffix}.csv`, 'text/csv', toCsv(await rows())),
+              )
+            }
           >
-            {say('export.claimReview')}
+            {label}
           </Menu.Item>
-        )}
+        ))}
+        <Menu.Item
+          leftSection={<IconCertificate size={14} aria-hidden />}
+          disabled={!isDecided}
+          onClick={() => void attempt(publish)}
+        >
+          {say('export.claimReview')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconPrinter size={14} aria-hidden />}
           onClick={() => window.print()}

@@ -1,8 +1,11 @@
+/** A line of a table. */
+export type Row = readonly (string | number | null)[];
+
 /**
  * A table as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. A cell that such a program would take for a formula
  * begins with an apostrophe: texts come from outside.
  */
-export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+export function toCsv(rows: readonly Row[]): string {
   return `\uFEFF${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -1,7 +1,8 @@
-import type { Question } from '../question/useQuestion';
+import type { TableQuestionFragment } from '../generated/graphql';
+import type { Row } from './csv';
 
-/** A question as a table: a line for each claim. */
-export const questionTable = (question: Question): (string | number | null)[][] => [
+/** Questions as a table: a line for each claim. */
+export const questionTable = (questions: readonly TableQuestionFragment[]): Row[] => [
   [
     'question',
     'kind',
@@ -17,21 +18,23 @@ export const questionTable = (question: Question): (string | number | null)[][] 
     'end',
     'article',
   ],
-  ...question.answers.flatMap(({ value, claims }) =>
-    claims.map(({ article, modality, attribution, evidence }) => [
-      question.text,
-      question.kind,
-      question.consensus,
-      question.conflict?.state ?? null,
-      value.text,
-      article?.outlet?.name ?? null,
-      article?.publishedOn ?? null,
-      modality,
-      attribution,
-      evidence.exact,
-      evidence.start,
-      evidence.end,
-      article?.id ?? null,
-    ]),
+  ...questions.flatMap((question) =>
+    question.answers.flatMap(({ value, claims }) =>
+      claims.map(({ article, modality, attribution, evidence }) => [
+        question.text,
+        question.kind,
+        question.consensus,
+        question.conflict?.state ?? null,
+        value.text,
+        article?.outlet?.name ?? null,
+        article?.publishedOn ?? null,
+        modality,
+        attribution,
+        evidence.exact,
+        evidence.start,
+        evidence.end,
+        article?.id ?? null,
+      ]),
+    ),
   ),
 ];

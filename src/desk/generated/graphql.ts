@@ -1087,6 +1087,23 @@ export type Extent = {
   to: Maybe<Scalars['Float']['output']>;
 };
 
+/** The article of a page of the web, as a draft: nothing of it is stored. */
+export type FetchedArticle = {
+  __typename?: 'FetchedArticle';
+  /** BCP 47, where the page says it. */
+  language: Maybe<Scalars['String']['output']>;
+  /** The site by its own name, else by that of its host. */
+  outlet: Maybe<Scalars['String']['output']>;
+  /** The day of its publication in India, where the page says it. */
+  publishedOn: Maybe<Scalars['EDTF']['output']>;
+  /** Its paragraphs, one a line, without the page around them. */
+  text: Scalars['String']['output'];
+  /** The headline, without the name of the site. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Where the page was found at last. */
+  url: Scalars['URL']['output'];
+};
+
 /** What a decision was made on, as it stood then. It never changes. */
 export type Ground = {
   __typename?: 'Ground';
@@ -1378,6 +1395,8 @@ export type Mutation = {
   dismissConflict: DecisionPayload;
   /** Ends a session: the browser has to sign in again, at once and on every server. For administrators. */
   endSession: Session;
+  /** Gets a page of the public web and finds the article in it, to be looked at and sent in by ingestArticle. Stores nothing. For editors, and for keys that may send in; a server may be told to get no pages. */
+  fetchArticle: FetchedArticle;
   /** Stores an article, reads its claims, and compares them with what other articles say. */
   ingestArticle: IngestArticlePayload;
   /** Judges two entities to be two: no proposal and no merge joins them, directly or through others, until the judgement is undone. Refused where either was judged since the version told (VERSION_CONFLICT), they are one (JUDGED_SAME) or were judged so already (JUDGED_DIFFERENT). */
@@ -1466,6 +1485,11 @@ export type MutationDismissConflictArgs = {
 
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationFetchArticleArgs = {
+  url: Scalars['URL']['input'];
 };
 
 
@@ -2824,7 +2848,31 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { __typename?: 'Query', article: { __typename?: 'Article', text: string, id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, furniture: Array<{ __typename?: 'Quote', start: number, end: number }>, claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, rule: string, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null } | null, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, value:
+export type ArticlePageQuery = { __typename?: 'Query', article: { __typename?: 'Article', text: string, id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, furniture: Array<{ __typename?: 'Quote', start: number, end: number }>, claims: Array<{ __typename?: 'Claim', version: number, isRejected: boolean, id: string, modality: Modality, attribution: string | null, rule: string, valueAsRead:
+        | { __typename?: 'DurationValue', text: string }
+        | { __typename?: 'EntityValue', text: string }
+        | { __typename?: 'OccurrenceValue', text: string }
+        | { __typename?: 'OrderValue', text: string }
+        | { __typename?: 'OrdinalValue', text: string }
+        | { __typename?: 'QuantityValue', text: string }
+        | { __typename?: 'TimeValue', text: string }
+      , decisions: Array<{ __typename?: 'Decision', id: string, action: DecisionAction, createdAt: string, reason: string | null, assignee: string | null, isStale: boolean, by: { __typename?: 'Editor', name: string }, value:
+          | { __typename?: 'DurationValue', text: string }
+          | { __typename?: 'EntityValue', text: string }
+          | { __typename?: 'OccurrenceValue', text: string }
+          | { __typename?: 'OrderValue', text: string }
+          | { __typename?: 'OrdinalValue', text: string }
+          | { __typename?: 'QuantityValue', text: string }
+          | { __typename?: 'TimeValue', text: string }
+         | null, resolution: { __typename?: 'Resolution', text: string | null, reference: string | null, value:
+            | { __typename?: 'DurationValue', text: string }
+            | { __typename?: 'EntityValue', text: string }
+            | { __typename?: 'OccurrenceValue', text: string }
+            | { __typename?: 'OrderValue', text: string }
+            | { __typename?: 'OrdinalValue', text: string }
+            | { __typename?: 'QuantityValue', text: string }
+            | { __typename?: 'TimeValue', text: string }
+           | null } | null, undo: { __typename?: 'DecisionUndo', createdAt: string, reason: string | null, by: { __typename?: 'Editor', name: string } } | null }>, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null } | null, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, value:
         | { __typename: 'DurationValue', text: string }
         | { __typename: 'EntityValue', text: string }
         | { __typename: 'OccurrenceValue', text: string }
@@ -2900,6 +2948,59 @@ export type ToldAnswerFragment = { __typename?: 'Answer', id: string, value:
 
 export type QuestionLineFragment = { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus };
 
+export type WordsReadQueryVariables = Exact<{
+  input: ReadInput;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type WordsReadQuery = { __typename?: 'Query', read: { __typename?: 'Reading', mentions: Array<{ __typename?: 'Mention', evidence: { __typename?: 'Evidence', start: number, end: number }, value:
+        | { __typename: 'DurationValue', text: string }
+        | { __typename: 'EntityValue', text: string }
+        | { __typename: 'OccurrenceValue', text: string }
+        | { __typename: 'OrderValue', text: string }
+        | { __typename: 'OrdinalValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TimeValue', text: string }
+       }> } };
+
+export type StoryQuestionsQueryVariables = Exact<{
+  articleId: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type StoryQuestionsQuery = { __typename?: 'Query', questions: { __typename?: 'QuestionConnection', nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }, story: { __typename?: 'Story', questions: { __typename?: 'QuestionConnection', nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> } } | null };
+
+export type FoundQuestionsQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type FoundQuestionsQuery = { __typename?: 'Query', questions: { __typename?: 'QuestionConnection', nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> } };
+
+export type AddClaimMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type AddClaimMutation = { __typename?: 'Mutation', addClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
+export type CorrectClaimMutationVariables = Exact<{
+  input: CorrectClaimInput;
+}>;
+
+
+export type CorrectClaimMutation = { __typename?: 'Mutation', correctClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
+export type RejectClaimMutationVariables = Exact<{
+  input: RejectClaimInput;
+}>;
+
+
+export type RejectClaimMutation = { __typename?: 'Mutation', rejectClaim: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
+
 export type EntityPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
@@ -2923,6 +3024,42 @@ export type ClaimReviewQuery = { __typename?: 'Query', node:
     | { __typename?: 'Outlet' }
     | { __typename?: 'Question' }
    | null };
+
+export type StoryReviewsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type StoryReviewsQuery = { __typename?: 'Query', story: { __typename?: 'Story', questions: { __typename?: 'QuestionConnection', nodes: Array<{ __typename?: 'Question', id: string, conflict: { __typename?: 'Conflict', id: string, claimReview: string | null } | null }>, pageInfo: { __typename?: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type StoryTableQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type StoryTableQuery = { __typename?: 'Query', story: { __typename?: 'Story', questions: { __typename?: 'QuestionConnection', nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null, answers: Array<{ __typename?: 'Answer', id: string, value:
+            | { __typename?: 'DurationValue', text: string }
+            | { __typename?: 'EntityValue', text: string }
+            | { __typename?: 'OccurrenceValue', text: string }
+            | { __typename?: 'OrderValue', text: string }
+            | { __typename?: 'OrdinalValue', text: string }
+            | { __typename?: 'QuantityValue', text: string }
+            | { __typename?: 'TimeValue', text: string }
+          , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, article: { __typename?: 'Article', id: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }> }>, pageInfo: { __typename?: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type TableQuestionFragment = { __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null, answers: Array<{ __typename?: 'Answer', id: string, value:
+      | { __typename?: 'DurationValue', text: string }
+      | { __typename?: 'EntityValue', text: string }
+      | { __typename?: 'OccurrenceValue', text: string }
+      | { __typename?: 'OrderValue', text: string }
+      | { __typename?: 'OrdinalValue', text: string }
+      | { __typename?: 'QuantityValue', text: string }
+      | { __typename?: 'TimeValue', text: string }
+    , claims: Array<{ __typename?: 'Claim', id: string, modality: Modality, attribution: string | null, evidence: { __typename?: 'Evidence', exact: string, start: number, end: number }, article: { __typename?: 'Article', id: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }> };
 
 export type LiveConflictsSubscriptionVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3063,7 +3200,15 @@ export type OutletNamesQuery = { __typename?: 'Query', outlets: { __typename?: '
 
 export type ReviewPartsFragment = { __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null };
 
-export type DecisionPartsFragment = { __typename?: 'Decision', id: string, action: DecisionAction, createdAt: string, reason: string | null, assignee: string | null, isStale: boolean, by: { __typename?: 'Editor', name: string }, resolution: { __typename?: 'Resolution', text: string | null, reference: string | null, value:
+export type DecisionPartsFragment = { __typename?: 'Decision', id: string, action: DecisionAction, createdAt: string, reason: string | null, assignee: string | null, isStale: boolean, by: { __typename?: 'Editor', name: string }, value:
+    | { __typename?: 'DurationValue', text: string }
+    | { __typename?: 'EntityValue', text: string }
+    | { __typename?: 'OccurrenceValue', text: string }
+    | { __typename?: 'OrderValue', text: string }
+    | { __typename?: 'OrdinalValue', text: string }
+    | { __typename?: 'QuantityValue', text: string }
+    | { __typename?: 'TimeValue', text: string }
+   | null, resolution: { __typename?: 'Resolution', text: string | null, reference: string | null, value:
       | { __typename?: 'DurationValue', text: string }
       | { __typename?: 'EntityValue', text: string }
       | { __typename?: 'OccurrenceValue', text: string }
@@ -3084,7 +3229,15 @@ export type HistoryQueryVariables = Exact<{
 export type HistoryQuery = { __typename?: 'Query', node:
     | { __typename?: 'Article' }
     | { __typename?: 'Claim' }
-    | { __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decisions: { __typename?: 'DecisionConnection', totalCount: number, nodes: Array<{ __typename?: 'Decision', id: string, action: DecisionAction, createdAt: string, reason: string | null, assignee: string | null, isStale: boolean, by: { __typename?: 'Editor', name: string }, resolution: { __typename?: 'Resolution', text: string | null, reference: string | null, value:
+    | { __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decisions: { __typename?: 'DecisionConnection', totalCount: number, nodes: Array<{ __typename?: 'Decision', id: string, action: DecisionAction, createdAt: string, reason: string | null, assignee: string | null, isStale: boolean, by: { __typename?: 'Editor', name: string }, value:
+            | { __typename?: 'DurationValue', text: string }
+            | { __typename?: 'EntityValue', text: string }
+            | { __typename?: 'OccurrenceValue', text: string }
+            | { __typename?: 'OrderValue', text: string }
+            | { __typename?: 'OrdinalValue', text: string }
+            | { __typename?: 'QuantityValue', text: string }
+            | { __typename?: 'TimeValue', text: string }
+           | null, resolution: { __typename?: 'Resolution', text: string | null, reference: string | null, value:
               | { __typename?: 'DurationValue', text: string }
               | { __typename?: 'EntityValue', text: string }
               | { __typename?: 'OccurrenceValue', text: string }
@@ -3148,6 +3301,45 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { __typename?: 'Mutation', undoDecision: { __typename?: 'DecisionPayload', decision: { __typename?: 'Decision', id: string }, conflicts: Array<{ __typename?: 'Conflict', id: string, state: ReviewState, version: number, assignee: string | null, isStale: boolean, decision: { __typename?: 'Decision', id: string } | null }> } };
 
+export type SearchAllQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchKind> | SearchKind>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type SearchAllQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, edges: Array<{ __typename?: 'SearchEdge', cursor: string, highlights: Array<{ __typename?: 'SearchHighlight', field: SearchField, text: string, words: Array<{ __typename?: 'SearchSpan', start: number, end: number }> }>, node:
+        | { __typename: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }
+        | { __typename: 'Claim', id: string, value:
+            | { __typename: 'DurationValue', text: string }
+            | { __typename: 'EntityValue', text: string }
+            | { __typename: 'OccurrenceValue', text: string }
+            | { __typename: 'OrderValue', text: string }
+            | { __typename: 'OrdinalValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TimeValue', text: string }
+          , evidence: { __typename?: 'Evidence', exact: string }, article: { __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null, question: { __typename?: 'Question', text: string } | null }
+        | { __typename: 'Entity', id: string, name: string, type: EntityType }
+        | { __typename: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }
+       }> } };
+
+export type FoundFragment = { __typename?: 'SearchEdge', cursor: string, highlights: Array<{ __typename?: 'SearchHighlight', field: SearchField, text: string, words: Array<{ __typename?: 'SearchSpan', start: number, end: number }> }>, node:
+    | { __typename: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }
+    | { __typename: 'Claim', id: string, value:
+        | { __typename: 'DurationValue', text: string }
+        | { __typename: 'EntityValue', text: string }
+        | { __typename: 'OccurrenceValue', text: string }
+        | { __typename: 'OrderValue', text: string }
+        | { __typename: 'OrdinalValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TimeValue', text: string }
+      , evidence: { __typename?: 'Evidence', exact: string }, article: { __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null } | null, question: { __typename?: 'Question', text: string } | null }
+    | { __typename: 'Entity', id: string, name: string, type: EntityType }
+    | { __typename: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }
+   };
+
 export type ReadBeforeQueryVariables = Exact<{
   input: ReadInput;
   language: Scalars['String']['input'];
@@ -3172,10 +3364,17 @@ export type SendInMutationVariables = Exact<{
 
 export type SendInMutation = { __typename?: 'Mutation', ingestArticle: { __typename?: 'IngestArticlePayload', created: boolean, article: { __typename?: 'Article', id: string, title: string | null }, claims: Array<{ __typename?: 'Claim', id: string }>, conflicts: Array<{ __typename?: 'Conflict', id: string, summary: string, question: { __typename?: 'Question', id: string, consensus: Consensus, text: string } }> } };
 
+export type FetchArticleMutationVariables = Exact<{
+  url: Scalars['URL']['input'];
+}>;
+
+
+export type FetchArticleMutation = { __typename?: 'Mutation', fetchArticle: { __typename?: 'FetchedArticle', url: string, title: string | null, text: string, outlet: string | null, language: string | null, publishedOn: string | null } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', id: string, name: string, scopes: Array<Scope>, signedInUntil: string | null } | null };
+export type ViewerQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', id: string, name: string, role: Role | null, signedInUntil: string | null } | null };
 
 export type StoryPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3183,7 +3382,7 @@ export type StoryPageQueryVariables = Exact<{
 }>;
 
 
-export type StoryPageQuery = { __typename?: 'Query', story: { __typename?: 'Story', complete: boolean, articles: { __typename?: 'ArticleConnection', totalCount: number, nodes: Array<{ __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }> } } | null, timeline: { __typename?: 'EventConnection', nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }> } };
+export type StoryPageQuery = { __typename?: 'Query', story: { __typename?: 'Story', complete: boolean, articles: { __typename?: 'ArticleConnection', totalCount: number, nodes: Array<{ __typename?: 'Article', id: string, externalId: string | null, title: string | null, url: string | null, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', id: string, name: string } | null }> }, decided: { __typename?: 'QuestionConnection', totalCount: number }, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }> } } | null, timeline: { __typename?: 'EventConnection', nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }> } };
 
 export type EventLineFragment = { __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> };
 
@@ -3205,20 +3404,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ArticleHeadFragmentDoc = new TypedDocumentString(`
-    fragment ArticleHead on Article {
-  id
-  externalId
-  title
-  url
-  language
-  publishedOn
-  outlet {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"ArticleHead"}) as unknown as TypedDocumentString<ArticleHeadFragment, unknown>;
 export const ReadClaimFragmentDoc = new TypedDocumentString(`
     fragment ReadClaim on Claim {
   id
@@ -3244,6 +3429,41 @@ export const ToldAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ToldAnswer"}) as unknown as TypedDocumentString<ToldAnswerFragment, unknown>;
+export const TableQuestionFragmentDoc = new TypedDocumentString(`
+    fragment TableQuestion on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+  conflict {
+    id
+    state
+  }
+  answers {
+    id
+    value {
+      text(language: $language)
+    }
+    claims {
+      id
+      modality
+      attribution
+      evidence {
+        exact
+        start
+        end
+      }
+      article {
+        id
+        publishedOn
+        outlet {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TableQuestion"}) as unknown as TypedDocumentString<TableQuestionFragment, unknown>;
 export const StandingPartsFragmentDoc = new TypedDocumentString(`
     fragment StandingParts on OutletStanding {
   articles
@@ -3563,6 +3783,9 @@ export const DecisionPartsFragmentDoc = new TypedDocumentString(`
   by {
     name
   }
+  value {
+    text(language: $language)
+  }
   resolution {
     text
     reference
@@ -3598,6 +3821,81 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const ArticleHeadFragmentDoc = new TypedDocumentString(`
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ArticleHead"}) as unknown as TypedDocumentString<ArticleHeadFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on SearchEdge {
+  cursor
+  highlights {
+    field
+    text
+    words {
+      start
+      end
+    }
+  }
+  node {
+    __typename
+    ... on Article {
+      ...ArticleHead
+    }
+    ... on Claim {
+      id
+      value {
+        __typename
+        text(language: $language)
+      }
+      evidence {
+        exact
+      }
+      article {
+        ...ArticleHead
+      }
+      question {
+        text(language: $language)
+      }
+    }
+    ... on Question {
+      id
+      kind
+      text(language: $language)
+      consensus
+      conflict {
+        id
+        state
+      }
+    }
+    ... on Entity {
+      id
+      name(language: $language)
+      type
+    }
+  }
+}
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}`, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const QuestionLineFragmentDoc = new TypedDocumentString(`
     fragment QuestionLine on Question {
   id
@@ -3637,6 +3935,14 @@ export const ArticlePageDocument = new TypedDocumentString(`
     }
     claims {
       ...ReadClaim
+      version
+      isRejected
+      valueAsRead {
+        text(language: $language)
+      }
+      decisions {
+        ...DecisionParts
+      }
       question {
         id
         kind
@@ -3681,6 +3987,34 @@ fragment ReadClaim on Claim {
   value {
     __typename
     text(language: $language)
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  action
+  createdAt
+  reason
+  assignee
+  isStale
+  by {
+    name
+  }
+  value {
+    text(language: $language)
+  }
+  resolution {
+    text
+    reference
+    value {
+      text(language: $language)
+    }
+  }
+  undo {
+    createdAt
+    reason
+    by {
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
 export const RevisionsDocument = new TypedDocumentString(`
@@ -3779,6 +4113,129 @@ fragment QuestionLine on Question {
   text(language: $language)
   consensus
 }`) as unknown as TypedDocumentString<CompareTwoQuery, CompareTwoQueryVariables>;
+export const WordsReadDocument = new TypedDocumentString(`
+    query WordsRead($input: ReadInput!, $language: String!) {
+  read(input: $input) {
+    mentions {
+      evidence {
+        start
+        end
+      }
+      value {
+        __typename
+        text(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordsReadQuery, WordsReadQueryVariables>;
+export const StoryQuestionsDocument = new TypedDocumentString(`
+    query StoryQuestions($articleId: ID!, $language: String!) {
+  questions(first: 100, filter: {articleId: $articleId}) {
+    nodes {
+      ...QuestionLine
+    }
+  }
+  story(articleId: $articleId) {
+    questions(first: 100) {
+      nodes {
+        ...QuestionLine
+      }
+    }
+  }
+}
+    fragment QuestionLine on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+}`) as unknown as TypedDocumentString<StoryQuestionsQuery, StoryQuestionsQueryVariables>;
+export const FoundQuestionsDocument = new TypedDocumentString(`
+    query FoundQuestions($text: String!, $language: String!) {
+  questions(first: 30, filter: {text: $text}) {
+    nodes {
+      ...QuestionLine
+    }
+  }
+}
+    fragment QuestionLine on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+}`) as unknown as TypedDocumentString<FoundQuestionsQuery, FoundQuestionsQueryVariables>;
+export const AddClaimDocument = new TypedDocumentString(`
+    mutation AddClaim($input: AddClaimInput!) {
+  addClaim(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
+export const CorrectClaimDocument = new TypedDocumentString(`
+    mutation CorrectClaim($input: CorrectClaimInput!) {
+  correctClaim(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<CorrectClaimMutation, CorrectClaimMutationVariables>;
+export const RejectClaimDocument = new TypedDocumentString(`
+    mutation RejectClaim($input: RejectClaimInput!) {
+  rejectClaim(input: $input) {
+    ...Decided
+  }
+}
+    fragment ReviewParts on Conflict {
+  id
+  state
+  version
+  assignee
+  isStale
+  decision {
+    id
+  }
+}
+fragment Decided on DecisionPayload {
+  decision {
+    id
+  }
+  conflicts {
+    ...ReviewParts
+  }
+}`) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!, $language: String!) {
   entity(id: $id) {
@@ -3849,6 +4306,76 @@ export const ClaimReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimReviewQuery, ClaimReviewQueryVariables>;
+export const StoryReviewsDocument = new TypedDocumentString(`
+    query StoryReviews($id: ID!, $after: String, $language: String!) {
+  story(articleId: $id) {
+    questions(
+      first: 50
+      after: $after
+      filter: {state: [CONFIRMED, DISMISSED, RESOLVED]}
+    ) {
+      nodes {
+        id
+        conflict {
+          id
+          claimReview(language: $language)
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoryReviewsQuery, StoryReviewsQueryVariables>;
+export const StoryTableDocument = new TypedDocumentString(`
+    query StoryTable($id: ID!, $after: String, $language: String!) {
+  story(articleId: $id) {
+    questions(first: 25, after: $after) {
+      nodes {
+        ...TableQuestion
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment TableQuestion on Question {
+  id
+  kind
+  text(language: $language)
+  consensus
+  conflict {
+    id
+    state
+  }
+  answers {
+    id
+    value {
+      text(language: $language)
+    }
+    claims {
+      id
+      modality
+      attribution
+      evidence {
+        exact
+        start
+        end
+      }
+      article {
+        id
+        publishedOn
+        outlet {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StoryTableQuery, StoryTableQueryVariables>;
 export const LiveConflictsDocument = new TypedDocumentString(`
     subscription LiveConflicts($after: String) {
   conflictChanges(after: $after) {
@@ -4202,6 +4729,9 @@ fragment DecisionParts on Decision {
   by {
     name
   }
+  value {
+    text(language: $language)
+  }
   resolution {
     text
     reference
@@ -4385,6 +4915,79 @@ fragment Decided on DecisionPayload {
     ...ReviewParts
   }
 }`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const SearchAllDocument = new TypedDocumentString(`
+    query SearchAll($text: String!, $types: [SearchKind!], $first: Int!, $after: String, $language: String!) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      ...Found
+    }
+  }
+}
+    fragment ArticleHead on Article {
+  id
+  externalId
+  title
+  url
+  language
+  publishedOn
+  outlet {
+    id
+    name
+  }
+}
+fragment Found on SearchEdge {
+  cursor
+  highlights {
+    field
+    text
+    words {
+      start
+      end
+    }
+  }
+  node {
+    __typename
+    ... on Article {
+      ...ArticleHead
+    }
+    ... on Claim {
+      id
+      value {
+        __typename
+        text(language: $language)
+      }
+      evidence {
+        exact
+      }
+      article {
+        ...ArticleHead
+      }
+      question {
+        text(language: $language)
+      }
+    }
+    ... on Question {
+      id
+      kind
+      text(language: $language)
+      consensus
+      conflict {
+        id
+        state
+      }
+    }
+    ... on Entity {
+      id
+      name(language: $language)
+      type
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
 export const ReadBeforeDocument = new TypedDocumentString(`
     query ReadBefore($input: ReadInput!, $language: String!) {
   read(input: $input) {
@@ -4433,12 +5036,24 @@ export const SendInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendInMutation, SendInMutationVariables>;
+export const FetchArticleDocument = new TypedDocumentString(`
+    mutation FetchArticle($url: URL!) {
+  fetchArticle(url: $url) {
+    url
+    title
+    text
+    outlet
+    language
+    publishedOn
+  }
+}
+    `) as unknown as TypedDocumentString<FetchArticleMutation, FetchArticleMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     id
     name
-    scopes
+    role
     signedInUntil
   }
 }
@@ -4452,6 +5067,9 @@ export const StoryPageDocument = new TypedDocumentString(`
       nodes {
         ...ArticleHead
       }
+    }
+    decided: questions(first: 1, filter: {state: [CONFIRMED, DISMISSED, RESOLVED]}) {
+      totalCount
     }
     questions(first: 50, filter: {consensus: [CONFLICTING]}) {
       totalCount

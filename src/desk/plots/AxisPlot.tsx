@@ -2,18 +2,17 @@ import * as Plot from '@observablehq/plot';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useSay } from '../language/useSay';
-import { letterOf } from '../question/letters';
 import type { Question } from '../question/useQuestion';
 import { opposed } from '../text/differs';
 import { PlotFigure } from './PlotFigure';
+import { namesIn, rowsOf } from './rows';
 import { barOf, domainOf } from './spans';
 import { usePlot } from './usePlot';
 
-const ROW = 34;
-const MARGIN = 34;
+const ROW = 30;
 const DAY = 86_400;
 
-/** Dates and figures: what each answer allows as a bar on one axis, its hedge as a halo, what is open as an arrow. */
+/** Dates and figures: what each source allows as a bar on one axis, its hedge as a halo, what is open as an arrow. */
 export default function AxisPlot({ question }: { question: Question }) {
   const say = useSay();
   const intl = useIntl();
@@ -21,26 +20,30 @@ export default function AxisPlot({ question }: { question: Question }) {
   const axis = answers[0]?.value.extent?.axis ?? 'FIGURE';
   const draw = useCallback(
     (width: number): Plot.PlotOptions => {
-      const extents = answers.flatMap(({ value }) => (value.extent ? [value.extent] : []));
       const isTime = axis === 'SECONDS';
       // A day ends where the next begins.
-      const scaled = extents.map((extent) => ({
-        ...extent,
-        coreTo: extent.coreTo === null ? null : extent.coreTo + (isTime ? 1 : 0),
-        to: extent.to === null ? null : extent.to + (isTime ? 1 : 0),
-      }));
-      const domain = domainOf(scaled);
+      const behind = (end: number | null) => (end === null ? null : end + (isTime ? 1 : 0));
+      const scaledOf = new Map(
+        answers.flatMap(({ id, value: { extent } }) =>
+          extent ? [[id, { ...extent, coreTo: behind(extent.coreTo), to: behind(extent.to) }]] : [],
+        ),
+      );
+      const domain = domainOf([...scaledOf.values()]);
       const at = (value: number) => (isTime ? new Date(value * 1000) : value);
       const clashing = new Set(opposed(answers, comparisons).map(({ id }) => id));
-      const bars = answers.flatMap((answer, index) => {
-        const extent = scaled[index];
+      const { margin, room } = namesIn(width);
+      const rows = rowsOf(answers, say('outlet.unknown'), room);
+      const labels = new Map(rows.map(({ key, label }) => [key, label]));
+      const bars = rows.flatMap((row) => {
+        const answer = answers[row.answer];
+        const extent = answer && scaledOf.get(answer.id);
         if (!extent) return [];
         const bar = barOf(extent, domain);
         const point = bar.coreTo - bar.coreFrom < (domain[1] - domain[0]) / 300;
         return [
           {
             ...bar,
-            name: letterOf(index),
+            name: row.key,
             clashes: clashing.has(answer.id),
             text: answer.value.text,
             point,
@@ -54,7 +57,7 @@ export default function AxisPlot({ question }: { question: Question }) {
       const days = (domain[1] - domain[0]) / DAY;
       return {
         height: 46 + bars.length * ROW,
-        marginLeft: MARGIN,
+        marginLeft: margin,
         marginRight: 20,
         marginBottom: 30,
         x: {
@@ -83,7 +86,12 @@ export default function AxisPlot({ question }: { question: Question }) {
         y: { type: 'band', domain: bars.map(({ name }) => name), label: null, padding: 0.35 },
         marks: [
           Plot.gridX({ strokeOpacity: 0.15 }),
-          Plot.axisY({ tickSize: 0, fontWeight: 600, fontSize: 13 }),
+          Plot.axisY({
+            tickSize: 0,
+            fontWeight: 600,
+            fontSize: 12,
+            tickFormat: (key: string) => labels.get(key) ?? '',
+          }),
           Plot.barX(
             bars.filter((bar) => bar.from < bar.coreFrom || bar.to > bar.coreTo),
             {
@@ -124,7 +132,7 @@ export default function AxisPlot({ question }: { question: Question }) {
         ],
       };
     },
-    [answers, comparisons, axis, intl],
+    [answers, comparisons, axis, intl, say],
   );
   const ref = usePlot(draw);
   const unit = answers[0]?.value.__typename === 'QuantityValue' ? answers[0].value.unit : null;

@@ -6,24 +6,28 @@ import type { Question } from '../question/useQuestion';
 import { safeText } from '../text/safeText';
 import { type Branch, containment } from './containment';
 
-/** Places, bodies and offices: what lies in what, and which answer names it. */
+/** Places, bodies and offices: what lies in what, and which answer of which sources names it. */
 export default function PlaceTree({ question }: { question: Question }) {
   const say = useSay();
   const { answers } = question;
-  const letters = useMemo(() => {
-    const named = new Map<string, string[]>();
-    for (const [index, { value }] of answers.entries()) {
+  const tellers = useMemo(() => {
+    const named = new Map<string, Teller[]>();
+    for (const [index, { value, claims }] of answers.entries()) {
       if (value.__typename !== 'EntityValue') continue;
-      named.set(value.entity.id, [...(named.get(value.entity.id) ?? []), letterOf(index)]);
+      const outlets = new Set(
+        claims.map(({ article }) => article?.outlet?.name ?? say('outlet.unknown')),
+      );
+      const teller = { letter: letterOf(index), outlets: [...outlets] };
+      named.set(value.entity.id, [...(named.get(value.entity.id) ?? []), teller]);
     }
     return named;
-  }, [answers]);
+  }, [answers, say]);
   const data = useMemo(() => {
     const nodes = (branches: readonly Branch[], above: string): TreeNodeData[] =>
       branches.map(({ id, name, children }) => ({
         value: `${above}/${id}`,
         label: safeText(name),
-        nodeProps: { letters: letters.get(id) ?? [] },
+        nodeProps: { tellers: tellers.get(id) ?? [] },
         ...(children.length && { children: nodes(children, `${above}/${id}`) }),
       }));
     return nodes(
@@ -32,7 +36,7 @@ export default function PlaceTree({ question }: { question: Question }) {
       ),
       '',
     );
-  }, [answers, letters]);
+  }, [answers, tellers]);
   const tree = useTree({ initialExpandedState: expandedIn(data) });
   return (
     <figure>
@@ -43,7 +47,7 @@ export default function PlaceTree({ question }: { question: Question }) {
         expandOnClick={false}
         renderNode={({ node, elementProps }) => (
           <div {...elementProps}>
-            <Named name={node.label} letters={lettersOf(node)} />
+            <Named name={node.label} tellers={tellersOf(node)} />
           </div>
         )}
       />
@@ -54,14 +58,20 @@ export default function PlaceTree({ question }: { question: Question }) {
   );
 }
 
-const lettersOf = ({ nodeProps }: TreeNodeData): readonly string[] => nodeProps?.letters ?? [];
+/** An answer that names a place, and the sources that give it. */
+interface Teller {
+  readonly letter: string;
+  readonly outlets: readonly string[];
+}
 
-/** A place in the tree, with the answers that name it. */
-function Named({ name, letters }: { name: ReactNode; letters: readonly string[] }) {
-  const isAnswer = letters.length > 0;
+const tellersOf = ({ nodeProps }: TreeNodeData): readonly Teller[] => nodeProps?.tellers ?? [];
+
+/** A place in the tree, with the answers that name it and their sources. */
+function Named({ name, tellers }: { name: ReactNode; tellers: readonly Teller[] }) {
+  const isAnswer = tellers.length > 0;
   return (
     <Group gap="xs" py={4}>
-      {letters.map((letter) => (
+      {tellers.map(({ letter }) => (
         <Badge key={letter} circle variant="light" color="indigo">
           {letter}
         </Badge>
@@ -69,6 +79,11 @@ function Named({ name, letters }: { name: ReactNode; letters: readonly string[] 
       <Text size="sm" fw={isAnswer ? 600 : 400} c={isAnswer ? undefined : 'dimmed'}>
         <bdi>{name}</bdi>
       </Text>
+      {isAnswer && (
+        <Text size="xs" c="dimmed" className="breaks">
+          <bdi>{safeText(tellers.flatMap(({ outlets }) => outlets).join(', '))}</bdi>
+        </Text>
+      )}
     </Group>
   );
 }

@@ -2,7 +2,9 @@ import { Badge, Grid, Group, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { ExportMenu } from '../export/ExportMenu';
+import { conflictReview } from '../export/exports';
 import { questionTable } from '../export/questionTable';
+import { useLanguage } from '../language/LanguageProvider';
 import { useSay } from '../language/useSay';
 import { Plot } from '../plots/Plot';
 import { queuePlace } from '../queue/queuePlace';
@@ -51,6 +53,7 @@ function useSteps(id: string): void {
 
 function QuestionView({ question }: { question: Question }) {
   const say = useSay();
+  const { language } = useLanguage();
   usePageTitle(question.text);
   const { answers, conflict } = question;
   const { decide, dialogs } = useDecisions();
@@ -63,8 +66,9 @@ function QuestionView({ question }: { question: Question }) {
         {target ? <Actions target={target} decide={decide} /> : <span />}
         <ExportMenu
           name={`question-${question.id}`}
-          table={() => questionTable(question)}
-          decided={conflict && conflict.state !== 'OPEN' ? conflict.id : null}
+          tables={[{ label: say('export.csv'), rows: () => questionTable([question]) }]}
+          isDecided={conflict != null && conflict.state !== 'OPEN'}
+          reviews={async () => conflict && conflictReview(conflict.id, language)}
         />
       </Group>
       <Plot question={question} />

@@ -16,7 +16,7 @@ import { OutletNamesDocument, QueueCountsDocument } from '../generated/graphql';
 import { LANGUAGES } from '../language/languages';
 import { useSay } from '../language/useSay';
 import { useKeys } from '../shell/useKeys';
-import { KINDS, ORDERS, type QueueFilter, STATES } from './useQueueFilter';
+import { KINDS, ORDERS, type QueueFilter, STATES } from './queueFilter';
 
 interface FiltersProps {
   readonly filter: QueueFilter;
@@ -99,7 +99,7 @@ function TextFilter({ text, change }: { text: string | null; change: (text: stri
     setTyped(text ?? '');
   }
   const ask = useDebouncedCallback(change, 250);
-  useKeys({ '/': () => input.current?.focus() });
+  useKeys({ f: () => input.current?.focus() });
   const type = (words: string) => {
     setTyped(words);
     setShown(words || null);

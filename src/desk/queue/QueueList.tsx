@@ -113,9 +113,10 @@ export function QueueList({ items, total, hasMore, more }: QueueListProps) {
               >
                 <QueueRow
                   item={row}
+                  index={index}
                   chosen={index === chosen}
-                  onChoose={() => setChosen(index)}
-                  onNear={() => prefetch(row.question.id)}
+                  onChoose={setChosen}
+                  onNear={prefetch}
                 />
               </li>
             )

@@ -1,53 +1,51 @@
-import { Group, Text, UnstyledButton } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { useSay } from '../language/useSay';
-import { KindIcon } from '../shell/KindIcon';
+import { KindSign } from '../shell/KindIcon';
 import { StateBadge } from '../shell/StateBadge';
+import { safeText } from '../text/safeText';
 import { useDiffers } from '../text/useDiffers';
 import type { QueueItem } from './useQueue';
 
 interface QueueRowProps {
   readonly item: QueueItem;
+  readonly index: number;
   readonly chosen: boolean;
-  readonly onChoose: () => void;
-  readonly onNear: () => void;
+  readonly onChoose: (index: number) => void;
+  readonly onNear: (question: string) => void;
 }
 
-/** One conflict: what differs, what was asked, who says so. */
-export const QueueRow = memo(function QueueRow({ item, chosen, onChoose, onNear }: QueueRowProps) {
+/**
+ * One conflict: what differs, what was asked, who says so. While one scrolls rows are made with each frame: they are plain
+ * elements, and what they are given stays the same.
+ */
+export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { item, index, chosen, onChoose, onNear } = props;
   const say = useSay();
   const differs = useDiffers();
-  const { question, state } = item;
+  const { id, question, state } = item;
   return (
-    <UnstyledButton
-      component={Link}
+    <Link
       href={`/questions/${question.id}`}
-      id={`conflict-${item.id}`}
+      id={`conflict-${id}`}
       className="queue-link"
       data-chosen={chosen || undefined}
-      onFocus={onChoose}
-      onMouseEnter={onNear}
+      onFocus={() => onChoose(index)}
+      onMouseEnter={() => onNear(question.id)}
     >
-      <KindIcon kind={question.kind} />
+      <KindSign kind={question.kind} />
       <span className="queue-words">
-        <Text component="span" fw={600} className="one-line">
-          <bdi>{differs(question)}</bdi>
-        </Text>
-        <Text component="span" size="sm" c="dimmed" className="one-line">
-          <bdi>{question.text}</bdi>
-        </Text>
+        <bdi className="queue-differs one-line">{differs(question)}</bdi>
+        <bdi className="queue-asked one-line">{safeText(question.text)}</bdi>
       </span>
-      <Group component="span" gap="sm" wrap="nowrap" className="queue-facts">
-        <Text component="span" size="xs" c="dimmed" className="one-line queue-outlets">
-          <bdi>{outletsOf(item).join(', ')}</bdi>
-        </Text>
-        <Text component="span" size="xs" c="dimmed" className="nowrap">
+      <span className="queue-facts">
+        <bdi className="queue-outlets one-line">{safeText(outletsOf(item).join(', '))}</bdi>
+        <span className="nowrap">
           {say('question.origins', { count: question.independentOrigins })}
-        </Text>
+        </span>
         <StateBadge state={state} />
-      </Group>
-    </UnstyledButton>
+      </span>
+    </Link>
   );
 });
 

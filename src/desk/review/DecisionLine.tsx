@@ -8,8 +8,8 @@ import type { Past } from './useHistory';
 export function DecisionLine({ decision }: { decision: Past }) {
   const say = useSay();
   const { moment } = useDays();
-  const { action, by, createdAt, reason, resolution, assignee, undo } = decision;
-  const answer = resolution?.value?.text ?? resolution?.text;
+  const { action, by, createdAt, reason, value, resolution, assignee, undo } = decision;
+  const answer = resolution?.value?.text ?? resolution?.text ?? value?.text;
   return (
     <div className="breaks">
       <Text size="sm" td={undo ? 'line-through' : undefined}>

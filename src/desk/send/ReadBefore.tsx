@@ -10,17 +10,30 @@ import { useSay } from '../language/useSay';
 import { Failure } from '../shell/Failure';
 
 /** What would be read in a text: nothing of it is stored. */
-export function ReadBefore({ text, publishedOn }: { text: string; publishedOn: string }) {
+export function ReadBefore({
+  text,
+  publishedOn,
+  spoken,
+}: {
+  text: string;
+  publishedOn: string;
+  /** The language that the text is said to be in; empty where that is not told. */
+  spoken: string;
+}) {
   const say = useSay();
   const { published } = useDays();
   const { language } = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const query = useQuery({
-    queryKey: ['read', text, publishedOn, language],
+    queryKey: ['read', text, publishedOn, spoken, language],
     queryFn: () =>
       ask(ReadBeforeDocument, {
         language,
-        input: { text, publishedOn: publishedOn.trim() || null },
+        input: {
+          text,
+          publishedOn: publishedOn.trim() || null,
+          language: spoken.trim() || null,
+        },
       }),
     enabled: text.trim() !== '',
     retry: false,

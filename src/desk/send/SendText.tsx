@@ -11,18 +11,22 @@ import { Failure } from '../shell/Failure';
 import { Outcome } from './Outcome';
 import { ReadBefore } from './ReadBefore';
 
-const FIELDS = ['title', 'outlet', 'publishedOn', 'url', 'externalId'] as const;
+const FIELDS = ['title', 'outlet', 'publishedOn', 'language', 'url', 'externalId'] as const;
 type Field = (typeof FIELDS)[number];
 
+/** What is known of a text before anybody types. */
+export type Draft = { readonly text: string } & { readonly [Name in Field]?: string | null };
+
 /** One text: what is known of it, what would be read in it, and storing it. */
-export function SendText() {
+export function SendText({ draft }: { draft?: Draft }) {
   const say = useSay();
   const { language } = useLanguage();
   const client = useQueryClient();
-  const [text, setText] = useState('');
-  const [known, setKnown] = useState<Partial<Record<Field, string>>>({});
+  const [text, setText] = useState(draft?.text ?? '');
+  const [known, setKnown] = useState(() => knownOf(draft));
   const [settled] = useDebouncedValue(text, 500);
   const [day] = useDebouncedValue(known.publishedOn ?? '', 500);
+  const [spoken] = useDebouncedValue(known.language ?? '', 500);
   const sending = useMutation({
     mutationFn: () =>
       ask(SendInDocument, {
@@ -81,8 +85,11 @@ export function SendText() {
         </form>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 6 }}>
-        <ReadBefore text={settled} publishedOn={day} />
+        <ReadBefore text={settled} publishedOn={day} spoken={spoken} />
       </Grid.Col>
     </Grid>
   );
 }
+
+const knownOf = (draft: Draft | undefined): Partial<Record<Field, string>> =>
+  Object.fromEntries(FIELDS.flatMap((field) => (draft?.[field] ? [[field, draft[field]]] : [])));

@@ -15,7 +15,11 @@ const KEYS: readonly (readonly [readonly string[], MessageId])[] = [
   [['a'], 'help.assign'],
   [['z'], 'help.undo'],
   [['n'], 'help.new'],
+  [['s', '→', 'Shift →'], 'help.select'],
+  [['e'], 'help.edit'],
+  [['x'], 'help.reject'],
   [['/'], 'help.search'],
+  [['f'], 'help.filter'],
   [['?'], 'help.help'],
 ];
 

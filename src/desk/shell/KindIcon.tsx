@@ -27,6 +27,18 @@ const ICONS: Readonly<Record<QuestionKind, typeof IconUser>> = {
   OCCURRENCE: IconQuestionMark,
 };
 
+/** What kind of thing is asked for, for long lists: its name is told to screen readers, and by the browser itself. */
+export function KindSign({ kind }: { kind: QuestionKind }) {
+  const say = useSay();
+  const Icon = ICONS[kind];
+  const name = say(`kind.${kind}`);
+  return (
+    <span className="kind-sign" title={name}>
+      <Icon size={18} role="img" aria-label={name} className="kind" />
+    </span>
+  );
+}
+
 /** What kind of thing is asked for. */
 export function KindIcon({ kind }: { kind: QuestionKind }) {
   const say = useSay();

@@ -9,6 +9,7 @@ import { IconKeyboard, IconMoon, IconSun } from '@tabler/icons-react';
 import { useLanguage } from '../language/LanguageProvider';
 import { LANGUAGES, type Language } from '../language/languages';
 import { useSay } from '../language/useSay';
+import { SearchButton } from '../search/Search';
 import { openHelp } from './HelpDialog';
 import { Who } from './Who';
 
@@ -20,6 +21,7 @@ export function Preferences() {
   const dark = useComputedColorScheme('light') === 'dark';
   return (
     <Group gap="xs" wrap="nowrap">
+      <SearchButton />
       <Who />
       <SegmentedControl
         size="xs"

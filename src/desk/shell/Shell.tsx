@@ -10,6 +10,7 @@ import { Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { type MessageId, useSay } from '../language/useSay';
 import { useLive } from '../live/useLive';
+import { Search } from '../search/Search';
 import { HelpDialog } from './HelpDialog';
 import { Loading } from './Loading';
 import { NotFound } from './NotFound';
@@ -99,6 +100,7 @@ export function Shell() {
         </Suspense>
       </AppShell.Main>
       <HelpDialog />
+      <Search />
     </AppShell>
   );
 }

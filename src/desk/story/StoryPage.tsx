@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
 import { ask } from '../api/ask';
 import { ExportMenu } from '../export/ExportMenu';
+import { storyQuestions, storyReviews } from '../export/exports';
+import { questionTable } from '../export/questionTable';
+import { timelineTable } from '../export/timelineTable';
 import { StoryPageDocument } from '../generated/graphql';
 import { useLanguage } from '../language/LanguageProvider';
 import { useSay } from '../language/useSay';
@@ -41,20 +44,19 @@ export default function StoryPage() {
         <Group className="no-print">
           <ExportMenu
             name={`story-${id}`}
-            table={() => [
-              ['event', 'earliest', 'latest', 'articles', 'question', 'kind', 'consensus'],
-              ...timeline.nodes.flatMap((event) =>
-                event.questions.map(({ text, kind, consensus }) => [
-                  event.text,
-                  event.earliest,
-                  event.latest,
-                  event.articles.length,
-                  text,
-                  kind,
-                  consensus,
-                ]),
-              ),
+            tables={[
+              {
+                label: say('export.csv'),
+                rows: async () => questionTable(await storyQuestions(id, language)),
+              },
+              {
+                label: say('export.timeline'),
+                suffix: '-timeline',
+                rows: () => timelineTable(timeline.nodes),
+              },
             ]}
+            isDecided={story.decided.totalCount > 0}
+            reviews={() => storyReviews(id, language)}
           />
         </Group>
         {!story.complete && <Alert color="yellow">{say('story.incomplete')}</Alert>}

@@ -8,6 +8,7 @@ import {
   storeWebhook,
   type WebhookData,
 } from '../../store/writeWebhooks.js';
+import { hostOf, isInner } from '../addresses.js';
 import { newestPlace } from '../changeCursors.js';
 import type { ChangeKind } from '../changeKinds.js';
 import { innerAddress, invalidSecret, invalidUrl, webhookNotFound } from '../errors.js';
@@ -16,7 +17,6 @@ import type { ConflictFilter } from '../lookUpConflicts.js';
 import { toCriteria } from '../lookUpFilters.js';
 import { checkRowId } from '../lookUpIds.js';
 import { checkName } from '../validateInput.js';
-import { isInner } from './addresses.js';
 
 export type WebhookRecord = store.WebhookRow;
 
@@ -61,7 +61,7 @@ function checkUrl(field: string, value: string, allowInner: boolean): void {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password)
     throw invalidUrl(field, value);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOf(url);
   if (allowInner) return;
   if ((isIP(host) && isInner(host)) || /(^|\.)localhost$/.test(host))
     throw innerAddress(field, host);

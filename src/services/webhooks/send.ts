@@ -1,8 +1,7 @@
-import { lookup } from 'node:dns';
 import { type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { isInner } from './addresses.js';
+import { isIP } from 'node:net';
+import { createOuterLookUp, hostOf, InnerAddress, isInner } from '../addresses.js';
 
 /** What is sent, and where. */
 export interface Parcel {
@@ -24,9 +23,6 @@ const TIMEOUT = 15_000;
 /** What is read of an answer, in bytes, before the line is cut: its status is all that counts. */
 const MAX_ANSWER = 16_384;
 
-/** Why an address is not gone to. */
-class Inner extends Error {}
-
 /**
  * Sends by HTTP to public addresses alone, unless `allowInner`. The address is judged when it is connected to, not before:
  * a name may resolve differently from one moment to the next. Redirects are not followed.
@@ -35,7 +31,7 @@ export function createSend(allowInner: boolean, timeout = TIMEOUT): Send {
   return ({ url, headers, body }, stopped) =>
     new Promise((resolve) => {
       const target = new URL(url);
-      const host = target.hostname.replace(/^\[|\]$/g, '');
+      const host = hostOf(target);
       // An address that stands there in full is looked up by nobody.
       if (!allowInner && isIP(host) && isInner(host))
         return resolve({ status: null, error: innerText(host) });
@@ -71,22 +67,14 @@ export function createSend(allowInner: boolean, timeout = TIMEOUT): Send {
     });
 }
 
-const lookUpOuter: LookupFunction = (name, options, done) => {
-  lookup(name, { ...options, all: true }, (error, addresses) => {
-    const barred = addresses?.find(({ address }) => isInner(address));
-    if (error) done(error, '');
-    else if (barred) done(new Inner(innerText(barred.address)), '');
-    else if (options.all) done(null, addresses);
-    else done(null, addresses[0]?.address ?? '', addresses[0]?.family);
-  });
-};
+const lookUpOuter = createOuterLookUp();
 
 const innerText = (address: string): string =>
   `${address} is no public address, and MILAAN_WEBHOOKS_INNER does not allow it.`;
 
 /** For the log of deliveries: what whoever runs the receiver can do something about. */
 function reasonOf(error: NodeJS.ErrnoException, timeout: number): string {
-  if (error instanceof Inner) return error.message;
+  if (error instanceof InnerAddress) return innerText(error.address);
   if (error.name === 'AbortError' || error.name === 'TimeoutError')
     return `No answer within ${timeout / 1000} s.`;
   return `${error.code ?? error.name}: ${error.message}`.slice(0, 500);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isInner } from '../../../src/services/webhooks/addresses.js';
+import { isInner } from '../../../src/services/addresses.js';
 import { createSend } from '../../../src/services/webhooks/send.js';
 
 test.each([

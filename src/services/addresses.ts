@@ -1,4 +1,5 @@
-import { BlockList, isIP } from 'node:net';
+import { lookup } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /**
  * Addresses that are no public ones: https://www.iana.org/assignments/iana-ipv4-special-registry and its like for IPv6. What
@@ -45,3 +46,33 @@ export function isInner(address: string): boolean {
   const family = isIP(address);
   return family === 0 || inner.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
+
+/** A name that leads to an address of this machine or of a private network. */
+export class InnerAddress extends Error {
+  readonly address: string;
+
+  constructor(address: string) {
+    super(`${address} is no public address.`);
+    this.name = 'InnerAddress';
+    this.address = address;
+  }
+}
+
+/**
+ * What looks names up for connections, and fails with `InnerAddress` where one of the addresses is barred. What was judged is
+ * what is connected to: a name may resolve differently from one moment to the next.
+ */
+export const createOuterLookUp =
+  (isBarred: (address: string) => boolean = isInner, ask: typeof lookup = lookup): LookupFunction =>
+  (name, options, done) => {
+    ask(name, { ...options, all: true }, (error, addresses) => {
+      const barred = addresses?.find(({ address }) => isBarred(address));
+      if (error) done(error, '');
+      else if (barred) done(new InnerAddress(barred.address), '');
+      else if (options.all) done(null, addresses);
+      else done(null, addresses[0]?.address ?? '', addresses[0]?.family);
+    });
+  };
+
+/** The host of an address as `isIP` knows it: IPv6 without its brackets. */
+export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');

@@ -1,0 +1,173 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { createOneTimeLink } from '../../src/http/signIn/oneTimeLink.js';
+import { OPEN_RULES } from '../../src/services/fetching/openPage.js';
+import { loadSeeds } from '../../src/services/loadSeeds.js';
+import { inBrowser } from '../support/chromium.js';
+import { openTestDatabase } from '../support/database.js';
+import { type Desk, openDesk, path } from '../support/desk.js';
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+inBrowser('sending in', () => {
+  let database: Awaited<ReturnType<typeof openTestDatabase>>;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    await loadSeeds(database.prisma, seeds);
+    desk = await openDesk(database.prisma, {
+      fetching: { ...OPEN_RULES, isBarred: () => false, anyPort: true },
+    });
+  }, 400_000);
+
+  afterAll(async () => {
+    await desk?.close();
+    await database?.close();
+  });
+
+  afterEach(() => expect(desk.trouble.splice(0)).toEqual([]));
+
+  const close = (page: Page) => page.context().close();
+
+  path('a text is read before it is stored, and stored with what came of it', async () => {
+    const page = await desk.visit();
+    await page.goto('/send');
+    await page
+      .getByLabel('The article')
+      .fill('राष्ट्रपति व्लादिमीर पुतिन 12 दिसंबर 2025 को भारत का दौरा करेंगे।');
+    await page
+      .getByRole('region', { name: 'What would be read' })
+      .locator('.claim')
+      .first()
+      .waitFor();
+    expect((await desk.api.ask('{ articles { totalCount } }')).data.articles.totalCount).toBe(5);
+    await page.getByLabel('Published on').fill('next week');
+    await page.getByRole('button', { name: 'Store and compare' }).click();
+    await page
+      .getByText(/is no EDTF|not.*EDTF|EDTF/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Published on').fill('2025-11-20');
+    await page.getByLabel('Outlet').fill('Dainik Example');
+    await page.getByLabel('Your own name for it').fill('sent-by-hand');
+    await page.getByRole('button', { name: 'Store and compare' }).click();
+    await page.getByText(/^Stored, /).waitFor();
+    await page.getByRole('link', { name: 'When will Vladimir Putin visit India?' }).waitFor();
+    await desk.api.ask('mutation { deleteArticle(externalId: "sent-by-hand") { articleId } }');
+    await close(page);
+  });
+
+  path('many files: what failed is told with the reason, the others are stored', async () => {
+    const page = await desk.visit();
+    await page.goto('/send');
+    await page.getByRole('tab', { name: 'Files' }).click();
+    const file = (name: string, text: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    });
+    await page.locator('input[type=file]').setInputFiles([
+      file('one.txt', 'Modi met Putin in Moscow on 3 March 2024.'),
+      file(
+        'two.json',
+        JSON.stringify([
+          { text: 'A.', externalId: 'f2' },
+          { text: 'B.', url: 'no address' },
+        ]),
+      ),
+      file('three.json', '{'),
+    ]);
+    await page.getByText('4 of 4 done, 2 failed').waitFor();
+    await page.getByText('This is not JSON.').waitFor();
+    await page
+      .getByText(/^Stored, /)
+      .first()
+      .waitFor();
+    await close(page);
+  });
+
+  describe('a page of the web', () => {
+    let web: Server;
+    let address: string;
+    beforeAll(async () => {
+      const words = 'व्लादिमीर पुतिन 12 दिसंबर 2025 को भारत का दौरा करेंगे।';
+      web = createServer((request, response) =>
+        request.url === '/gone'
+          ? response.writeHead(404).end()
+          : response
+              .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+              .end(
+                `<html lang="hi"><head><title>पुतिन का दौरा</title><meta property="og:site_name" content="दूर की ख़बर"><meta property="article:published_time" content="2025-11-20T09:00:00+05:30"></head><body><article>${`<p>${words}</p>`.repeat(6)}</article></body></html>`,
+              ),
+      );
+      await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+      address = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+    });
+    afterAll(() => {
+      web.closeAllConnections();
+      web.close();
+    });
+
+    path('is got by its address, looked at, put right and stored', async () => {
+      const page = await desk.visit();
+      const stored = async () =>
+        (await desk.api.ask('{ articles { totalCount } }')).data.articles.totalCount;
+      const before = await stored();
+      await page.goto('/send');
+      await page.getByRole('tab', { name: 'An address' }).click();
+      await page.getByLabel('Address of the page').fill(`${address}/gone`);
+      await page.keyboard.press('Enter');
+      await page.getByText(/answers with HTTP status 404/).waitFor();
+      await page.getByLabel('Address of the page').fill(`${address}/report`);
+      await page.getByRole('button', { name: 'Get the page' }).click();
+      const panel = page.getByRole('tabpanel', { name: 'An address' });
+      await panel.getByRole('region').locator('.claim').first().waitFor();
+      expect(await panel.getByLabel('Headline').inputValue()).toContain('पुतिन का दौरा');
+      expect(await panel.getByLabel('Published on').inputValue()).toBe('2025-11-20');
+      expect(await panel.getByLabel('Address (https').inputValue()).toBe(`${address}/report`);
+      expect(await stored()).toBe(before);
+      await panel.getByLabel('Outlet').fill('Far News');
+      await panel.getByLabel('Your own name for it').fill('from-afar');
+      await panel.getByRole('button', { name: 'Store and compare' }).click();
+      await panel.getByText(/^Stored, /).waitFor();
+      const { data } = await desk.api.ask(
+        '{ articles(filter: { text: "दौरा" }) { nodes { url language outlet { name } externalId } } }',
+      );
+      expect(data.articles.nodes).toContainEqual({
+        url: `${address}/report`,
+        language: 'hi',
+        outlet: { name: 'Far News' },
+        externalId: 'from-afar',
+      });
+      await desk.api.ask('mutation { deleteArticle(externalId: "from-afar") { articleId } }');
+      await close(page);
+    });
+  });
+
+  path('one sees who one is, and signs out; who is not known gets no page of the web', async () => {
+    const link = createOneTimeLink();
+    const own = await openDesk(database.prisma, { adminToken: 'secret', link });
+    try {
+      const page = await own.visit({ language: 'hi' });
+      await page.goto(`/sign-in?token=${link.token}&name=Meera&to=/send`);
+      await page.getByRole('button', { name: 'Meera के नाम से साइन इन' }).click();
+      await page.getByRole('menuitem', { name: 'साइन आउट' }).click();
+      await page.getByRole('link', { name: 'साइन इन करें' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/');
+      await page.goto('/send');
+      await page.getByRole('tab', { name: 'एक पता' }).click();
+      await page.getByLabel('पन्ने का पता').fill('https://example.org/');
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('alert')
+        .getByText(/It is not known who asks/)
+        .waitFor();
+      expect(own.trouble.splice(0)).toEqual([]);
+    } finally {
+      await own.close();
+    }
+  });
+});
