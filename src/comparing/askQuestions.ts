@@ -19,6 +19,7 @@ import type {
   GatheredMention,
 } from './model.js';
 import { settleClocks } from './settleClocks.js';
+import { settleInquiries } from './settleInquiries.js';
 import { settleScopes } from './settleScopes.js';
 import { stagesOf } from './stages.js';
 
@@ -103,7 +104,7 @@ function settled(
   events: readonly GatheredEvent[],
   eventOf: ReadonlyMap<string, number>,
 ): readonly GatheredClaim[] {
-  const placed = countElsewhere(claims, events, eventOf);
+  const placed = countElsewhere(settleInquiries(claims, eventOf), events, eventOf);
   const joined = joinEquals(settleClocks(placed, events, eventOf), eventOf);
   return joinHedged(settleScopes(joined, eventOf), eventOf);
 }

@@ -6,6 +6,15 @@ export type Payer = 'state' | 'centre' | 'railways' | 'company' | 'government';
 /** For whom a sum is paid after a disaster; `grievous` and `slight` say how badly somebody was hurt. */
 export type Payee = 'dead' | 'injured' | 'grievous' | 'slight';
 
+/** Kinds of inquiries that go on beside each other, each with a report of its own. */
+export type Inquiry =
+  | 'magisterial'
+  | 'judicial'
+  | 'departmental'
+  | 'police'
+  | 'railway'
+  | 'central';
+
 /**
  * What words say to one rule of claims alone. Other than a sense, an aside takes nothing away from the cascade: most are
  * everyday words (family, state, serious) that may be part of names, dates or events.
@@ -13,6 +22,8 @@ export type Payee = 'dead' | 'injured' | 'grievous' | 'slight';
 export type Aside =
   | { readonly cls: 'payer'; readonly payer: Payer }
   | { readonly cls: 'payee'; readonly payee: Payee }
+  /** Which inquiry reports, where a disaster has several. */
+  | { readonly cls: 'inquiry'; readonly inquiry: Inquiry }
   /** What it stands with is what has come of it until now: so far, अब तक. */
   | { readonly cls: 'soFar' }
   /** What may have caused an accident; `alone`: it needs no word that says so beside it. */
@@ -53,3 +64,7 @@ export const paidBy = (payer: Payer, forms: string): AsideWords =>
 /** Words for whom it is paid for. */
 export const paidFor = (payee: Payee, forms: string): AsideWords =>
   asideRow({ cls: 'payee', payee }, forms);
+
+/** Words for an inquiry. */
+export const inquiryBy = (inquiry: Inquiry, forms: string): AsideWords =>
+  asideRow({ cls: 'inquiry', inquiry }, forms);

@@ -122,7 +122,8 @@ export const happenings: readonly Words[] = [
   kind('oath', 'sworn_in swear_in swears_in swore_in swearing_in swearing-in oath take_oath took_oath taken_oath takes_oath took_the_oath take_the_oath oath_of_office took_the_oath_of_office take_the_oath_of_office'),
   kind('taking-office', 'become becomes became took_charge takes_charge took_over_as take_over_as took_office take_office', { withOffice: true }),
   kind('resignation', 'resigned resign resigns resignation stepped_down step_down steps_down quit'),
-  kind('arrest', 'nabbed apprehended taken_into_custody took_into_custody arrest arrests arrested'),
+  kind('arrest', 'caught_in caught_from caught_at caught_near picked_up_from picked_up_in picked_up_a_day', { among: ['police', 'arrest', 'arrested', 'custody', 'absconding', 'absconded', 'accused', 'FIR'] }),
+  kind('arrest', 'caught_by_police picked_up_by_police held_from detained_from nabbed apprehended taken_into_custody took_into_custody arrest arrests arrested'),
   kind('death', 'passed_away'),
   kind('sentence', 'quantum_of_sentence quantum_of_punishment quantum_of_the_sentence quantum_of_the_punishment order_on_sentence arguments_on_sentence hearing_on_sentence pronouncement_of_sentence sentenced sentencing sentence jailed'),
   kind('conviction', 'convicted conviction found_guilty convicts'),
@@ -175,6 +176,8 @@ export const phrasalVerbs: readonly Words[] = [
   verb('resign', 'perfective', 'stepped_down quit'),
   verb('resign', 'root', 'step_down'),
   verb('resign', 'present', 'steps_down resigns'),
+  verb('arrest', 'perfective', 'caught_in caught_from caught_at caught_by_police caught_near'),
+  verb('arrest', 'perfective', 'picked_up_from picked_up_in picked_up_by_police picked_up_a_day'),
   verb('pass', 'perfective', 'passed_away'),
   verb('find', 'perfective', 'found_guilty'),
   verb(

@@ -10,6 +10,7 @@ import { causes } from './causes.js';
 import { clock } from './clock.js';
 import { eventMarkers, eventWords, triggers } from './events.js';
 import { eventNouns, happenings, otherPhrases, phrasalVerbs } from './happenings.js';
+import { inquiries } from './inquiries.js';
 import { measures } from './measures.js';
 import { nameFillers, notNames } from './notNames.js';
 import { numbers, numerals } from './numerals.js';
@@ -79,7 +80,7 @@ export const english: LanguagePack = {
   nameFillers,
   notNameEndings: [],
   passiveVerbs: ['be'],
-  asides: [...payers, ...causes],
+  asides: [...payers, ...causes, ...inquiries],
   additives: ['During the meeting', 'During the visit', 'At the meeting', 'In addition'],
   phases: {
     begin: ['begin', 'begins', 'began', 'begun', 'start', 'starts', 'started'],

@@ -46,6 +46,8 @@ export interface Measure {
   readonly byHolder?: boolean;
   /** Whether whoever measured it tells one figure from another: two agencies give two magnitudes. */
   readonly byAgency?: boolean;
+  /** Told by the inquiry that it is of: a disaster has several at once. */
+  readonly byInquiry?: boolean;
   /** Whether it is of whom a sentence befalls, one of them or so many: their term, their fine. */
   readonly bySufferer?: boolean;
   /** Whether it is told of a phase of an election, or of the whole of it. */
@@ -667,6 +669,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         mode: 'fixed',
         takes: 'deadline',
         families: calamity,
+        byInquiry: true,
         en: 'the time given for the report',
         hi: 'रिपोर्ट देने की मोहलत',
       },

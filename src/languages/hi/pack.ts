@@ -11,6 +11,7 @@ import { causes } from './causes.js';
 import { clock } from './clock.js';
 import { predicates, triggers } from './events.js';
 import { eventNouns, happenings, otherPhrases } from './happenings.js';
+import { inquiries } from './inquiries.js';
 import { measures } from './measures.js';
 import { notNameEndings, notNames } from './notNames.js';
 import { numbers, numerals } from './numerals.js';
@@ -125,7 +126,7 @@ export const hindi: LanguagePack = {
   notNames,
   notNameEndings,
   passiveVerbs: ['जा'],
-  asides: [...payers, ...causes],
+  asides: [...payers, ...causes, ...inquiries],
   additives: [
     'इसके अलावा',
     'इसके साथ ही',

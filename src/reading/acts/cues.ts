@@ -10,13 +10,9 @@ export interface ActCue {
   readonly to: number;
 }
 
-/** The phrases of acts among some tokens; no thing within a longer one. */
-export function actCues(
-  { tokens }: Sentence,
-  from: number,
-  to: number,
-  { acts }: CompiledPack,
-): ActCue[] {
+/** The phrases of acts that a sentence holds; no thing within a longer one. */
+export function actCues({ tokens, items }: Sentence, { acts }: CompiledPack): ActCue[] {
+  const [from, to] = [items[0]?.from ?? 0, items.at(-1)?.to ?? 0];
   const found: ActCue[] = [];
   let thingsTo = from;
   for (let at = from; at < to; at++) {

@@ -58,12 +58,14 @@ function tellingsIn(
   index: number,
   times: readonly number[],
 ): ActTelling[] {
+  const all = actCues(sentence, draft.pack);
+  if (!all.some(({ list }) => list === 'things' || list === 'whole')) return [];
   return clauses(sentence, draft.pack).flatMap((clause) => {
     const own = times.filter((at) => at >= clause.from && at < clause.to);
     if (clause.dateline || !own.length || clause.modality === 'DENIED') return [];
     const [first, last] = [sentence.items[clause.from], sentence.items[clause.to - 1]];
     if (!first || !last) return [];
-    const cues = actCues(sentence, first.from, last.to, draft.pack);
+    const cues = all.filter(({ from, to }) => from >= first.from && to <= last.to);
     const isSince = own.some((at) => isFrom(sentence, at));
     const told = actIn(
       cues.filter(({ list }) => isSince || list !== 'lasting'),

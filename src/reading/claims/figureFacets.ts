@@ -8,6 +8,7 @@ import { holderOf, partyOf, takingPart } from './figureHolder.js';
 import { agencyOf, distanceFrom, isSumOfAll, onlyAgency, placeOfFigure } from './figurePlace.js';
 import { exactly, type HighestCounts, isOfKinds, OTHERS } from './figureScope.js';
 import { isStrongest, SHOCK } from './figureShock.js';
+import { inquiryOf } from './inquiry.js';
 import { suffererScope } from './penalties.js';
 import { plainFacet } from './plainFacet.js';
 import type { Sufferers } from './sufferer.js';
@@ -112,13 +113,14 @@ function scopeOf(draft: Draft, figure: ToldFigure, of: Measure): EntityRef | nul
   const { verbFinal } = pack.pack;
   const sentence = sentences[figure.sentence] as Sentence;
   if (of.byAgency) return agencyOf(sentence, figure.at, verbFinal) ?? onlyAgency(sentences);
+  if (of.byInquiry) return inquiryOf(draft, figure.sentence, figure.at);
   if (of.takes === 'distance' && of.byPlace) return distanceFrom(sentence, figure.at, verbFinal);
   return of.byPlace ? placeOfFigure(sentences, figure.sentence, figure, verbFinal) : null;
 }
 
-/** A magnitude by nobody named may be that of an agency; so many bodies may be the dead. */
+/** A magnitude by nobody named may be that of an agency, a report's time that of an inquiry; so many bodies may be the dead. */
 function joinsOf(of: Measure, key: string, scope: EntityRef | null): string | null {
-  if (of.byAgency) return scope ? null : `${key}/`;
+  if (of.byAgency || of.byInquiry) return scope ? null : `${key}/`;
   return of.slug === 'bodies' ? key.replace(of.slug, 'killed') : null;
 }
 
