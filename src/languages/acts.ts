@@ -17,6 +17,12 @@ export interface ActWords {
   readonly pasts: readonly CueRow[];
   /** Words that deny what is told beside them. */
   readonly denials: readonly CueRow[];
+  /** Portfolios of a cabinet, by the slug of `happenings/portfolios.ts`. */
+  readonly portfolios: readonly CueRow[];
+  /** Words beside a portfolio that say it is one: department, विभाग. */
+  readonly departments: readonly CueRow[];
+  /** Words by which somebody gets a portfolio or keeps it. */
+  readonly givings: readonly CueRow[];
   /** Phrases that tell a whole act, as `thing.doing`. */
   readonly whole: readonly CueRow[];
 }

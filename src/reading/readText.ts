@@ -32,6 +32,7 @@ import { lengthOfVisitClaims } from './claims/lengthOfVisit.js';
 import { orderClaims } from './claims/order.js';
 import { ordinalInSeriesClaims } from './claims/ordinalInSeries.js';
 import { ordinalOfOfficeClaims } from './claims/ordinalOfOffice.js';
+import { portfolioClaims } from './claims/portfolios.js';
 import { postClaims } from './claims/posts.js';
 import { rankClaims } from './claims/ranks.js';
 import { roleClaims } from './claims/role.js';
@@ -84,6 +85,7 @@ const eventRules: readonly ClaimRule[] = [
   businessStepClaims,
   rankClaims,
   postClaims,
+  portfolioClaims,
   leadClaims,
   homeClaims,
   causeClaims,

@@ -150,6 +150,7 @@ export const en = {
   facetCountPlanned: 'How many {thing} were expected to take part in {event}?',
   facetSigned: 'How many {thing} were signed in {event}?',
   facetSignedPlanned: 'How many {thing} were expected to be signed in {event}?',
+  facetPortfolio: 'Who holds the {thing} portfolio after {event}?',
   facetHead: 'Who led the delegation{scoped, select, yes { of {scope}} other {}} in {event}?',
   facetChair: 'Who was chair{scoped, select, yes { for {scope}} other {}} in {event}?',
   facetSame: `Which sources give {figure}${SCOPE} in connection with {event}?`,

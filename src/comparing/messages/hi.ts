@@ -125,6 +125,7 @@ export const hi: Messages = {
   facetCountPlanned: '{event} में कितनी संख्या में {thing} के शामिल होने की उम्मीद थी?',
   facetSigned: '{event} में कितने {thing} हुए?',
   facetSignedPlanned: '{event} में कितने {thing} होने की उम्मीद थी?',
+  facetPortfolio: '{event} के बाद {thing} विभाग किसके पास है?',
   facetHead: '{event} में {scoped, select, yes {{scope} के} other {}} प्रतिनिधिमंडल का नेतृत्व किसने किया?',
   facetChair: '{event} में {scoped, select, yes {{scope} की ओर से} other {}} अध्यक्षता किसने की?',
   facetSame: `{event} के संबंध में {figure}${SCOPE}: यह आंकड़ा किन स्रोतों ने दिया है?`,

@@ -1,6 +1,7 @@
 import { isCountedNoun } from '../../languages/countedNouns.js';
 import { businessMeasures } from '../../languages/happenings/businessMeasures.js';
 import { measureOf } from '../../languages/happenings/measures.js';
+import { portfolios } from '../../languages/happenings/portfolios.js';
 import { stepOf } from '../../languages/happenings/steps.js';
 import type { QuestionKind } from '../../reading/reading.js';
 import { noun } from '../../values/messages/say.js';
@@ -39,6 +40,12 @@ export function facetText(
     return say(language, 'facetSame', { ...words, figure: printValue(facet.figure, language) });
   const [, step] = /^deal-step\/([^/]+)/u.exec(facet.key) ?? [];
   if (step) return say(language, 'facetDealStep', { ...words, step });
+  const [, portfolio] = /^portfolio\/(.+)$/u.exec(facet.key) ?? [];
+  if (portfolio)
+    return say(language, 'facetPortfolio', {
+      ...words,
+      thing: portfolios.get(portfolio)?.[language] ?? portfolio,
+    });
   if (measure === null && facet.key.startsWith('sentenced/'))
     return say(language, 'facetSentenced', { ...words, penalty: penaltyOf(facet.key, language) });
   if (measure === null)

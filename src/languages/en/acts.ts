@@ -118,6 +118,15 @@ export const acts: ActWords = {
   plans: [['plan', 'scheduled slated listed posted adjourned_to adjourned_till adjourned_until set_for fixed_for set_down_for convened has_called have_called called_for called_an called_a deferred_to postponed_to rescheduled_to rescheduled_for put_off_to put_off_till put_off_until pushed_to moved_to advanced_to due']],
   pasts: [['past', 'reopened re-opened lapsed expired restored halted suspended imposed revoked commenced constituted recovered retrieved submitted lodged registered granted completed handed sealed dispatched despatched cremated buried inspected premiered tabled introduced cleared clamped instituted obtained renewed tabled restarted resumed lifted promulgated reimposed landed']],
   denials: [['not', 'not never yet_to no']],
+  portfolios: [
+    ['finance', 'finance'], ['home', 'home home_affairs'], ['health', 'health health_and_family_welfare'], ['education', 'education school_education'],
+    ['agriculture', 'agriculture'], ['public-works', 'public_works PWD'], ['revenue', 'revenue'], ['energy', 'energy power'], ['industries', 'industries industry commerce_and_industries'],
+    ['urban-development', 'urban_development urban_affairs'], ['rural-development', 'rural_development'], ['water', 'water_resources irrigation jal_shakti'],
+    ['forest', 'forest forests environment forest_and_environment'], ['tourism', 'tourism'], ['transport', 'transport'], ['law', 'law'], ['food', 'food_and_civil_supplies civil_supplies'],
+    ['labour', 'labour labor'], ['mining', 'mining mines'], ['panchayati-raj', 'panchayati_raj'], ['excise', 'excise'], ['defence', 'defence'], ['foreign', 'external_affairs'], ['railways', 'railways'],
+  ],
+  departments: [['department', 'portfolio portfolios department departments ministry ministries berth']],
+  givings: [['given', 'given gets got get kept keeps keep retained retains retain allotted allocated assigned hold holds held went goes go handed entrusted charge bagged receives received']],
   whole: [
     ['ban.impose', 'was_banned were_banned been_banned'],
     ['inspection.hold', 'was_inspected were_inspected been_inspected last_inspected inspected_the'],
