@@ -1,5 +1,7 @@
 import { kindOfRef } from '../../languages/happenings/kinds.js';
+import { timeBounds } from '../../values/edtf.js';
 import type { EntityRef } from '../../values/value.js';
+import type { Account } from '../account.js';
 import { type ActCue, actCues } from '../acts/cues.js';
 import { type Clause, clauses } from '../clauses.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -26,10 +28,7 @@ const BESIDE = 8;
  * portfolios or behind them is as the first of them stands.
  */
 export const portfolioClaims: ClaimRule = (draft) => {
-  const account = draft.accounts.find(
-    ({ type, participants: [kind] }) =>
-      type === 'happening' && kind !== undefined && kindOfRef(kind).family === 'taking-office',
-  );
+  const account = oathOf(draft);
   if (!account) return [];
   return draft.sentences.flatMap((sentence, index): Claim[] => {
     if (sentence.question) return [];
@@ -53,6 +52,20 @@ export const portfolioClaims: ClaimRule = (draft) => {
     });
   });
 };
+
+/** The first oath that an article tells of, by its day: portfolios are given out after it. */
+function oathOf({ accounts }: Draft): Account | null {
+  const oaths = accounts.filter(
+    ({ type, participants: [kind] }) =>
+      type === 'happening' && kind !== undefined && kindOfRef(kind).family === 'taking-office',
+  );
+  const day = ({ edtf }: Account): number =>
+    (edtf === null ? null : timeBounds(edtf).earliest) ?? Number.POSITIVE_INFINITY;
+  return oaths.reduce<Account | null>(
+    (best, one) => (best && day(best) <= day(one) ? best : one),
+    null,
+  );
+}
 
 function inClause(
   draft: Draft,
