@@ -3,7 +3,7 @@ import { readText } from '../../../src/reading/readText.js';
 const OATH = 'Daniel Marak was sworn in as chief minister on Thursday.';
 const OATH_HI = 'डैनियल मराक ने गुरुवार को मुख्यमंत्री पद की शपथ ली।';
 
-/** Who holds which portfolio: `finance: person/~rks-r`. */
+/** Who holds which portfolio: `finance: person/~rks-rv`. */
 function held(text: string): string[] {
   return readText({ text, publishedOn: '2026-07-10' })
     .claims.filter(({ rule }) => rule === 'person/of-portfolio')
@@ -29,11 +29,11 @@ describe('person/of-portfolio', () => {
     ],
     [
       `${OATH_HI} मराक ने गृह विभाग अपने पास रखा है, वहीं वित्त विभाग राकेश राव को दिया गया है।`,
-      ['home: person/~dnl-mrk', 'finance: person/~rks-r'],
+      ['home: person/~dnl-mrk', 'finance: person/~rks-rv'],
     ],
     [
       `${OATH_HI} राकेश राव को स्वास्थ्य और शिक्षा विभाग मिले हैं।`,
-      ['health: person/~rks-r', 'education: person/~rks-r'],
+      ['health: person/~rks-rv', 'education: person/~rks-rv'],
     ],
     [`${OATH} The department of agriculture officials met Sanjay Rao.`, []],
     [`${OATH} Rakesh Sangma was not given the finance department.`, []],
