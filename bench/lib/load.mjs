@@ -15,6 +15,8 @@ export async function load(url, bodies, seconds) {
     url: `${url}/graphql`,
     connections: CONNECTIONS,
     duration: seconds,
+    // A server that is cold on a busy machine is slow, and not gone.
+    timeout: 60,
     requests: bodies.map((body) => ({
       method: 'POST',
       headers: { 'content-type': 'application/json' },
