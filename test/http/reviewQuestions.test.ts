@@ -303,4 +303,45 @@ describeOnBoth('questions joined and parted over HTTP', (open) => {
       expect(api.logged).toEqual([]);
     });
   });
+
+  describe('a question about no event', () => {
+    const PARTNERS = [
+      report('first', 'India and France have a strategic partnership of 25 years.'),
+      report('second', 'India and France have a strategic partnership of 27 years.'),
+    ];
+
+    test('is parted and joined too, and takes words that an editor adds', async () => {
+      await forgetAll(database.prisma);
+      for (const input of PARTNERS) await ingest(input);
+      const before = await state();
+      const whole = await of('25 years');
+      const { decision } = await split(whole, 'second', 'How long is the other one?');
+      const parted = await of('27 years');
+      expect([parted.text, told(parted)]).toEqual([
+        'How long is the other one?',
+        ['27 years: second'],
+      ]);
+      const { data } = await api.ask('{ articles(filter: { text: "25" }) { nodes { id } } }');
+      const add = async (value: string) =>
+        api.ask(
+          `mutation { addClaim(input: { articleId: "${data.articles.nodes[0].id}", start: 0, end: 16, questionId: "${parted.id}", value: "${value}" }) { decision { id } } }`,
+        );
+      expect((await add('30 years')).errors?.[0]).toMatchObject({
+        extensions: { code: ErrorCode.BAD_USER_INPUT, field: 'input.questionId' },
+        message: expect.stringMatching(/was parted from another/),
+      });
+      const added = await add('27 years');
+      expect(told(await of('27 years'))).toEqual(['27 years: second,first']);
+      await undo(added.data.addClaim.decision.id);
+      for (const input of PARTNERS) {
+        await remove(input);
+        expect(await asked()).toHaveLength(1);
+        await ingest(input);
+      }
+      expect(told(await of('27 years'))).toEqual(['27 years: second']);
+      await undo(decision.id);
+      expect(await state()).toEqual(before);
+      expect((await of('25 years')).id).toBe(whole.id);
+    });
+  });
 });

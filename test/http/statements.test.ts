@@ -178,13 +178,16 @@ const LISTS: readonly (readonly [list: string, fields: string])[] = [
   ],
   [
     'decisions(first: 100)',
-    'nodes { conflict { state } resolution { answer { id } } changes { sources { article { title } } } ground { answers { sources { article { title } } } } }',
+    'nodes { subjectVersion questions { version decisions { id } } events { version } conflict { state } resolution { answer { id } } changes { sources { article { title } } } ground { answers { sources { article { title } } } } }',
   ],
   [
     'search(text: "Putin", types: [ARTICLE], first: 100)',
     'totalCount nodes { ... on Article { outlet { name } } } edges { score highlights { words { start } } }',
   ],
-  ['events(first: 100)', 'nodes { text articles { title } questions { text } }'],
+  [
+    'events(first: 100)',
+    'nodes { text version decisions { id action } articles { title } questions { text version decisions { id } } }',
+  ],
   ['outlets(first: 100)', 'nodes { standing { alone contradicted } }'],
   [
     'questions(first: 100, filter: { from: "2020-01-01", language: "en", minOrigins: 1 })',

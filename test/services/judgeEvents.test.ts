@@ -1,4 +1,3 @@
-import { deleteArticle } from '../../src/services/deleteArticle.js';
 import { ErrorCode } from '../../src/services/errors.js';
 import { ingestArticle } from '../../src/services/ingestArticle.js';
 import { mergeEvents, splitEvent } from '../../src/services/judgeEvents.js';
@@ -10,18 +9,10 @@ import { readState } from '../support/minister.js';
 import { EARLIER, forgetAll, MONDAY, TUESDAY } from '../support/reports.js';
 
 const MEERA = { id: 'meera', name: 'Meera' };
-const WEDNESDAY: ArticleInput = {
-  ...MONDAY,
-  externalId: 'wednesday',
-  outlet: 'wednesday',
-  text: 'अजीत डोभाल ने बुधवार को नई दिल्ली में विदेश मंत्री वांग यी से मुलाकात की।',
-};
 
 describeOnBoth('judging events', (open) => {
   let database: Database;
   const ingest = (input: ArticleInput) => ingestArticle(database.prisma, input);
-  const remove = ({ externalId }: ArticleInput) =>
-    deleteArticle(database.prisma, { externalId: externalId as string });
   const undo = (id: string) => undoDecision(database.prisma, MEERA, { id });
   const state = () => readState(database.prisma);
   const events = async () =>
@@ -64,45 +55,6 @@ describeOnBoth('judging events', (open) => {
     await forgetAll(database.prisma);
     for (const article of [MONDAY, TUESDAY, EARLIER]) await ingest(article);
   });
-
-  test('two events become one, whose accounts are compared, and that is undone exactly', async () => {
-    const before = await state();
-    expect(await told()).toEqual(['earlier', 'monday tuesday']);
-    const { decisionId, conflictIds } = await merge('monday', 'earlier');
-    expect(conflictIds).toHaveLength(1);
-    expect(await told()).toEqual(['earlier monday tuesday']);
-    await ingest(WEDNESDAY);
-    expect(await told()).toEqual(['earlier monday tuesday wednesday']);
-    await remove(WEDNESDAY);
-    await undo(decisionId);
-    expect(await state()).toEqual(before);
-  });
-
-  test('one event becomes two, whose accounts are compared apart, and that is undone exactly', async () => {
-    const before = await state();
-    const { decisionId, conflictIds } = await split('monday', 'tuesday');
-    expect(conflictIds).toHaveLength(1);
-    expect(await told()).toEqual(['earlier', 'monday', 'tuesday']);
-    expect(await database.prisma.question.count({ where: { consensus: 'CONFLICTING' } })).toBe(0);
-    await undo(decisionId);
-    expect(await state()).toEqual(before);
-  });
-
-  test.each(['merge', 'split'] as const)(
-    'a %s holds for new revisions, and for articles that come back in another order',
-    async (what) => {
-      await (what === 'merge' ? merge('monday', 'earlier') : split('monday', 'tuesday'));
-      const expected = await state();
-      for (const article of [MONDAY, TUESDAY, EARLIER]) {
-        await ingest({ ...article, text: `${article.text} दोनों ने हाथ मिलाया।` });
-        await ingest(article);
-      }
-      expect(await state()).toEqual(expected);
-      for (const article of [MONDAY, TUESDAY, EARLIER]) await remove(article);
-      for (const article of [EARLIER, TUESDAY, MONDAY]) await ingest(article);
-      expect(await state()).toEqual(expected);
-    },
-  );
 
   test('what one decision joined another does not part, until the first is undone', async () => {
     const merged = await merge('monday', 'earlier');
