@@ -5,10 +5,7 @@ import { entityKey } from './entityIds.js';
 import { reversedDays } from './errors.js';
 import { checkRowId } from './lookUpIds.js';
 import { toSought } from './soughtWords.js';
-import { checkLanguage, checkLength, checkStorable } from './validateInput.js';
-
-// More than any outlet's name has.
-const MAX_FILTER_TEXT = 500;
+import { checkLanguage } from './validateInput.js';
 
 /** What a list of questions is narrowed to, as the caller sent it: null and absent alike do not narrow. */
 export interface QuestionFilter {
@@ -71,16 +68,4 @@ const dayOf = (text: string): Day => parseIsoDate(text) as Day;
 export function toLanguage(field: string, tag: string): string {
   checkLanguage(field, tag);
   return tag;
-}
-
-/** The words that a caller looks for. */
-export function toWords(field: string, text: string): string[] {
-  checkLength(field, text, MAX_FILTER_TEXT);
-  checkStorable(field, text);
-  // Punctuation at a word's edge is no part of it: "Moscow?" looks for Moscow. Marks are: a Devanagari word can end in one.
-  return text
-    .normalize('NFC')
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
-    .filter(Boolean);
 }

@@ -1,10 +1,10 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsOutlets.js';
 import type { OutletRow } from '../store/tree/rows.js';
-import { toWords } from './lookUpFilters.js';
 import { inOrder } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 import type { Selection } from './lookUpRelated.js';
+import { toSought } from './soughtWords.js';
 
 /** A publisher. */
 export type OutletRecord = OutletRow;
@@ -30,20 +30,20 @@ const NOTHING: OutletStanding = {
   contradicted: 0,
 };
 
-/** Outlets whose name holds the words, in the order in which they were first heard of. */
+/** Outlets whose name holds the words, in either script, in the order in which they were first heard of. */
 export async function lookUpOutletPage(
   prisma: PrismaClient,
   request: PageRequest,
   text: string | null = null,
   wanted?: Selection,
 ): Promise<Page<OutletRecord>> {
-  const words = text === null ? undefined : toWords('text', text);
+  const sought = await toSought(prisma, 'text', text);
   return lookUpPage<OutletRecord>(
     {
       name: 'outlets',
       order: store.OUTLET_ORDER,
-      rows: (stretch) => store.readOutletPage(prisma, words, stretch, wanted),
-      count: () => store.countOutlets(prisma, words),
+      rows: (stretch) => store.readOutletPage(prisma, sought, stretch, wanted),
+      count: () => store.countOutlets(prisma, sought),
     },
     request,
   );

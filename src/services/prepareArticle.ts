@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.js';
 import type { RevisionToStore } from '../store/writeArticle.js';
 import { timeBounds } from '../values/edtf.js';
 import { readText } from './readText.js';
-import { wordsOfArticle } from './searchWords.js';
+import { wordsOfArticle, wordsOfOutlet } from './searchWords.js';
 import type { ArticleInput } from './validateInput.js';
 
 /** An article with all that can be made of it alone: plain data, that one thread can make for another. */
@@ -23,12 +23,16 @@ export const prepareArticle = (input: ArticleInput): PreparedArticle =>
 /** What is to be stored of an article that has been read. */
 export function preparedFrom(input: ArticleInput, reading: Reading): PreparedArticle {
   const bounds = reading.publishedOn === null ? null : timeBounds(reading.publishedOn);
-  const outlet = input.outlet
-    ? {
-        key: input.outlet.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim(),
-        name: input.outlet.trim(),
-      }
-    : null;
+  const named = input.outlet ? wordsOfOutlet(input.outlet) : null;
+  const outlet =
+    input.outlet && named
+      ? {
+          key: input.outlet.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim(),
+          name: input.outlet.trim(),
+          words: named.words,
+        }
+      : null;
+  const { words, forms } = wordsOfArticle(input.title ?? null, input.text, reading.claims);
   const revision = {
     externalId: input.externalId ?? null,
     outlet,
@@ -48,7 +52,8 @@ export function preparedFrom(input: ArticleInput, reading: Reading): PreparedArt
     }),
     sketch: [...sketchOf(ownWords(input.text, reading.language))],
     entityKeys: entityKeysOf(reading),
-    ...wordsOfArticle(input.title ?? null, input.text, reading.claims),
+    words,
+    forms: [...forms, ...(named?.forms ?? [])],
   };
   return { reading, revision };
 }

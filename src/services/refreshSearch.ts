@@ -2,15 +2,28 @@ import { createHash } from 'node:crypto';
 import { lexicon } from '../languages/lexicon/lexicon.js';
 import type { PrismaClient } from '../store/generated/client.js';
 import { isReached, type Milestone, reach } from '../store/milestones.js';
-import { CLAIMS, ENTITIES, QUESTIONS, REVISIONS, rewriteWords } from '../store/rewriteWords.js';
-import { wordsOfArticle, wordsOfClaim, wordsOfEntity, wordsOfQuestion } from './searchWords.js';
+import {
+  CLAIMS,
+  ENTITIES,
+  OUTLETS,
+  QUESTIONS,
+  REVISIONS,
+  rewriteWords,
+} from '../store/rewriteWords.js';
+import {
+  wordsOfArticle,
+  wordsOfClaim,
+  wordsOfEntity,
+  wordsOfOutlet,
+  wordsOfQuestion,
+} from './searchWords.js';
 
 /** Goes up with every change of what words are folded to, or of their sounds: then stored texts are gone through once. */
 const TEXTS = 1;
 
 /**
  * Sees to it that what an earlier version stored is found by what this one looks for: texts where words are made otherwise
- * now, entities where the lexicon calls them otherwise. A database that is up to date costs two look-ups.
+ * now, entities where the lexicon calls them otherwise. A database that is up to date costs three look-ups.
  */
 export async function refreshSearch(prisma: PrismaClient): Promise<void> {
   await once(prisma, `search words of texts ${TEXTS}`, async () => {
@@ -23,6 +36,9 @@ export async function refreshSearch(prisma: PrismaClient): Promise<void> {
     }));
     await rewriteWords(prisma, QUESTIONS, ({ textEn, textHi }) => wordsOfQuestion(textEn, textHi));
   });
+  await once(prisma, `search words of outlets ${TEXTS}`, () =>
+    rewriteWords(prisma, OUTLETS, ({ name }) => wordsOfOutlet(name)),
+  );
   await once(prisma, `search words of names ${TEXTS} ${lexiconMark()}`, () =>
     rewriteWords(prisma, ENTITIES, ({ key, names }) =>
       wordsOfEntity(

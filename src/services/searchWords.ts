@@ -28,6 +28,9 @@ export const wordsOfClaim = (exact: string, attribution: string | null): readonl
 export const wordsOfQuestion = (textEn: string, textHi: string): FoundBy =>
   found(wordsOf(textEn, textHi));
 
+/** What an outlet is found by: its name. */
+export const wordsOfOutlet = (name: string): FoundBy => found(wordsOf(name));
+
 /** What an entity is found by: all its names, those of the lexicon too, by their words and whole. */
 export const wordsOfEntity = (key: string, names: readonly string[]): FoundBy => {
   const all = [...names, ...listedNames(key).map(({ name }) => name)];

@@ -1,23 +1,5 @@
 import type { Prisma } from './generated/client.js';
 
-// Prisma hands `%` and `_` on to LIKE as wildcards.
-const literally = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
-
-/** Every word stands in one of the columns, in any case. */
-export const containsEvery = <Column extends string>(
-  words: readonly string[],
-  columns: readonly Column[],
-): { OR: Record<Column, { contains: string; mode: 'insensitive' }>[] }[] =>
-  words.map((word) => ({
-    OR: columns.map(
-      (column) =>
-        ({ [column]: { contains: literally(word), mode: 'insensitive' } }) as Record<
-          Column,
-          { contains: string; mode: 'insensitive' }
-        >,
-    ),
-  }));
-
 /** Of that language, or of a variety of it: hi-IN is hi. */
 export const inLanguage = (tag: string) => ({
   OR: [

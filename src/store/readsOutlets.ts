@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from './generated/client.js';
 import { byId, type ListOrder, type Stretch } from './keyset.js';
-import { containsEvery } from './narrow.js';
+import { holding, type Sought } from './sought.js';
 import { readPage } from './tree/readTree.js';
 import type { OutletRow } from './tree/rows.js';
 import type { Selection } from './tree/selection.js';
@@ -22,23 +22,20 @@ export interface OutletRecordRow {
 /** By their age: ids are UUIDs of version 7. */
 export const OUTLET_ORDER: ListOrder = [byId('asc')];
 
-const where = (words: readonly string[] | undefined): Prisma.OutletWhereInput =>
-  words ? { AND: containsEvery(words, ['name']) } : {};
+const where = (sought: Sought | undefined): Prisma.OutletWhereInput =>
+  sought ? holding(sought) : {};
 
 /** A stretch of the outlets whose name holds the words, with what is wanted of them. */
 export const readOutletPage = (
   prisma: PrismaClient,
-  words: readonly string[] | undefined,
+  sought: Sought | undefined,
   stretch: Stretch,
   wanted?: Selection,
 ): Promise<OutletRow[]> =>
-  readPage(prisma, 'Outlet', { where: where(words), order: OUTLET_ORDER, stretch }, wanted);
+  readPage(prisma, 'Outlet', { where: where(sought), order: OUTLET_ORDER, stretch }, wanted);
 
-export async function countOutlets(
-  prisma: PrismaClient,
-  words?: readonly string[],
-): Promise<number> {
-  return prisma.outlet.count({ where: where(words) });
+export async function countOutlets(prisma: PrismaClient, sought?: Sought): Promise<number> {
+  return prisma.outlet.count({ where: where(sought) });
 }
 
 /** The records of these outlets, of what their articles say now; none for one without claims. */

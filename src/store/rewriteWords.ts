@@ -9,7 +9,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** How the tables' rows are read, so many from an id on, and what each is found by. */
 interface Source<Row extends { readonly id: string }> {
-  readonly table: 'Revision' | 'Claim' | 'Question' | 'Entity';
+  readonly table: 'Revision' | 'Claim' | 'Question' | 'Entity' | 'Outlet';
   readonly read: (prisma: PrismaClient, after: string) => Promise<readonly Row[]>;
 }
 
@@ -59,6 +59,12 @@ export const ENTITIES: Source<{
       ...page(after),
       select: { id: true, key: true, names: { select: { language: true, name: true } } },
     }),
+};
+
+export const OUTLETS: Source<{ id: string; name: string }> = {
+  table: 'Outlet',
+  read: (prisma, after) =>
+    prisma.outlet.findMany({ ...page(after), select: { id: true, name: true } }),
 };
 
 /** Writes anew what all rows of a table are found by. Rows that say so already are not written. */

@@ -8,7 +8,11 @@ import { storeWords } from './writeWords.js';
 /** A text to be stored with what is known of it. Days are counted from 1970-01-01. */
 export interface RevisionToStore {
   readonly externalId: string | null;
-  readonly outlet: { readonly key: string; readonly name: string } | null;
+  readonly outlet: {
+    readonly key: string;
+    readonly name: string;
+    readonly words: readonly string[];
+  } | null;
   readonly title: string | null;
   readonly url: string | null;
   readonly language: string;

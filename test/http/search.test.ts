@@ -116,6 +116,24 @@ describeOnBoth('search', (open) => {
   });
 
   test.each([
+    ['जागरण', ['जागरण']],
+    ['Jagran', ['जागरण']],
+    ['हेराल्ड', ['Herald']],
+    ['HER', ['Herald']],
+    ['rald', []],
+    ['', ['जागरण', 'Herald']],
+  ])('outlets are narrowed by the same words: %j', async (text, names) => {
+    const { data } = await api.ask(
+      'query ($text: String) { outlets(text: $text) { totalCount nodes { name } } }',
+      { text },
+    );
+    expect(data.outlets).toEqual({
+      totalCount: names.length,
+      nodes: names.map((name) => ({ name })),
+    });
+  });
+
+  test.each([
     ['the surname of nobody', 'Zuckerberg'],
     ['a name with the same consonants', 'Petunia'],
     ['one word that is there and one that is not', 'Putin Zuckerberg'],

@@ -26,6 +26,8 @@ describeOnBoth('the words of a search', (open) => {
          SELECT ${id}, 'DATE', n::text, '', '', 'AGREED', 1, 2, (${words})[1:10] FROM generate_series(1, ${ROWS}) n`,
       `INSERT INTO "Entity" (id, key, type, words)
          SELECT ${id}, n::text, 'PERSON', (${words})[1:3] FROM generate_series(1, ${ROWS}) n`,
+      `INSERT INTO "Outlet" (id, key, name, words)
+         SELECT ${id}, n::text, n::text, (${words})[1:3] FROM generate_series(1, ${ROWS}) n`,
       // For any parameters, and as in a database too large to be read through.
       `CREATE FUNCTION plan_of(statement text) RETURNS SETOF text LANGUAGE plpgsql AS
          $$ BEGIN
@@ -65,6 +67,15 @@ describeOnBoth('the words of a search', (open) => {
     ])
       expect(plan).toContain(index);
     expect(plan).not.toMatch(/Seq Scan on "(Revision|Claim|Question|SearchWord)"/);
+  });
+
+  test('narrow outlets by an index', async () => {
+    const { outletPage } = createUseCases(database.prisma);
+    const plan = await plansOf(async () => {
+      const page = await outletPage({ first: 10 }, 'w4321');
+      await page.total();
+    });
+    expect(plan).toContain('Outlet_words_idx');
   });
 
   test.each([

@@ -3,6 +3,7 @@ import {
   wordsOfArticle,
   wordsOfClaim,
   wordsOfEntity,
+  wordsOfOutlet,
   wordsOfQuestion,
 } from '../../src/services/searchWords.js';
 import type {
@@ -72,7 +73,11 @@ export async function storeArticle(
       : {
           connectOrCreate: {
             where: { key: told.outlet },
-            create: { key: told.outlet, name: told.outlet },
+            create: {
+              key: told.outlet,
+              name: told.outlet,
+              words: await know(prisma, wordsOfOutlet(told.outlet)),
+            },
           },
         };
   const article = await prisma.article.create({

@@ -26,7 +26,8 @@ export class OutletResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('text', () => String, {
       nullable: true,
-      description: 'Words that the name holds, in any order and case.',
+      description:
+        'Words that the name holds, or their beginnings, in either script and in any order and case.',
     })
     text: string | null,
     @AskedOfItems() asked: Selection,
