@@ -1,6 +1,8 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import * as store from '../store/readsArticles.js';
+import { readClusters, readEntities } from '../store/readsJudgements.js';
 import type { ArticleRow } from '../store/tree/rows.js';
+import { entityKey } from './entityIds.js';
 import { toDays, toLanguage } from './lookUpFilters.js';
 import { checkRowId, grouped } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
@@ -34,6 +36,10 @@ export interface ArticleFilter {
   readonly publishedFrom?: string | null;
   readonly publishedTo?: string | null;
   readonly text?: string | null;
+  readonly entityId?: string | null;
+  readonly eventId?: string | null;
+  readonly consensus?: store.ArticleCriteria['consensus'] | null;
+  readonly state?: store.ArticleCriteria['state'] | null;
 }
 
 export type ArticleOrder = store.ArticleOrder;
@@ -45,13 +51,28 @@ export async function toArticleCriteria(
   prisma: PrismaClient,
   filter: ArticleFilter,
 ): Promise<ArticleCriteria> {
-  const { outletId, language, publishedFrom, publishedTo, text } = filter;
+  const { outletId, language, publishedFrom, publishedTo, text, entityId, eventId } = filter;
   return {
     outletId: outletId == null ? undefined : checkRowId('filter.outletId', outletId),
     language: language == null ? undefined : toLanguage('filter.language', language),
     ...toDays('filter', 'published', publishedFrom, publishedTo),
     sought: await toSought(prisma, 'filter.text', text),
+    entityKeys: entityId == null ? undefined : await keysOf(prisma, 'filter.entityId', entityId),
+    eventId: eventId == null ? undefined : checkRowId('filter.eventId', eventId),
+    consensus: filter.consensus ?? undefined,
+    state: filter.state ?? undefined,
   };
+}
+
+/** The keys of an entity and of all that are one with it by judgement. */
+async function keysOf(prisma: PrismaClient, field: string, id: string): Promise<string[]> {
+  const key = entityKey(field, id);
+  const known = await readEntities(prisma, [key]);
+  const members = await readClusters(
+    prisma,
+    known.map(({ canonicalId }) => canonicalId),
+  );
+  return [...new Set([key, ...members.map((one) => one.key)])];
 }
 
 /** Articles that the filter leaves, those stored last first unless told; `within` names those to choose from. */

@@ -46,6 +46,9 @@ export interface ClaimFilter {
   readonly greatest?: number | null;
   readonly text?: string | null;
   readonly isRejected?: boolean | null;
+  readonly eventId?: string | null;
+  readonly consensus?: store.ClaimCriteria['consensus'] | null;
+  readonly state?: store.ClaimCriteria['state'] | null;
 }
 
 export type ClaimOrder = store.ClaimOrder;
@@ -58,7 +61,7 @@ export async function lookUpClaimPage(
   order: ClaimOrder = 'NEWEST',
   wanted?: Selection,
 ): Promise<Page<ClaimRecord>> {
-  const { articleId, outletId, language, entityId, text } = filter;
+  const { articleId, outletId, language, entityId, eventId, text } = filter;
   const criteria = {
     kind: filter.kind ?? undefined,
     modality: filter.modality ?? undefined,
@@ -72,6 +75,9 @@ export async function lookUpClaimPage(
     greatest: filter.greatest ?? undefined,
     sought: await toSought(prisma, 'filter.text', text),
     isRejected: filter.isRejected ?? undefined,
+    eventId: eventId == null ? undefined : checkRowId('filter.eventId', eventId),
+    consensus: filter.consensus ?? undefined,
+    state: filter.state ?? undefined,
   };
   const columns = store.CLAIM_ORDERS[order];
   return lookUpPage<ClaimRecord>(

@@ -7,10 +7,11 @@ import * as store from '../store/readsEvents.js';
 import type { Day } from '../values/day.js';
 import { canonicalsIn } from './canonicals.js';
 import { entityKey } from './entityIds.js';
-import { toDays } from './lookUpFilters.js';
+import { toDays, toLanguage } from './lookUpFilters.js';
 import { checkRowId, grouped, inOrder, isRowId } from './lookUpIds.js';
 import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
 import type { QuestionRecord } from './lookUpQuestions.js';
+import { toSought } from './soughtWords.js';
 
 /** An event as callers see it. */
 export interface EventRecord {
@@ -45,6 +46,11 @@ export interface EventFilter {
   readonly articleId?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly outletId?: string | null;
+  readonly language?: string | null;
+  readonly consensus?: store.EventCriteria['consensus'] | null;
+  readonly state?: store.EventCriteria['state'] | null;
+  readonly text?: string | null;
 }
 
 export type EventOrder = store.EventOrder;
@@ -58,13 +64,18 @@ export async function lookUpEventPage(
   within?: readonly string[],
   at = 'filter',
 ): Promise<Page<EventRecord>> {
-  const { articleId, entityId } = filter;
+  const { articleId, entityId, outletId, language } = filter;
   const criteria = {
     type: filter.type ?? undefined,
     entityKey: entityId == null ? undefined : entityKey(`${at}.entityId`, entityId),
     articleIds:
       within ?? (articleId == null ? undefined : [checkRowId(`${at}.articleId`, articleId)]),
     ...toDays(at, '', filter.from, filter.to),
+    outletId: outletId == null ? undefined : checkRowId(`${at}.outletId`, outletId),
+    language: language == null ? undefined : toLanguage(`${at}.language`, language),
+    consensus: filter.consensus ?? undefined,
+    state: filter.state ?? undefined,
+    sought: await toSought(prisma, `${at}.text`, filter.text),
   };
   const columns = store.EVENT_ORDERS[order];
   return lookUpPage<EventRecord & store.EventDays>(

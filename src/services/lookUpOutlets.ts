@@ -30,19 +30,23 @@ const NOTHING: OutletStanding = {
   contradicted: 0,
 };
 
-/** Outlets whose name holds the words, in either script, in the order in which they were first heard of. */
+export type OutletOrder = store.OutletOrder;
+
+/** Outlets whose name holds the words, in either script, those heard of first first unless told. */
 export async function lookUpOutletPage(
   prisma: PrismaClient,
   request: PageRequest,
   text: string | null = null,
+  order: OutletOrder = 'OLDEST',
   wanted?: Selection,
 ): Promise<Page<OutletRecord>> {
   const sought = await toSought(prisma, 'text', text);
+  const columns = store.OUTLET_ORDERS[order];
   return lookUpPage<OutletRecord>(
     {
-      name: 'outlets',
-      order: store.OUTLET_ORDER,
-      rows: (stretch) => store.readOutletPage(prisma, sought, stretch, wanted),
+      name: `outlets ${order}`,
+      order: columns,
+      rows: (stretch) => store.readOutletPage(prisma, sought, columns, stretch, wanted),
       count: () => store.countOutlets(prisma, sought),
     },
     request,

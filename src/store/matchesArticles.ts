@@ -1,14 +1,14 @@
 import type { PrismaClient } from './generated/client.js';
-import { holding, type Sought } from './sought.js';
+import { type ArticleCriteria, articleWhere } from './readsArticles.js';
 
-/** Which of these articles hold what is sought now, in title or text. */
+/** Which of these articles the criteria leave, as they stand now. */
 export async function matchArticles(
   prisma: PrismaClient,
   ids: readonly string[],
-  sought: Sought,
+  criteria: ArticleCriteria,
 ): Promise<ReadonlySet<string>> {
   const rows = await prisma.revision.findMany({
-    where: { articleId: { in: [...ids] }, current: true, ...holding(sought) },
+    where: articleWhere({ ...criteria, ids }),
     select: { articleId: true },
   });
   return new Set(rows.map(({ articleId }) => articleId));

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from './generated/client.js';
 import type { ListOrder, Stretch } from './keyset.js';
 import { inLanguage } from './narrow.js';
+import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 import { holding, type Sought } from './sought.js';
 import { readPage } from './tree/readTree.js';
 import type { ArticleRow } from './tree/rows.js';
@@ -15,6 +16,13 @@ export interface ArticleCriteria {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly sought?: Sought | undefined;
+  /** Naming one of these entities in any way. */
+  readonly entityKeys?: readonly string[] | undefined;
+  /** Telling of it. */
+  readonly eventId?: string | undefined;
+  /** Answering a question of one of these. */
+  readonly consensus?: QuestionCriteria['consensus'];
+  readonly state?: QuestionCriteria['state'];
 }
 
 const id = (direction: 'asc' | 'desc') =>
@@ -43,13 +51,18 @@ export const ARTICLE_ORDERS = {
 } satisfies Record<string, ListOrder>;
 export type ArticleOrder = keyof typeof ARTICLE_ORDERS;
 
-const where = ({
+/** The rows that the criteria leave. */
+export const articleWhere = ({
   ids,
   outletId,
   language,
   from,
   to,
   sought,
+  entityKeys,
+  eventId,
+  consensus,
+  state,
 }: ArticleCriteria): Prisma.RevisionWhereInput => ({
   current: true,
   ...(ids && { articleId: { in: [...ids] } }),
@@ -58,6 +71,11 @@ const where = ({
   ...(from !== undefined && { publishedTo: { gte: from } }),
   ...(to !== undefined && { publishedFrom: { lte: to } }),
   ...(sought && holding(sought)),
+  ...(entityKeys && { entityKeys: { hasSome: [...entityKeys] } }),
+  ...(eventId && { events: { some: { eventId } } }),
+  ...((consensus || state) && {
+    claims: { some: { answer: { question: questionWhere({ consensus, state }) } } },
+  }),
 });
 
 /** A stretch of the articles that the criteria leave, as they stand now, with what is wanted of them. */
@@ -68,7 +86,7 @@ export const readArticlePage = (
   stretch: Stretch,
   wanted?: Selection,
 ): Promise<ArticleRow[]> =>
-  readPage(prisma, 'Article', { where: where(criteria), order, stretch }, wanted);
+  readPage(prisma, 'Article', { where: articleWhere(criteria), order, stretch }, wanted);
 
 /** The stored texts by revision. */
 export async function readTexts(
@@ -85,7 +103,7 @@ export async function countArticles(
   prisma: PrismaClient,
   criteria: ArticleCriteria = {},
 ): Promise<number> {
-  return prisma.revision.count({ where: where(criteria) });
+  return prisma.revision.count({ where: articleWhere(criteria) });
 }
 
 /** The callers' names of the first `take` articles, null for one without. */

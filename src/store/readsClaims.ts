@@ -2,6 +2,7 @@ import type { Modality, Prisma, PrismaClient, QuestionKind } from './generated/c
 import { byId, type ListOrder, type Stretch } from './keyset.js';
 import { inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
+import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 import { holding, type Sought } from './sought.js';
 import { readPage } from './tree/readTree.js';
 import type { ClaimRow } from './tree/rows.js';
@@ -22,6 +23,11 @@ export interface ClaimCriteria {
   readonly greatest?: number | undefined;
   readonly sought?: Sought | undefined;
   readonly isRejected?: boolean | undefined;
+  /** About it, or about its order to another. */
+  readonly eventId?: string | undefined;
+  /** Answering a question of one of these. */
+  readonly consensus?: QuestionCriteria['consensus'];
+  readonly state?: QuestionCriteria['state'];
 }
 
 /** The orders that claims can be listed in. Ids tell their age: they are UUIDs of version 7. */
@@ -33,7 +39,7 @@ export type ClaimOrder = keyof typeof CLAIM_ORDERS;
 
 const where = (criteria: ClaimCriteria): Prisma.ClaimWhereInput => {
   const { kind, modality, articleId, outletId, language, entityKey, unit, sought } = criteria;
-  const { from, to, least, greatest } = criteria;
+  const { from, to, least, greatest, eventId, consensus, state } = criteria;
   return {
     revision: {
       current: true,
@@ -48,7 +54,9 @@ const where = (criteria: ClaimCriteria): Prisma.ClaimWhereInput => {
     ...(modality && { modality: { in: [...modality] } }),
     ...(entityKey && { entity: oneWith(entityKey) }),
     ...(unit && { unit }),
+    ...((consensus || state) && { answer: { question: questionWhere({ consensus, state }) } }),
     AND: [
+      ...(eventId ? [{ OR: [{ mention: { eventId } }, { secondMention: { eventId } }] }] : []),
       ...(from === undefined && to === undefined ? [] : timeWithin(from, to)),
       ...(least === undefined && greatest === undefined ? [] : figureWithin(least, greatest)),
       ...(sought ? [holding(sought)] : []),

@@ -1,7 +1,10 @@
 import type { GatheredMention } from '../comparing/model.js';
 import { Prisma, type PrismaClient } from './generated/client.js';
 import { beyond, byId, forward, type ListOrder, orderBy, type Stretch } from './keyset.js';
+import { inLanguage } from './narrow.js';
 import { oneWith } from './oneEntity.js';
+import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
+import type { Sought } from './sought.js';
 import type { QuestionRow } from './tree/rows.js';
 
 /** What one article tells of an event now. */
@@ -35,6 +38,13 @@ export interface EventCriteria {
   /** Days that its accounts meet, inclusive. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** Whose article tells of it, and in which language: of one article both. */
+  readonly outletId?: string | undefined;
+  readonly language?: string | undefined;
+  /** What a question about it is. */
+  readonly consensus?: QuestionCriteria['consensus'];
+  readonly state?: QuestionCriteria['state'];
+  readonly sought?: Sought | undefined;
 }
 
 /** The orders that events can be listed in. */
@@ -56,6 +66,9 @@ const where = ({
   articleIds,
   from,
   to,
+  outletId,
+  language,
+  ...asked
 }: EventCriteria): Prisma.EventWhereInput => ({
   ...(type && { type: { in: [...type] } }),
   AND: [
@@ -63,7 +76,12 @@ const where = ({
     {
       mentions: {
         some: {
-          revision: { current: true, ...(articleIds && { articleId: { in: [...articleIds] } }) },
+          revision: {
+            current: true,
+            ...(articleIds && { articleId: { in: [...articleIds] } }),
+            ...(outletId && { article: { outletId } }),
+            ...(language && inLanguage(language)),
+          },
         },
       },
     },
@@ -82,9 +100,15 @@ const where = ({
           },
         ]
       : []),
+    ...(asked.consensus || asked.state || asked.sought ? [isAsked(questionWhere(asked))] : []),
     ...(from === undefined ? [] : [{ latest: { gte: from } }]),
     ...(to === undefined ? [] : [{ earliest: { lte: to } }]),
   ],
+});
+
+/** A question about it is such a one. */
+const isAsked = (question: Prisma.QuestionWhereInput): Prisma.EventWhereInput => ({
+  OR: [{ questions: { some: question } }, { ordersTo: { some: question } }],
 });
 
 /** An event's place in the orders. */

@@ -19,8 +19,12 @@ export interface OutletRecordRow {
   readonly contradicted: number;
 }
 
-/** By their age: ids are UUIDs of version 7. */
-export const OUTLET_ORDER: ListOrder = [byId('asc')];
+/** The orders that outlets can be listed in. Ids tell their age: they are UUIDs of version 7. */
+export const OUTLET_ORDERS = {
+  OLDEST: [byId('asc')],
+  NEWEST: [byId('desc')],
+} satisfies Record<string, ListOrder>;
+export type OutletOrder = keyof typeof OUTLET_ORDERS;
 
 const where = (sought: Sought | undefined): Prisma.OutletWhereInput =>
   sought ? holding(sought) : {};
@@ -29,10 +33,11 @@ const where = (sought: Sought | undefined): Prisma.OutletWhereInput =>
 export const readOutletPage = (
   prisma: PrismaClient,
   sought: Sought | undefined,
+  order: ListOrder,
   stretch: Stretch,
   wanted?: Selection,
 ): Promise<OutletRow[]> =>
-  readPage(prisma, 'Outlet', { where: where(sought), order: OUTLET_ORDER, stretch }, wanted);
+  readPage(prisma, 'Outlet', { where: where(sought), order, stretch }, wanted);
 
 export async function countOutlets(prisma: PrismaClient, sought?: Sought): Promise<number> {
   return prisma.outlet.count({ where: where(sought) });

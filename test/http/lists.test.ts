@@ -12,7 +12,7 @@ const LISTS: readonly (readonly [list: string, ...orders: string[]])[] = [
   ['conflicts', 'NEWEST', 'OLDEST', 'MOST_ORIGINS'],
   ['claims', 'NEWEST', 'OLDEST'],
   ['events', 'EARLIEST', 'LATEST'],
-  ['outlets', ''],
+  ['outlets', 'OLDEST', 'NEWEST'],
 ];
 const EACH = LISTS.flatMap(([list, ...orders]) => orders.map((order) => [list, order] as const));
 
@@ -172,6 +172,16 @@ describeOnBoth('a list', (open) => {
     ['claims', 'from: "2025-12-02"', 4],
     ['claims', 'unit: "INR"', 0],
     ['claims', 'least: 1', 0],
+    ['articles', 'consensus: [CONFLICTING]', 5],
+    ['articles', 'consensus: [AGREED]', 1],
+    ['articles', 'state: [CONFIRMED]', 0],
+    ['claims', 'consensus: [AGREED]', 1],
+    ['claims', 'state: [OPEN]', 8],
+    ['claims', 'state: [DISMISSED]', 0],
+    ['events', 'language: "en"', 5],
+    ['events', 'language: "hi"', 0],
+    ['events', 'consensus: [CONFLICTING]', 0],
+    ['events', 'text: "when"', 0],
     ['events', 'from: "2025-12-02"', 2],
     ['events', 'to: "2025-12-01"', 2],
     ['events', 'type: ["call"]', 0],

@@ -133,6 +133,38 @@ describeOnBoth('search', (open) => {
     });
   });
 
+  test('articles, claims and events are narrowed to what they are about, whose they are and how they are answered', async () => {
+    const list = async (name: string, filter: string) => {
+      const { data, errors } = await api.ask(
+        `{ ${name}(first: 100, filter: { ${filter} }) { totalCount nodes { id } } }`,
+      );
+      expect(errors).toBeUndefined();
+      expect(data[name].nodes).toHaveLength(data[name].totalCount);
+      return data[name].nodes.map(({ id }: { id: string }) => id) as string[];
+    };
+    const { data } = await api.ask(
+      '{ search(text: "Lavrov", types: [ENTITY]) { nodes { ... on Entity { id } } } articles(filter: { text: "Lavrov" }) { nodes { id outlet { id } } } }',
+    );
+    const [article] = data.articles.nodes;
+    const entityId = data.search.nodes[0].id;
+    expect(await list('articles', `entityId: "${entityId}"`)).toEqual([article.id]);
+    const events = await list('events', `outletId: "${article.outlet.id}", language: "hi"`);
+    expect(events).toEqual(await list('events', `articleId: "${article.id}"`));
+    expect(await list('events', 'text: "लावरोव"')).toEqual(await list('events', 'text: "Lavrov"'));
+    expect(await list('events', 'text: "Lavrov", consensus: [SINGLE_SOURCE]')).toEqual(
+      await list('events', `entityId: "${entityId}"`),
+    );
+    expect(await list('events', 'consensus: [CONFLICTING], text: "Lavrov"')).toEqual([]);
+    const [eventId] = await list('events', 'text: "Lavrov"');
+    expect(await list('articles', `eventId: "${eventId}"`)).toEqual([article.id]);
+    const claims = await list('claims', `eventId: "${eventId}"`);
+    expect(claims.length).toBeGreaterThan(1);
+    expect(await list('claims', `articleId: "${article.id}"`)).toEqual(
+      expect.arrayContaining(claims),
+    );
+    expect(await list('claims', `eventId: "${eventId}", consensus: [AGREED]`)).toEqual([]);
+  });
+
   test.each([
     ['the surname of nobody', 'Zuckerberg'],
     ['a name with the same consonants', 'Petunia'],

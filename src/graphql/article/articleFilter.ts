@@ -1,4 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { ConflictRecord } from '../../services/lookUpConflicts.js';
+import type { QuestionRecord } from '../../services/lookUpQuestions.js';
+import { ReviewState } from '../conflict/reviewState.js';
+import { Consensus } from '../question/consensus.js';
 import { CalendarDate } from '../scalars.js';
 
 @InputType({ description: 'What a list of articles is narrowed to. Criteria are joined by and.' })
@@ -29,4 +33,23 @@ export class ArticleFilter {
     description: 'Words that title and text hold, in any order and case.',
   })
   text?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Articles that name this entity.' })
+  entityId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Articles that tell of this event.' })
+  eventId?: string | null;
+
+  @Field(() => [Consensus], {
+    nullable: true,
+    description: 'Articles that answer a question of one of these.',
+  })
+  consensus?: QuestionRecord['consensus'][] | null;
+
+  @Field(() => [ReviewState], {
+    nullable: true,
+    description:
+      'Articles that answer a question in conflict whose review is in one of these states.',
+  })
+  state?: ConflictRecord['state'][] | null;
 }

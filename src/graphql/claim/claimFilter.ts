@@ -1,6 +1,9 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import type { Modality as ModalityName } from '../../languages/event.js';
+import type { ConflictRecord } from '../../services/lookUpConflicts.js';
 import type { QuestionRecord } from '../../services/lookUpQuestions.js';
+import { ReviewState } from '../conflict/reviewState.js';
+import { Consensus } from '../question/consensus.js';
 import { QuestionKind } from '../question/questionKind.js';
 import { CalendarDate } from '../scalars.js';
 import { Modality } from './modality.js';
@@ -72,4 +75,20 @@ export class ClaimFilter {
     description: 'Claims that an editor rejected (true), or that nobody did (false).',
   })
   isRejected?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Claims about this event.' })
+  eventId?: string | null;
+
+  @Field(() => [Consensus], {
+    nullable: true,
+    description: 'Claims that answer a question of one of these.',
+  })
+  consensus?: QuestionRecord['consensus'][] | null;
+
+  @Field(() => [ReviewState], {
+    nullable: true,
+    description:
+      'Claims that answer a question in conflict whose review is in one of these states.',
+  })
+  state?: ConflictRecord['state'][] | null;
 }

@@ -5,6 +5,7 @@ import { ArticleConnection } from '../article/articleType.js';
 import type { RequestContext } from '../context.js';
 import { PageArgs } from '../page/pageArgs.js';
 import { Asked, AskedOfItems } from '../tree/asked.js';
+import { OutletOrder } from './outletOrder.js';
 import { Outlet, OutletConnection, OutletStanding } from './outletType.js';
 
 @Resolver(() => Outlet)
@@ -21,7 +22,9 @@ export class OutletResolver {
     return loaders.row('Outlet', id, asked);
   }
 
-  @Query(() => OutletConnection, { description: 'Outlets, those heard of first first.' })
+  @Query(() => OutletConnection, {
+    description: 'Outlets, those heard of first first unless told.',
+  })
   async outlets(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('text', () => String, {
@@ -30,10 +33,15 @@ export class OutletResolver {
         'Words that the name holds, or their beginnings, in either script and in any order and case.',
     })
     text: string | null,
+    @Arg('orderBy', () => OutletOrder, {
+      defaultValue: OutletOrder.OLDEST,
+      description: 'The order of the list; cursors hold for one.',
+    })
+    order: keyof typeof OutletOrder,
     @AskedOfItems() asked: Selection,
     @Ctx() { useCases }: RequestContext,
   ) {
-    return OutletConnection.of(await useCases.outletPage(page, text, asked));
+    return OutletConnection.of(await useCases.outletPage(page, text, order, asked));
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Its articles, those stored last first.' })
