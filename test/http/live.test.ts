@@ -229,6 +229,15 @@ describeOnBoth('what is followed live', (open) => {
       'last',
     ]);
     expect(await found({ text: 'again' }, 1)).toEqual(['no-day']);
+    const { data } = await api.ask(
+      '{ search(text: "Wang Yi", types: [ENTITY]) { nodes { ... on Entity { id } } } }',
+    );
+    const entityId = data.search.nodes[0].id;
+    expect(await found({ entityId }, 2)).toEqual(['monday', 'tuesday']);
+    expect(await found({ consensus: ['CONFLICTING'], publishedTo: '2025-11-30' }, 2)).toEqual([
+      'monday',
+      'tuesday',
+    ]);
   });
 
   test('reviews are told with who, what and why', async () => {

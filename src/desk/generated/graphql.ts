@@ -189,6 +189,12 @@ export type ArticleEdge = {
 
 /** What a list of articles is narrowed to. Criteria are joined by and. */
 export type ArticleFilter = {
+  /** Articles that answer a question of one of these. */
+  consensus?: InputMaybe<Array<Consensus>>;
+  /** Articles that name this entity. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Articles that tell of this event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
   /** BCP 47: hi finds articles in hi and in hi-IN. */
   language?: InputMaybe<Scalars['String']['input']>;
   /** Articles of this outlet. */
@@ -197,6 +203,8 @@ export type ArticleFilter = {
   publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Articles that can have been published on this day or earlier. */
   publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Articles that answer a question in conflict whose review is in one of these states. */
+  state?: InputMaybe<Array<ReviewState>>;
   /** Words that title and text hold, in any order and case. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -333,8 +341,12 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** Claims of this article. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims that answer a question of one of these. */
+  consensus?: InputMaybe<Array<Consensus>>;
   /** Claims whose value is this entity. */
   entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims about this event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
   /** Claims of a time that can lie on this day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Claims of a figure that can be as small as this or smaller. */
@@ -351,6 +363,8 @@ export type ClaimFilter = {
   modality?: InputMaybe<Array<Modality>>;
   /** Claims of this outlet. */
   outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims that answer a question in conflict whose review is in one of these states. */
+  state?: InputMaybe<Array<ReviewState>>;
   /** Words that the quote or the attribution holds, in any order and case. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Claims of a time that can lie on this day or earlier. */
@@ -1040,10 +1054,20 @@ export type EventEdge = {
 export type EventFilter = {
   /** Events that this article tells of. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Events of which a question of one of these is asked. */
+  consensus?: InputMaybe<Array<Consensus>>;
   /** Events in which this entity takes part, or which take place there. */
   entityId?: InputMaybe<Scalars['ID']['input']>;
   /** Events that an account puts on this day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Events that an article in this language tells of. BCP 47: hi means hi-IN too. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Events that this outlet tells of. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** Events with a question in conflict whose review is in one of these states. */
+  state?: InputMaybe<Array<ReviewState>>;
+  /** Words that a question about the event holds, in either script and in any order and case: its text names them. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Events that an account puts on this day or earlier. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Of one of these types: meeting, call, visit, gathering, happening. */
@@ -1714,6 +1738,13 @@ export type OutletEdge = {
   node: Outlet;
 };
 
+/** The order of a list of outlets. */
+export type OutletOrder =
+  /** Those heard of last come first. */
+  | 'NEWEST'
+  /** Those heard of first come first. */
+  | 'OLDEST';
+
 /** How an outlet's answers fare beside those of others, each question counted once. Figures of what its articles say now; no judgement of who is right. */
 export type OutletStanding = {
   __typename?: 'OutletStanding';
@@ -1864,7 +1895,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The outlet of this id; null where there is none. */
   outlet: Maybe<Outlet>;
-  /** Outlets, those heard of first first. */
+  /** Outlets, those heard of first first unless told. */
   outlets: OutletConnection;
   /** Which conflicts would appear and which disappear by another policy, a wider "around" say, in what is stored. Nothing is stored. Which claims answer one question stays as it is. Example: previewPolicy(policy: {aroundDays: 5}) { disappear { question { text } } }. */
   previewPolicy: PolicyPreview;
@@ -2008,6 +2039,7 @@ export type QueryOutletsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: OutletOrder;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
