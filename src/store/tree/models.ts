@@ -52,6 +52,8 @@ export const JOINS = {
     revision: ['revisionId', 'Revision', 'id'],
     answer: ['answerId', 'Answer', 'id'],
     entity: ['entityId', 'Entity', 'id'],
+    mention: ['mentionId', 'EventMention', 'id'],
+    secondMention: ['secondMentionId', 'EventMention', 'id'],
   },
   Comparison: {
     question: ['questionId', 'Question', 'id'],
@@ -69,7 +71,11 @@ export const JOINS = {
     entities: ['id', 'QuestionEntity', 'questionId'],
   },
   QuestionEntity: { entity: ['entityId', 'Entity', 'id'] },
-  Revision: { article: ['articleId', 'Article', 'id'] },
+  Revision: {
+    article: ['articleId', 'Article', 'id'],
+    claims: ['id', 'Claim', 'revisionId'],
+    events: ['id', 'EventMention', 'revisionId'],
+  },
 } as const satisfies { [M in Model]?: { [R in RelationOf<M>]?: Join<M, R> } };
 
 /** How a relation of a table is followed; undefined where the name is that of a column, or of a relation that nothing follows. */
