@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { loadSeeds } from '../../src/services/loadSeeds.js';
 import { inBrowser } from '../support/chromium.js';
 import { openTestDatabase } from '../support/database.js';
-import { type Desk, openDesk, path } from '../support/desk.js';
+import { type Desk, holds, openDesk, path } from '../support/desk.js';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
@@ -169,7 +169,8 @@ inBrowser('editing claims in the article', () => {
       await page.getByText(corrected).waitFor();
       await dialog.waitFor({ state: 'detached' });
       await page.keyboard.press('x');
-      await dialog.getByRole('textbox').waitFor();
+      // Keys go where the focus is, and it comes into a dialog a moment after that shows.
+      await holds(page, 'document.activeElement.matches("[role=dialog] textarea")');
       await page.keyboard.type('A caption.');
       await page.keyboard.press('Control+Enter');
       await page.getByText(rejected).waitFor();
@@ -177,19 +178,14 @@ inBrowser('editing claims in the article', () => {
       expect((await edited()).filter(({ isRejected }) => isRejected)).toHaveLength(1);
 
       // All of it is taken back, by the buttons of the list.
-      for (let left = 3; left > 0; left--) {
-        const buttons = page
-          .locator('.claim-line')
-          .getByRole('button', { name: /^(Undo this|इसे वापस लें)/ });
-        await buttons.nth(left - 1).waitFor();
-        await buttons.last().focus();
-        await page.keyboard.press('Enter');
-        if (left > 1) await buttons.nth(left - 1).waitFor({ state: 'detached' });
-      }
-      await page
+      const undo = page
         .locator('.claim-line')
-        .getByRole('button', { name: /^(Undo this|इसे वापस लें)/ })
-        .waitFor({ state: 'detached' });
+        .getByRole('button', { name: /^(Undo this|इसे वापस लें)/ });
+      for (let left = 3; left > 0; left--) {
+        await undo.nth(left - 1).waitFor();
+        await undo.last().press('Enter');
+        await undo.nth(left - 1).waitFor({ state: 'detached' });
+      }
     });
   });
 

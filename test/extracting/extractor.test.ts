@@ -5,13 +5,13 @@ import { type ModelReply, type ModelServer, startModelServer } from '../support/
 import { claimsBy, expectVerbatim, read } from '../support/reading.js';
 
 const MET = 'अजीत डोभाल ने वांग यी से मुलाकात की';
-const TALKS = `${MET}: बातचीत दो घंटे चली, जगह थी मॉस्को।`;
+const TALKS = `${MET}: बातचीत में दो घंटे लगे, जगह थी मॉस्को।`;
 const claim = (more: object = {}) => ({
   sentence: 1,
   kind: 'DURATION',
   about: MET,
   value_text: 'दो घंटे',
-  quote: `${MET}: बातचीत दो घंटे चली`,
+  quote: `${MET}: बातचीत में दो घंटे लगे`,
   ...more,
 });
 const GOOD: ModelReply = { claims: [claim()] };
@@ -267,7 +267,7 @@ describe.each(['openai', 'anthropic'] as const)('%s', (provider) => {
     });
 
     test('what it does not reach stays unread, and what was found is kept', async () => {
-      const quote = `${MET}: बातचीत 2 घंटे चली`;
+      const quote = `${MET}: बातचीत में 2 घंटे लगे`;
       server.answer({ claims: [claim({ value_text: '2 घंटे', quote })], cost: 99_500 }, {}, {});
       expect(await added(long, { budget: 100_000 })).toEqual(['PT2H HAPPENED']);
       expect(sent()).toEqual([20]);

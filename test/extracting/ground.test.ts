@@ -5,7 +5,7 @@ import { read, short } from '../support/reading.js';
 
 // The rules find the meeting in it and none of the four values: they stand in clauses of their own.
 const TALKS =
-  '🇮🇳 अजीत डोभाल ने वांग यी से मुलाकात की: बातचीत दो घंटे चली, जगह थी मॉस्को, तारीख 5 अगस्त 2025 के आसपास और इसमें 12 अधिकारी थे।';
+  '🇮🇳 अजीत डोभाल ने वांग यी से मुलाकात की: बातचीत में दो घंटे लगे, जगह थी मॉस्को, तारीख 5 अगस्त 2025 के आसपास और इसमें 12 अधिकारी थे।';
 const MET = 'अजीत डोभाल ने वांग यी से मुलाकात की';
 const ALL = TALKS.slice(TALKS.indexOf('अजीत'), -1);
 
@@ -49,7 +49,7 @@ describe('a claim whose every word stands in the text is kept', () => {
     ['a figure', { kind: 'QUANTITY', value_text: '12 अधिकारी' }, 'QUANTITY 12 officer HAPPENED'],
     [
       'one of a short quote',
-      { value_text: 'दो घंटे', quote: `${MET}: बातचीत दो घंटे चली`, about: 'मुलाकात' },
+      { value_text: 'दो घंटे', quote: `${MET}: बातचीत में दो घंटे लगे`, about: 'मुलाकात' },
       'DURATION PT2H HAPPENED',
     ],
     [
@@ -98,14 +98,14 @@ describe('any other claim is dropped', () => {
     ],
     [
       'a value beside the quote',
-      { quote: `${MET}: बातचीत दो घंटे चली`, kind: 'PLACE', value_text: 'मॉस्को' },
+      { quote: `${MET}: बातचीत में दो घंटे लगे`, kind: 'PLACE', value_text: 'मॉस्को' },
       'VALUE_NOT_IN_QUOTE',
     ],
     ['a value reckoned', { kind: 'DURATION', value_text: '120 मिनट' }, 'VALUE_NOT_IN_QUOTE'],
     ['a value of another kind', { kind: 'DATE', value_text: 'दो घंटे' }, 'VALUE_NOT_READ'],
     ['no value at all', { value_text: 'बातचीत' }, 'VALUE_NOT_READ'],
     ['a person for a place', { kind: 'PLACE', value_text: 'वांग यी' }, 'VALUE_NOT_READ'],
-    ['a value with more words', { value_text: 'बातचीत दो घंटे' }, 'VALUE_NOT_READ'],
+    ['a value with more words', { value_text: 'बातचीत में दो घंटे' }, 'VALUE_NOT_READ'],
     ['two values', { kind: 'PLACE', value_text: 'मॉस्को, तारीख 5 अगस्त 2025' }, 'VALUE_NOT_READ'],
     [
       'a quote that cuts off the hedge',
@@ -118,7 +118,7 @@ describe('any other claim is dropped', () => {
     ],
     [
       'an event beside the quote',
-      { value_text: 'दो घंटे', quote: 'बातचीत दो घंटे चली' },
+      { value_text: 'दो घंटे', quote: 'बातचीत में दो घंटे लगे' },
       'EVENT_NOT_IN_QUOTE',
     ],
     ['an event made up', { value_text: 'दो घंटे', about: 'शिखर सम्मेलन' }, 'EVENT_NOT_IN_QUOTE'],
@@ -155,7 +155,7 @@ describe('any other claim is dropped', () => {
     ],
     [
       'a value in words that set two events in order',
-      'वांग यी से मुलाकात से एक दिन पहले अजीत डोभाल ने सर्गेई लावरोव से मुलाकात की, बातचीत दो घंटे चली।',
+      'वांग यी से मुलाकात से एक दिन पहले अजीत डोभाल ने सर्गेई लावरोव से मुलाकात की, बातचीत में दो घंटे लगे।',
       { about: 'सर्गेई लावरोव से मुलाकात', value_text: 'दो घंटे' },
       'SEVERAL_EVENTS',
     ],

@@ -9,7 +9,7 @@ const MET = 'अजीत डोभाल ने वांग यी से म�
 const article = (outlet: string, more: string): ArticleInput => ({
   externalId: outlet,
   outlet,
-  text: `${MET}: बातचीत ${more} चली।`,
+  text: `${MET}: बातचीत में ${more} लगे।`,
   language: 'hi',
   publishedOn: '2025-11-20',
 });
@@ -20,7 +20,7 @@ const told = (hours: string) => ({
       kind: 'DURATION',
       about: MET,
       value_text: hours,
-      quote: `${MET}: बातचीत ${hours} चली`,
+      quote: `${MET}: बातचीत में ${hours} लगे`,
     },
   ],
 });
@@ -65,8 +65,8 @@ test("a model's claims are stored with their origin, and compared as the rules' 
   expect(conflictIds).toHaveLength(1);
   expect(question?.answers.flatMap(({ claims }) => claims)).toEqual(
     expect.arrayContaining([
-      { rule: 'model/openai', exact: `${MET}: बातचीत दो घंटे चली` },
-      { rule: 'model/openai', exact: `${MET}: बातचीत तीन घंटे चली` },
+      { rule: 'model/openai', exact: `${MET}: बातचीत में दो घंटे लगे` },
+      { rule: 'model/openai', exact: `${MET}: बातचीत में तीन घंटे लगे` },
     ]),
   );
 });

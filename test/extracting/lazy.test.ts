@@ -34,7 +34,7 @@ test.each([
     loaded.length = 0;
     await extract('मौसम साफ है।', read('मौसम साफ है।'));
     expect(loaded).toEqual([]);
-    const talks = 'अजीत डोभाल ने वांग यी से मुलाकात की, बातचीत दो घंटे चली।';
+    const talks = 'अजीत डोभाल ने वांग यी से मुलाकात की, बातचीत में दो घंटे लगे।';
     // The mocked SDK is empty: what it does wrong stays without effect.
     expect(await extract(talks, read(talks))).toEqual(read(talks));
     expect(loaded).toEqual([sdk]);

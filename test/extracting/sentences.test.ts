@@ -4,7 +4,7 @@ import { NEWS_DAY, read } from '../support/reading.js';
 
 const asked = (text: string) => sentencesToAsk(text, read(text)).map(textOf);
 
-const MET = 'अजीत डोभाल ने वांग यी से मुलाकात की, बातचीत दो घंटे चली।';
+const MET = 'अजीत डोभाल ने वांग यी से मुलाकात की, बातचीत में दो घंटे लगे।';
 
 test('only sentences with an event and a value are sent, as they are stored', () => {
   const joined = MET.replace('बातचीत', 'बात\u200dचीत');
@@ -13,7 +13,7 @@ test('only sentences with an event and a value are sent, as they are stored', ()
 });
 
 test.each([
-  ['a question', 'क्या अजीत डोभाल ने वांग यी से मुलाकात की, बातचीत दो घंटे चली?'],
+  ['a question', 'क्या अजीत डोभाल ने वांग यी से मुलाकात की, बातचीत में दो घंटे लगे?'],
   ['page furniture', `यह भी पढ़ें: ${MET}`],
   ['a person beside the event', 'अजीत डोभाल ने वांग यी से मुलाकात की, साथ थे सर्गेई लावरोव।'],
 ])('%s is not', (_, text) => {

@@ -18,9 +18,11 @@ describe('fetchArticle over HTTP', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    web = createServer((_, response) => {
+    web = createServer(({ url }, response) => {
       asked++;
-      response.writeHead(200, { 'content-type': 'text/plain' }).end('Two met.');
+      if (url === '/picture') response.writeHead(200, { 'content-type': 'image/png' }).end('PNG');
+      else if (url === '/gone') response.writeHead(404).end();
+      else response.writeHead(200, { 'content-type': 'text/plain' }).end('Two met.');
     });
     await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/report`;
@@ -81,6 +83,8 @@ describe('fetchArticle over HTTP', () => {
       };
       expect(await refusal(usual, url)).toEqual(['INNER_ADDRESS', 'url']);
       expect(await refusal(off, url)).toEqual(['FETCHING_OFF', 'url']);
+      expect(await refusal(api, new URL('/gone', url).href)).toEqual(['PAGE_UNREACHABLE', 'url']);
+      expect(await refusal(api, new URL('/picture', url).href)).toEqual(['PAGE_UNREADABLE', 'url']);
       expect(await refusal(api, 'ftp://example.org/')).toEqual(['INVALID_URL', 'url']);
       expect([usual.logged, off.logged]).toEqual([[], []]);
     } finally {
