@@ -234,19 +234,22 @@ export const nothingSplit = (field: string, told: number): MilaanError =>
 const decidedText = ({ id, byName, createdAt }: DecisionRow): string =>
   `${quote(byName)} decided so at ${moment(createdAt)} UTC (decision ${id})`;
 
-export const eventsJudgedDifferent = (decision: DecisionRow): MilaanError =>
-  new MilaanError(
-    ErrorCode.JUDGED_DIFFERENT,
-    'input',
-    `These are two events: ${decidedText(decision)}. Whoever knows better undoes that first.`,
-  );
+/** What another decision says stands against a judgement. */
+const standsAgainst =
+  (code: ErrorCode, told: string) =>
+  (decision: DecisionRow): MilaanError =>
+    new MilaanError(
+      code,
+      'input',
+      `${told}: ${decidedText(decision)}. Whoever knows better undoes that first.`,
+    );
 
-export const eventsJudgedSame = (decision: DecisionRow): MilaanError =>
-  new MilaanError(
-    ErrorCode.JUDGED_SAME,
-    'input',
-    `These are one event: ${decidedText(decision)}. Whoever knows better undoes that first.`,
-  );
+export const eventsJudgedDifferent = standsAgainst(
+  ErrorCode.JUDGED_DIFFERENT,
+  'These are two events',
+);
+
+export const eventsJudgedSame = standsAgainst(ErrorCode.JUDGED_SAME, 'These are one event');
 
 /** What was decided about an event or a question last, in words; nothing where nobody decided. */
 const lastly = (decision: DecisionRow | null): string => {
@@ -317,19 +320,15 @@ export const nothingParted = (field: string, told: number): MilaanError =>
     `Some of the ${told} claims that answer the question have to go, and some have to stay. Name those that answer another one, by ids that Answer.claims gives.`,
   );
 
-export const questionsJudgedDifferent = (decision: DecisionRow): MilaanError =>
-  new MilaanError(
-    ErrorCode.JUDGED_DIFFERENT,
-    'input',
-    `These are two questions: ${decidedText(decision)}. Whoever knows better undoes that first.`,
-  );
+export const questionsJudgedDifferent = standsAgainst(
+  ErrorCode.JUDGED_DIFFERENT,
+  'These are two questions',
+);
 
-export const questionsJudgedSame = (decision: DecisionRow): MilaanError =>
-  new MilaanError(
-    ErrorCode.JUDGED_SAME,
-    'input',
-    `These claims answer one question: ${decidedText(decision)}. Whoever knows better undoes that first.`,
-  );
+export const questionsJudgedSame = standsAgainst(
+  ErrorCode.JUDGED_SAME,
+  'These claims answer one question',
+);
 
 export const undoVersionConflict = (
   field: string,

@@ -1,31 +1,14 @@
 import { compareClaims } from '../../src/comparing/askQuestions.js';
-import type { GatheredClaim, GatheredMention } from '../../src/comparing/model.js';
 import { questionText } from '../../src/comparing/wording.js';
 import { readText } from '../../src/reading/readText.js';
+import { gatherReports } from '../support/gatheredReports.js';
 
 /** The dates of acts that several reports give, as `consensus: times`. */
 function asked(...texts: readonly string[]) {
-  const mentions: GatheredMention[] = [];
-  const claims: GatheredClaim[] = [];
-  for (const [at, text] of texts.entries()) {
-    const article = `a${at}`;
-    const { events, claims: told } = readText({ text, publishedOn: '2026-03-10' });
-    for (const event of events)
-      mentions.push({
-        ref: `${article}/${event.id}`,
-        article,
-        sortKey: `${article} ${event.id}`,
-        event,
-      });
-    for (const [nth, { kind, value, modality, subject, rule }] of told.entries()) {
-      if (subject.kind !== 'event' || rule !== 'date/of-act') continue;
-      claims.push({
-        ...{ ref: `${article}#${nth}`, article, originKeys: [article], copies: [] },
-        ...{ sortKey: `${article} ${nth}`, kind, value, modality },
-        subject: { kind: 'event', mention: `${article}/${subject.event}` },
-      });
-    }
-  }
+  const { mentions, claims } = gatherReports(
+    texts.map((text) => readText({ text, publishedOn: '2026-03-10' })),
+    ({ rule }) => rule === 'date/of-act',
+  );
   return compareClaims(mentions, claims).questions.filter((one) => one.independentOrigins > 1);
 }
 

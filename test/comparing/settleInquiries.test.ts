@@ -1,33 +1,16 @@
 import { compareClaims } from '../../src/comparing/askQuestions.js';
-import type { GatheredClaim, GatheredMention } from '../../src/comparing/model.js';
 import { readText } from '../../src/reading/readText.js';
+import { gatherReports } from '../support/gatheredReports.js';
 
 const FIRE = 'Six workers were killed in a fire at a factory in Kanpur on Friday.';
 const FIRE_HI = 'कानपुर की एक फैक्ट्री में शुक्रवार को लगी आग में छह मजदूरों की मौत हो गई।';
 
 /** What several reports give as the time within which an inquiry reports: `consensus: lengths`. */
 function due(...texts: readonly string[]): string[] {
-  const mentions: GatheredMention[] = [];
-  const claims: GatheredClaim[] = [];
-  for (const [at, text] of texts.entries()) {
-    const article = `a${at}`;
-    const { events, claims: told } = readText({ text, publishedOn: '2026-05-23' });
-    for (const event of events)
-      mentions.push({
-        ref: `${article}/${event.id}`,
-        article,
-        sortKey: `${article} ${event.id}`,
-        event,
-      });
-    for (const [nth, { kind, value, modality, subject }] of told.entries()) {
-      if (subject.kind !== 'event' || subject.facet?.measure !== 'report-due') continue;
-      claims.push({
-        ...{ ref: `${article}#${nth}`, article, originKeys: [article], copies: [] },
-        ...{ sortKey: `${article} ${nth}`, kind, value, modality },
-        subject: { kind: 'event', mention: `${article}/${subject.event}`, facet: subject.facet },
-      });
-    }
-  }
+  const { mentions, claims } = gatherReports(
+    texts.map((text) => readText({ text, publishedOn: '2026-05-23' })),
+    ({ subject }) => subject.kind === 'event' && subject.facet?.measure === 'report-due',
+  );
   return compareClaims(mentions, claims).questions.map(
     ({ consensus, answers }) =>
       `${consensus}: ${answers.map(({ value }) => (value.kind === 'duration' ? value.iso : '')).join(', ')}`,

@@ -1,37 +1,10 @@
 import { compareClaims } from '../../src/comparing/askQuestions.js';
-import type { GatheredClaim, GatheredMention } from '../../src/comparing/model.js';
+import { gatherReports } from '../support/gatheredReports.js';
 import { readNews } from '../support/happenings.js';
 
 /** The questions that reports answer: `consensus: values`, where more than one source answers. */
 function asked(...texts: readonly string[]): string[] {
-  const mentions: GatheredMention[] = [];
-  const claims: GatheredClaim[] = [];
-  for (const [at, text] of texts.entries()) {
-    const article = `a${at}`;
-    const { events, claims: told } = readNews(text);
-    for (const event of events)
-      mentions.push({
-        ref: `${article}/${event.id}`,
-        article,
-        sortKey: `${article} ${event.id}`,
-        event,
-      });
-    for (const [nth, { kind, value, modality, subject }] of told.entries()) {
-      if (subject.kind !== 'event') continue;
-      const { event, facet } = subject;
-      claims.push({
-        ref: `${article}#${nth}`,
-        article,
-        originKeys: [article],
-        copies: [],
-        sortKey: `${article} ${nth}`,
-        kind,
-        value,
-        modality,
-        subject: { kind: 'event', mention: `${article}/${event}`, ...(facet && { facet }) },
-      });
-    }
-  }
+  const { mentions, claims } = gatherReports(texts.map((text) => readNews(text)));
   return compareClaims(mentions, claims)
     .questions.filter(
       ({ kind, independentOrigins }) => kind === 'QUANTITY' && independentOrigins > 1,

@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { ClaimShown } from '../article/useArticle';
 import { useSay } from '../language/useSay';
-import { DecisionLine } from '../review/DecisionLine';
+import { UndoableDecision } from '../review/UndoableDecision';
 import type { Edit } from './edits';
 
 interface ClaimEditsProps {
@@ -22,19 +22,11 @@ export function ClaimEdits({ claim, isChosen, begin, undo }: ClaimEditsProps) {
   return (
     <Stack gap={6} mt={6}>
       {claim.decisions.map((decision) => (
-        <Group key={decision.id} justify="space-between" wrap="nowrap" align="start">
-          <DecisionLine decision={decision} />
-          {!decision.undo && (
-            <Button
-              size="compact-xs"
-              variant="default"
-              aria-label={say('review.undoThis', { what: say(`deed.${decision.action}`) })}
-              onClick={() => void undo(decision.id)}
-            >
-              {say('action.undo')}
-            </Button>
-          )}
-        </Group>
+        <UndoableDecision
+          key={decision.id}
+          decision={decision}
+          undo={() => void undo(decision.id)}
+        />
       ))}
       {isChosen && (
         <Group gap="xs">

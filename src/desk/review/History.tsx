@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useSay } from '../language/useSay';
 import { Failure } from '../shell/Failure';
-import { DecisionLine } from './DecisionLine';
 import type { Action } from './decide';
+import { UndoableDecision } from './UndoableDecision';
 import type { Target } from './useDecisions';
 import { useHistory } from './useHistory';
 
@@ -26,19 +26,10 @@ export function History({ target, decide }: HistoryProps) {
       <Stack gap="sm" component="ol" className="plain">
         {past.map((decision) => (
           <li key={decision.id} className="source">
-            <Group justify="space-between" wrap="nowrap" align="start">
-              <DecisionLine decision={decision} />
-              {!decision.undo && (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={say('review.undoThis', { what: say(`deed.${decision.action}`) })}
-                  onClick={() => decide('undo', { ...target, decision: { id: decision.id } })}
-                >
-                  {say('action.undo')}
-                </Button>
-              )}
-            </Group>
+            <UndoableDecision
+              decision={decision}
+              undo={() => decide('undo', { ...target, decision: { id: decision.id } })}
+            />
           </li>
         ))}
       </Stack>

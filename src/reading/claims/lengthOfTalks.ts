@@ -5,6 +5,7 @@ import type { Claim } from '../reading.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { durationValue } from './duration.js';
+import { plainFacet } from './plainFacet.js';
 
 /** How far from the words of a meeting its length stands. */
 const REACH = 6;
@@ -23,7 +24,7 @@ export const lengthOfTalksClaims: ClaimRule = (draft) =>
   });
 
 function lengthIn(draft: Draft, account: Account, { frame }: Telling): Claim | null {
-  const { normal, sentences, anchor, idOf, attributionAt } = draft;
+  const { normal, sentences, idOf, attributionAt } = draft;
   const sentence = sentences[frame.sentence] as Sentence;
   const at = lengthAt(draft, sentence, frame);
   const length = at === null ? null : senseOf(sentence.items[at], 'duration');
@@ -33,15 +34,7 @@ function lengthIn(draft: Draft, account: Account, { frame }: Telling): Claim | n
     subject: {
       kind: 'event',
       event: idOf(account),
-      facet: {
-        key: 'length',
-        measure: 'talks-length',
-        unit: null,
-        mode: 'fixed',
-        scope: null,
-        beside: null,
-        asOf: anchor?.latest ?? null,
-      },
+      facet: { ...plainFacet(draft, 'length'), measure: 'talks-length' },
     },
     value: durationValue(inMinutes(length)),
     modality: frame.modality ?? 'HAPPENED',

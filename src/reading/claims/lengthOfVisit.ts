@@ -9,6 +9,7 @@ import { isSamePlace } from '../sameEvent.js';
 import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { durationValue } from './duration.js';
+import { plainFacet } from './plainFacet.js';
 
 /** Visits are told in days and weeks; what takes hours is a stop. */
 const LONG: ReadonlySet<string> = new Set(['day', 'week']);
@@ -40,15 +41,7 @@ export const lengthOfVisitClaims: ClaimRule = (draft) => {
               subject: {
                 kind: 'event',
                 event: draft.idOf(visit),
-                facet: {
-                  key: 'length',
-                  measure: 'visit-length',
-                  unit: null,
-                  mode: 'fixed',
-                  scope: null,
-                  beside: null,
-                  asOf: draft.anchor?.latest ?? null,
-                },
+                facet: { ...plainFacet(draft, 'length'), measure: 'visit-length' },
               },
               value: durationValue(length),
               modality: frame?.modality ?? 'HAPPENED',

@@ -135,13 +135,13 @@ function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boo
   const markerAt = (near: number): string | null =>
     senseOf(sentence.items[near], 'marker')?.marker ?? null;
   // Near a town may be in the next district; near a village is there.
-  const isNear = (place: number, marker: number): boolean =>
-    markerAt(marker) === 'near' &&
-    isUnlisted(senseOf(sentence.items[place], 'place')?.entity ?? { key: '' });
+  const place = senseOf(sentence.items[item], 'place')?.entity;
+  const isNear = (marker: number): boolean =>
+    markerAt(marker) === 'near' && place !== undefined && isUnlisted(place);
   if (item + 1 === event && !verbForms(sentence.items[event]).length) return true;
   if (markerAt(item + 1) === 'genitive' && item + 2 === event) return true;
   if (verbFinal) {
-    if (markerAt(item + 1) === 'in' || isNear(item, item + 1)) return true;
+    if (markerAt(item + 1) === 'in' || isNear(item + 1)) return true;
     if (markerAt(item + 1) === 'genitive' && endsInAgent(sentence, item + 2)) return true;
     // दिल्ली के लाल किले में: a place whose part is where.
     return markerAt(item + 1) === 'genitive' && senseOf(sentence.items[item + 2], 'place') !== null;
@@ -149,7 +149,7 @@ function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boo
   // What stands before the verb says where somebody else is.
   if (item < event && item > 2) return false;
   const behind = placedBehind(sentence, item);
-  if (markerAt(behind) === 'in' || isNear(item, behind)) return true;
+  if (markerAt(behind) === 'in' || isNear(behind)) return true;
   // An earthquake jolted eastern Nepal, struck near Kathmandu.
   const verb = markerAt(behind) === 'near' ? behind - 1 : behind;
   if (verb > event && verbForms(sentence.items[verb]).includes('perfective')) return true;
