@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import type { ArticleRecord } from '../services/lookUpArticles.js';
+import type { Page, PageRequest } from '../services/lookUpPage.js';
 import {
   RELATIONS,
   type Relations,
@@ -82,6 +84,11 @@ function createTreeLoaders(useCases: UseCases) {
       batch(wanted, name, (ids) => useCases.rows(name, ids, wanted)).load(id) as Promise<
         Awaited<ReturnType<typeof useCases.rows<Name>>>[number]
       >,
+    /** A page of an outlet's articles: the same page of other outlets is read with it. */
+    articlesOfOutlet: (id: string, page: PageRequest, wanted: Selection) =>
+      batch(wanted, `Outlet.articles ${JSON.stringify(page)}`, (ids) =>
+        useCases.articlePagesOfOutlets(ids, page, wanted),
+      ).load(id) as Promise<Page<ArticleRecord>>,
     /** What hangs on a row: as it was read with it, or else by a batch of its own. */
     follow: <Name extends keyof Relations, Field extends RelationsOf<Name>>(
       type: Name,

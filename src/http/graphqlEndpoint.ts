@@ -65,16 +65,19 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-async function write(response: ServerResponse, answer: HTTPGraphQLResponse): Promise<void> {
-  response.writeHead(answer.status ?? 200, {
-    ...SAFE_HEADERS,
-    ...Object.fromEntries(answer.headers),
-  });
-  if (answer.body.kind === 'complete') {
-    response.end(answer.body.string);
+async function write(
+  response: ServerResponse,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+): Promise<void> {
+  const told = { ...SAFE_HEADERS, ...Object.fromEntries(headers) };
+  if (body.kind === 'complete') {
+    // Of known length it goes out as one piece, with its headers; in chunks it would be four.
+    response.writeHead(status, { ...told, 'content-length': Buffer.byteLength(body.string) });
+    response.end(body.string);
     return;
   }
-  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+  response.writeHead(status, told);
+  for await (const chunk of body.asyncIterator) response.write(chunk);
   response.end();
 }
 

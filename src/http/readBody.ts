@@ -29,14 +29,25 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw requestTooLarge(MAX_BODY);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += (chunk as Buffer).length;
-    if (length > MAX_BODY) throw requestTooLarge(MAX_BODY);
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
+/** By events: an iterator over the request costs as much as the rest of a short request's reading. */
+function readBytes(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY)
+      return reject(requestTooLarge(MAX_BODY));
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > MAX_BODY) {
+        request.pause();
+        return reject(requestTooLarge(MAX_BODY));
+      }
+      chunks.push(chunk);
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+    request.on('close', () => {
+      if (!request.complete) reject(new Error('The caller hung up while sending.'));
+    });
+  });
 }

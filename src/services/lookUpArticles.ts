@@ -4,8 +4,8 @@ import { readClusters, readEntities } from '../store/readsJudgements.js';
 import type { ArticleRow } from '../store/tree/rows.js';
 import { entityKey } from './entityIds.js';
 import { toDays, toLanguage } from './lookUpFilters.js';
-import { checkRowId, grouped } from './lookUpIds.js';
-import { lookUpPage, type Page, type PageRequest } from './lookUpPage.js';
+import { checkRowId, grouped, inOrder } from './lookUpIds.js';
+import { lookUpPage, lookUpPages, type Page, type PageRequest } from './lookUpPage.js';
 import { lookUpRelated, lookUpRows, type Selection } from './lookUpRelated.js';
 import { toSought } from './soughtWords.js';
 
@@ -96,3 +96,27 @@ export async function lookUpArticlePage(
     request,
   );
 }
+
+/** The same page of the articles of each outlet, in the outlets' order, those stored last first. */
+export const lookUpArticlePagesOfOutlets = (
+  prisma: PrismaClient,
+  outletIds: readonly string[],
+  request: PageRequest,
+  wanted?: Selection,
+): Promise<Page<ArticleRecord>[]> => {
+  const order = store.ARTICLE_ORDERS.STORED_LAST;
+  return lookUpPages<ArticleRecord>(
+    {
+      name: 'articles STORED_LAST',
+      order,
+      rows: (stretch) => store.readArticlePages(prisma, outletIds, order, stretch, wanted),
+      counts: async () =>
+        inOrder(
+          outletIds,
+          await store.countArticlesOfOutlets(prisma, outletIds),
+          (row) => row.outletId ?? '',
+        ).map((row) => row?.articles ?? 0),
+    },
+    request,
+  );
+};

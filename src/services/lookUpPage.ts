@@ -33,16 +33,55 @@ export interface List<Row> {
   readonly count: () => Promise<number>;
 }
 
+/** The lists of many owners in one order, read and counted together. */
+export interface Lists<Row> extends Pick<List<Row>, 'name' | 'order'> {
+  /** The same stretch of each list. */
+  readonly rows: (stretch: Stretch) => Promise<readonly (readonly Row[])[]>;
+  /** The number of rows of each list. */
+  readonly counts: () => Promise<readonly number[]>;
+}
+
 /** Reads one page: one row more than asked tells whether another page lies beyond. */
 export async function lookUpPage<Row extends object>(
   list: List<Row>,
   request: PageRequest,
 ): Promise<Page<Row>> {
+  const stretch = stretchOf(list, request);
+  return pageOf(list, stretch, await list.rows(stretch), list.count);
+}
+
+/** Reads the same page of each list. Whoever counts one counts all of them, once. */
+export async function lookUpPages<Row extends object>(
+  lists: Lists<Row>,
+  request: PageRequest,
+): Promise<Page<Row>[]> {
+  const stretch = stretchOf(lists, request);
+  let counts: Promise<readonly number[]> | undefined;
+  const countOf = async (at: number): Promise<number> => {
+    counts ??= lists.counts();
+    return (await counts)[at] ?? 0;
+  };
+  const found = await lists.rows(stretch);
+  return found.map((rows, at) => pageOf(lists, stretch, rows, () => countOf(at)));
+}
+
+type Ordered = Pick<List<object>, 'name' | 'order'>;
+
+/** What is read for a page: a row more than the page holds. */
+function stretchOf(list: Ordered, request: PageRequest): Stretch {
   const { backward, size, cursor } = read(request);
   const from = cursor === null ? null : readCursor(list, backward ? 'before' : 'after', cursor);
-  const rows = await list.rows({ take: size + 1, from, backward });
-  const isMore = rows.length > size;
-  const page = backward ? rows.slice(isMore ? 1 : 0) : rows.slice(0, size);
+  return { take: size + 1, from, backward };
+}
+
+function pageOf<Row extends object>(
+  list: Ordered,
+  { take, from, backward }: Stretch,
+  rows: readonly Row[],
+  total: () => Promise<number>,
+): Page<Row> {
+  const isMore = rows.length === take;
+  const page = backward ? rows.slice(isMore ? 1 : 0) : rows.slice(0, take - 1);
   return {
     items: page.map((row) => ({
       row,
@@ -54,7 +93,7 @@ export async function lookUpPage<Row extends object>(
     // The item of a valid cursor lies on the other side of the page.
     hasNextPage: backward ? from !== null : isMore,
     hasPreviousPage: backward ? isMore : from !== null,
-    total: list.count,
+    total,
   };
 }
 
@@ -73,7 +112,7 @@ function read({ first, after, last, before }: PageRequest): {
   return { backward, size: asked, cursor: (backward ? before : after) ?? null };
 }
 
-function writeCursor<Row extends object>({ name, order }: List<Row>, row: Row): string {
+function writeCursor({ name, order }: Ordered, row: object): string {
   const parts = order.map(({ field }) => {
     const value = (row as Record<string, unknown>)[field];
     return value instanceof Date ? value.getTime() : value;
@@ -81,11 +120,7 @@ function writeCursor<Row extends object>({ name, order }: List<Row>, row: Row): 
   return Buffer.from(JSON.stringify([name, ...parts])).toString('base64url');
 }
 
-function readCursor<Row>(
-  { name, order }: List<Row>,
-  field: 'after' | 'before',
-  cursor: string,
-): OrderKey {
+function readCursor({ name, order }: Ordered, field: 'after' | 'before', cursor: string): OrderKey {
   const parts = parse(Buffer.from(cursor, 'base64url').toString());
   const key =
     Array.isArray(parts) && parts[0] === name && parts.length === order.length + 1
@@ -105,6 +140,8 @@ function readPart({ as, nullable }: OrderColumn, part: unknown): OrderKey[number
       return toMoment(part) ?? undefined;
     case 'int':
       return isInt32(part) ? part : undefined;
+    case 'number':
+      return Number.isFinite(part) ? (part as number) : undefined;
   }
 }
 

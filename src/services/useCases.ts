@@ -17,7 +17,12 @@ import { judgeEntitiesDifferent } from './judgeEntitiesDifferent.js';
 import { mergeEvents, splitEvent } from './judgeEvents.js';
 import { mergeQuestions, splitQuestion } from './judgeQuestions.js';
 import { lookUpApiKeyPage } from './lookUpApiKeys.js';
-import { lookUpArticlePage, lookUpArticlesOfRevisions, lookUpTexts } from './lookUpArticles.js';
+import {
+  lookUpArticlePage,
+  lookUpArticlePagesOfOutlets,
+  lookUpArticlesOfRevisions,
+  lookUpTexts,
+} from './lookUpArticles.js';
 import { lookUpClaimPage } from './lookUpClaims.js';
 import { lookUpConflictPage, lookUpReviewedOfQuestions } from './lookUpConflicts.js';
 import {
@@ -191,6 +196,7 @@ export function createUseCases(
       wanted?: Selection,
     ) => lookUpRelated(prisma, type, field, keys, wanted),
     articlePage: bind(lookUpArticlePage),
+    articlePagesOfOutlets: bind(lookUpArticlePagesOfOutlets),
     articlesOfRevisions: bind(lookUpArticlesOfRevisions),
     texts: bind(lookUpTexts),
     claimPage: bind(lookUpClaimPage),

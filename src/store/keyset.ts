@@ -5,7 +5,7 @@ export interface OrderColumn {
   /** Where the database holds it: the column, behind the relations that lead there. */
   readonly path: readonly [string, ...string[]];
   readonly direction: 'asc' | 'desc';
-  readonly as: 'id' | 'int' | 'moment';
+  readonly as: 'id' | 'int' | 'number' | 'moment';
   /** Rows without a value come last, whichever way the others run. */
   readonly nullable?: true;
 }

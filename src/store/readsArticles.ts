@@ -3,7 +3,7 @@ import type { ListOrder, Stretch } from './keyset.js';
 import { inLanguage } from './narrow.js';
 import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 import { holding, type Sought } from './sought.js';
-import { readPage } from './tree/readTree.js';
+import { readPage, readPages } from './tree/readTree.js';
 import type { ArticleRow } from './tree/rows.js';
 import type { Selection } from './tree/selection.js';
 
@@ -87,6 +87,36 @@ export const readArticlePage = (
   wanted?: Selection,
 ): Promise<ArticleRow[]> =>
   readPage(prisma, 'Article', { where: articleWhere(criteria), order, stretch }, wanted);
+
+/** The same stretch of the articles of each of these outlets, in their order. */
+export const readArticlePages = (
+  prisma: PrismaClient,
+  outletIds: readonly string[],
+  order: ListOrder,
+  stretch: Stretch,
+  wanted?: Selection,
+): Promise<ArticleRow[][]> =>
+  readPages(
+    prisma,
+    'Article',
+    ['article', 'outletId'],
+    outletIds,
+    { where: articleWhere({}), order, stretch },
+    wanted,
+  );
+
+/** How many articles each of these outlets has; those with none are left out. */
+export async function countArticlesOfOutlets(
+  prisma: PrismaClient,
+  outletIds: readonly string[],
+): Promise<{ outletId: string | null; articles: number }[]> {
+  const counts = await prisma.article.groupBy({
+    by: ['outletId'],
+    where: { outletId: { in: [...outletIds] } },
+    _count: true,
+  });
+  return counts.map(({ outletId, _count: articles }) => ({ outletId, articles }));
+}
 
 /** The stored texts by revision. */
 export async function readTexts(

@@ -30,10 +30,20 @@ export interface ClaimCriteria {
   readonly state?: QuestionCriteria['state'];
 }
 
+const byValue = (
+  field: 'earliest' | 'latest' | 'lower' | 'upper',
+  as: 'int' | 'number',
+  direction: 'asc' | 'desc',
+): ListOrder => [{ field, path: [field], direction, as, nullable: true }, byId(direction)];
+
 /** The orders that claims can be listed in. Ids tell their age: they are UUIDs of version 7. */
 export const CLAIM_ORDERS = {
   NEWEST: [byId('desc')],
   OLDEST: [byId('asc')],
+  EARLIEST: byValue('earliest', 'int', 'asc'),
+  LATEST: byValue('latest', 'int', 'desc'),
+  SMALLEST: byValue('lower', 'number', 'asc'),
+  GREATEST: byValue('upper', 'number', 'desc'),
 } satisfies Record<string, ListOrder>;
 export type ClaimOrder = keyof typeof CLAIM_ORDERS;
 

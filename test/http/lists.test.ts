@@ -10,7 +10,7 @@ const LISTS: readonly (readonly [list: string, ...orders: string[]])[] = [
   ['articles', 'STORED_LAST', 'STORED_FIRST', 'PUBLISHED_LAST', 'PUBLISHED_FIRST'],
   ['questions', 'GRAVEST', 'NEWEST', 'OLDEST', 'MOST_ORIGINS'],
   ['conflicts', 'NEWEST', 'OLDEST', 'MOST_ORIGINS'],
-  ['claims', 'NEWEST', 'OLDEST'],
+  ['claims', 'NEWEST', 'OLDEST', 'EARLIEST', 'LATEST', 'SMALLEST', 'GREATEST'],
   ['events', 'EARLIEST', 'LATEST'],
   ['outlets', 'OLDEST', 'NEWEST'],
 ];
@@ -56,6 +56,16 @@ describeOnBoth('a list', (open) => {
         })),
       });
     }
+    // Some of no time, some of no figure, and figures that are level.
+    const claims = await prisma.claim.findMany({ orderBy: { id: 'asc' } });
+    for (const [at, { id }] of claims.entries())
+      await prisma.claim.update({
+        where: { id },
+        data: {
+          ...(at % 3 === 0 ? { earliest: null, latest: null } : { earliest: 9 - at, latest: at }),
+          ...(at % 2 === 0 && { lower: (at % 4) + 0.5, upper: 100 - at }),
+        },
+      });
   });
 
   afterAll(() => api?.close());
@@ -111,6 +121,26 @@ describeOnBoth('a list', (open) => {
     expect((await published('PUBLISHED_FIRST'))[0]).toBe('2025-11-17');
     const newest = ids(await pageOf('questions', 'NEWEST', ''));
     expect(ids(await pageOf('questions', 'OLDEST', ''))).toEqual([...newest].reverse());
+    const { prisma } = database;
+    for (const [order, field, direction] of [
+      ['EARLIEST', 'earliest', 1],
+      ['LATEST', 'latest', -1],
+      ['SMALLEST', 'lower', 1],
+      ['GREATEST', 'upper', -1],
+    ] as const) {
+      const found = await Promise.all(
+        ids(await pageOf('claims', order, '')).map((id) =>
+          prisma.claim.findUniqueOrThrow({ where: { id } }),
+        ),
+      );
+      const values = found.map((claim) => claim[field]);
+      const told = values.filter((value) => value !== null);
+      expect(told.length).toBeGreaterThan(2);
+      expect(values).toEqual([
+        ...[...told].sort((left, right) => direction * (left - right)),
+        ...Array<null>(values.length - told.length).fill(null),
+      ]);
+    }
     const events = (await api.ask('{ events { nodes { id } } }')).data.events.nodes;
     expect(events).toHaveLength(5);
   });

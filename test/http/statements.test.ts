@@ -191,7 +191,10 @@ describeOnBoth('statements', (open) => {
       'events(first: 100)',
       'nodes { text version decisions { id action } articles { title } questions { text version decisions { id } } }',
     ],
-    ['outlets(first: 100)', 'nodes { standing { alone contradicted } }'],
+    [
+      'outlets(first: 100)',
+      'nodes { standing { alone contradicted } articles(first: 2) { totalCount pageInfo { hasNextPage } nodes { title claims { id } } } }',
+    ],
     [
       'questions(first: 100, filter: { from: "2020-01-01", language: "en", minOrigins: 1 })',
       'totalCount nodes { comparisons { explanation } }',

@@ -375,10 +375,18 @@ export type ClaimFilter = {
 
 /** The order of a list of claims. */
 export type ClaimOrder =
+  /** By the first day that their value can mean; those without one come last. */
+  | 'EARLIEST'
+  /** By the greatest figure that their value can mean, that one first; those without one come last. Filter by `unit` to compare like with like. */
+  | 'GREATEST'
+  /** By the last day that their value can mean, the latest first; those without one come last. */
+  | 'LATEST'
   /** Those stored last come first. */
   | 'NEWEST'
   /** Those stored first come first. */
-  | 'OLDEST';
+  | 'OLDEST'
+  /** By the least figure that their value can mean; those without one come last. Filter by `unit` to compare like with like. */
+  | 'SMALLEST';
 
 /** Something said about a conflict. */
 export type CommentOnConflictInput = {

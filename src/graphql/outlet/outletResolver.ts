@@ -49,11 +49,9 @@ export class OutletResolver {
     @Root() { id }: OutletRecord,
     @Args(() => PageArgs) page: PageArgs,
     @AskedOfItems() asked: Selection,
-    @Ctx() { useCases }: RequestContext,
+    @Ctx() { loaders }: RequestContext,
   ) {
-    return ArticleConnection.of(
-      await useCases.articlePage(page, { outletId: id }, undefined, undefined, asked),
-    );
+    return ArticleConnection.of(await loaders.articlesOfOutlet(id, page, asked));
   }
 
   @FieldResolver(() => OutletStanding, { description: 'How its answers fare.' })

@@ -23,22 +23,55 @@ export async function readPage<Name extends NodeName>(
   { where, order, stretch }: PageOf,
   wanted: Selection = WHOLE,
 ): Promise<Rows[Name][]> {
-  const { take, from, backward } = stretch;
-  const { json, joins, sorted, revive } = listed(name, order, backward, wanted);
-  const { model } = NODES[name];
   const values = new Values();
+  const { sql, inOrder } = pageOf(name, { where, order, stretch }, wanted, values);
+  const [[rows] = []] = await askDirectly(prisma, sql, values.list);
+  return inOrder(rows) as Rows[Name][];
+}
+
+/** The same stretch of each owner's list, in the order of the owners, in one statement. `owner`: where a row names its own. */
+export async function readPages<Name extends NodeName>(
+  prisma: PrismaClient,
+  name: Name,
+  owner: readonly string[],
+  owners: readonly string[],
+  page: PageOf,
+  wanted: Selection = WHOLE,
+): Promise<Rows[Name][][]> {
+  if (!owners.length) return [];
+  const values = new Values();
+  const keys = values.add(arrayOf(owners));
+  const { sql, inOrder } = pageOf(name, page, wanted, values, owner);
+  const lists = `SELECT (${sql}) FROM unnest(${keys}::uuid[]) WITH ORDINALITY asked(key, n) ORDER BY asked.n`;
+  const rows = await askDirectly(prisma, lists, values.list);
+  return rows.map(([found]) => inOrder(found) as Rows[Name][]);
+}
+
+/** A page as one JSON array, and how its rows come in the order of the list. */
+function pageOf(
+  name: NodeName,
+  { where, order, stretch: { take, from, backward } }: PageOf,
+  wanted: Selection,
+  values: Values,
+  owner?: readonly string[],
+): { readonly sql: string; readonly inOrder: (rows: unknown) => unknown[] } {
+  const { json, joins, sorted, owned, revive } = listed(name, order, backward, wanted, owner);
+  const { model } = NODES[name];
   const condition = conditionOf(
     model,
     LISTED,
     { AND: [where, ...(from ? [beyond(order, from, backward)] : [])] },
     values,
   );
-  // The number stands in the text: a plan for any number of rows is one for a tenth of the table.
-  const sql = `SELECT coalesce(json_agg(page.row),'[]') FROM (SELECT ${json} AS row FROM "${model}" ${LISTED}${joins} WHERE ${condition} ORDER BY ${sorted} LIMIT ${Math.trunc(take)}) page`;
-  const [[rows] = []] = await askDirectly(prisma, sql, values.list);
-  const found = rows as Record<string, unknown>[];
-  if (revive) found.forEach(revive);
-  return (backward ? found.reverse() : found) as unknown as Rows[Name][];
+  return {
+    // The number stands in the text: a plan for any number of rows is one for a tenth of the table.
+    sql: `SELECT coalesce(json_agg(page.row),'[]') FROM (SELECT ${json} AS row FROM "${model}" ${LISTED}${joins} WHERE ${owned}${condition} ORDER BY ${sorted} LIMIT ${Math.trunc(take)}) page`,
+    inOrder: (rows) => {
+      const found = rows as Record<string, unknown>[];
+      if (revive) found.forEach(revive);
+      return backward ? found.reverse() : found;
+    },
+  };
 }
 
 /** What hangs on rows by a relation of their type, for each key in order: a row, a list of rows, or null. */
@@ -87,17 +120,24 @@ async function readBy<Found>(
 /** The table of a list within its statement. */
 const LISTED = 't0';
 
-/** A list's rows and their order, as SQL. */
-const listed = (name: NodeName, order: ListOrder, backward: boolean, wanted: Selection) =>
+/** A list's rows, their order, and whose they are where the list is an owner's, as SQL. */
+const listed = (
+  name: NodeName,
+  order: ListOrder,
+  backward: boolean,
+  wanted: Selection,
+  owner?: readonly string[],
+) =>
   once(
     wanted,
-    `${name} ${order.map(({ field, direction }) => `${field} ${direction}`)} ${backward}`,
-    (): Told & { readonly sorted: string } => {
+    `${name} ${order.map(({ field, direction }) => `${field} ${direction}`)} ${backward} ${owner ?? ''}`,
+    (): Told & { readonly sorted: string; readonly owned: string } => {
       const composer = new Composer();
       const table = composer.table(NODES[name].model);
       const keys = Object.fromEntries(order.map((column) => [column.field, sourceOf(column)]));
       const sorted = inOrder(table, order, backward);
-      return { ...composer.row(name, [wanted], table, [], keys), sorted };
+      const owned = owner ? `${table.column(owner)} = asked.key AND ` : '';
+      return { ...composer.row(name, [wanted], table, [], keys), sorted, owned };
     },
   );
 
