@@ -40,6 +40,8 @@ export interface BusinessWords {
   readonly homes: readonly CueRow[];
   /** Words behind or before an ordinal that make it a rank, and what the rank is among. */
   readonly ranks: readonly CueRow[];
+  /** How a deal is made known: `deal` and `announced` beside each other, a `filing`; `merge`: verbs of a merger; `purchase` and `merger`: what is completed. */
+  readonly announcements: readonly CueRow[];
   /** How a deal is paid: `all-cash`, `cash`, `price`, `not` for what denies it; `whole-stake`: all the shares. */
   readonly payments: readonly CueRow[];
 }

@@ -14,6 +14,10 @@ export const countedNouns = [
   'vehicle', 'car', 'bus', 'truck', 'train', 'coach', 'flight', 'aircraft', 'helicopter', 'fire engine', 'boat', 'ship', 'satellite', 'drone', 'missile',
   'point', 'basis point', 'share', 'run', 'wicket', 'ball', 'over', 'goal', 'medal', 'match', 'series', 'aftershock', 'account', 'plant', 'store',
   'life jacket', 'storey',
+  'bed', 'investor', 'shareholder', 'agent', 'manager', 'director', 'promoter', 'trader', 'engineer', 'scientist', 'expert', 'driver', 'guard', 'activist', 'volunteer',
+  'suspect', 'prisoner', 'expatriate', 'property', 'paper', 'hearing', 'count', 'phone', 'weapon', 'bullet', 'office', 'room', 'hotel', 'flat', 'shed',
+  'mine', 'airport', 'station', 'road', 'pole', 'tent', 'blanket', 'ambulance', 'camp', 'container', 'visa', 'scholarship', 'embassy', 'engine', 'rocket', 'instrument',
+  'orbit', 'mission', 'patent', 'licence', 'course', 'user', 'machine', 'coin', 'sector', 'postponement',
 ] as const;
 
 /** A thing counted, by its code. */

@@ -236,6 +236,8 @@ export type Sense =
   /** So many days before (negative) or after the event named beside it; `ofLast`: the event told of last (a day earlier). */
   | { readonly cls: 'offset'; readonly days: number; readonly ofLast?: boolean }
   | { readonly cls: 'sameDay' }
+  /** That year: the one of the date told before. */
+  | { readonly cls: 'toldYear' }
   /** `minor`: a hundred of them are one of this unit. */
   | {
       readonly cls: 'counted';
@@ -354,6 +356,8 @@ export type Sense =
   | { readonly cls: 'elsewhere' }
   /** Says that a length beside it is an age or was spent already, and is no term: old, already served. */
   | { readonly cls: 'spent' }
+  /** Somebody told by whose he is: wife, सहयोगी. */
+  | { readonly cls: 'kin' }
   /** Says that somebody is to bear what stands beside it where something else is not done: in default of, न देने पर. */
   | { readonly cls: 'inDefault' }
   /** Which polls an election is for, where it is not for a state's or a country's assembly. */

@@ -34,6 +34,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   duration: 'so many units of time',
   offset: 'so many days before (negative) or after the event just named',
   sameDay: 'that same day, of an event named elsewhere',
+  toldYear: 'the year of the date told before: that year, उसी साल',
   counted:
     'a thing counted or measured: ISO 4217 for money, UCUM for measures, else the English name',
   currencySign: 'a sign of money before its figure',
@@ -83,6 +84,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   penalty: 'a punishment without a term: life, death',
   elsewhere: 'what is told beside it belongs to another matter: in another case',
   spent: 'a length beside it is an age or was spent already: old, already served',
+  kin: 'somebody told by whose he is: wife, सहयोगी',
   inDefault: 'what is borne where something else is not done: in default of payment',
   pollLevel: 'which polls an election is for: local, by-election',
   every: 'all of those spoken of; `each`: one by one',

@@ -13,6 +13,7 @@ import { Accounts } from './accounts.js';
 import { actsOf } from './acts.js';
 import { attributions } from './attribution.js';
 import { isOfBusiness } from './business/signs.js';
+import { agencyClaims } from './claims/agency.js';
 import { businessStepClaims } from './claims/businessSteps.js';
 import { causeClaims } from './claims/causes.js';
 import { clockClaims } from './claims/clock.js';
@@ -58,6 +59,7 @@ import type { Claim, EventMention, Mention, Reading } from './reading.js';
 import { type Anchor, anchorOf } from './resolveTime.js';
 import { itemsOf, quotedItems, type Sentence } from './sentence.js';
 import { withToldPlaces } from './toldPlaces.js';
+import { withToldTimes } from './toldTimes.js';
 import { tollsOf, withToll } from './toll.js';
 import { topicOf } from './topic.js';
 import { missesOf, type Trace } from './trace.js';
@@ -95,6 +97,7 @@ const eventRules: readonly ClaimRule[] = [
   departureClaims,
   courtClaims,
   judgeClaims,
+  agencyClaims,
   lengthOfTalksClaims,
   lengthOfVisitClaims,
   headClaims,
@@ -119,9 +122,10 @@ export function readText({ text, language, publishedOn }: TextToRead, trace?: Tr
   const normal = normalise(text);
   const listed = withLaterBodies(withLaterNames(sentencesOf(normal, pack, trace), pack), pack);
   const named = withLaterBodies(withFirmsByPlace(listed, pack), pack);
-  const sentences = withHere(withToldPlaces(named, pack));
-  const published = publishedOn ?? inferPublication(sentences, pack);
+  const placed = withHere(withToldPlaces(named, pack));
+  const published = publishedOn ?? inferPublication(placed, pack);
   const anchor = anchorOf(published);
+  const sentences = withToldTimes(placed, pack, anchor);
   return {
     language: tag,
     publishedOn: published,

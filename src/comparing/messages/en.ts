@@ -137,9 +137,10 @@ export const en = {
   facetCourt: 'Where does the {high, select, yes {High Court} other {trial court}} sit in {event}?',
   facetJudge:
     'Which judge of the {high, select, yes {High Court} other {trial court}} heard {event}?',
+  facetAgency: 'Which agency investigated {event}?',
   life: 'life imprisonment',
   death: 'death',
-  facetDealStep: `What day is given for {step, select, approval {the approval} completion {the completion} opening {the opening} closing {the closing} listing {the listing} record {the record date} allotment {the allotment} effect {the coming into effect} order {the order} signing {the signing} other {the meeting of shareholders}}${SCOPE} in {event}?`,
+  facetDealStep: `What day is given for {step, select, announcement {the announcement} approval {the approval} completion {the completion} opening {the opening} closing {the closing} listing {the listing} record {the record date} allotment {the allotment} effect {the coming into effect} order {the order} signing {the signing} other {the meeting of shareholders}}${SCOPE} in {event}?`,
   facetPost: 'What office is {scope} to hold in connection with {event}?',
   facetLead:
     'Who is to {scoped, select, yes {be {scope}} other {head the firm}} in connection with {event}?',
@@ -155,7 +156,7 @@ export const en = {
   facetChair: 'Who was chair{scoped, select, yes { for {scope}} other {}} in {event}?',
   facetSame: `Which sources give {figure}${SCOPE} in connection with {event}?`,
   facetMeasure: `What was {thing} {joint, select, of {of} other {in}} {event}${SCOPE}${BESIDE}${STAGE}{hasCurrency, select, yes {, in {currency}} other {}}?`,
-  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} returned {were handed over or identified} injured {were injured} missing {were missing} rescued {were rescued} evacuated {were moved to safety} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} suspended {were suspended} capacity {could be taken} convicted {were convicted} acquitted {were acquitted} delegation {were in the delegation} charged {were charged} deceased {died during the trial} witnesses {were heard as witnesses} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
+  facetPeople: `How many {people} {measure, select, killed {were killed} bodies {were found dead} returned {were handed over or identified} injured {were injured} missing {were missing} rescued {were rescued} evacuated {were moved to safety} trapped {were trapped} permitted {had permission to come} crowd {were present} arrested {were arrested} suspended {were suspended} capacity {could be taken} convicted {were convicted} acquitted {were acquitted} delegation {were in the delegation} charged {were charged} deceased {died during the trial} witnesses {were heard as witnesses} victims {were cheated} other {were on board}} in {event}${SCOPE}${BESIDE}${STAGE}?`,
 
   order: tense(
     `Which came first${IN}: {first} or {second}?`,

@@ -112,9 +112,10 @@ export const hi: Messages = {
   facetDeparture: '{event} में मेहमान {scope} से कब रवाना हुए?',
   facetCourt: '{event} में {high, select, yes {उच्च न्यायालय} other {निचली अदालत}} कहां बैठती है?',
   facetJudge: '{event} में {high, select, yes {उच्च न्यायालय} other {निचली अदालत}} के न्यायाधीश कौन हैं?',
+  facetAgency: '{event} की जांच किस एजेंसी ने की?',
   life: 'उम्रकैद',
   death: 'मृत्युदंड',
-  facetDealStep: `{event} में {step, select, approval {मंजूरी} completion {पूरा होने} opening {खुलने} closing {बंद होने} listing {सूचीबद्ध होने} record {रिकॉर्ड तिथि} allotment {आवंटन} effect {प्रभावी होने} order {आदेश} signing {हस्ताक्षर} other {शेयरधारकों की बैठक}}${SCOPE} का कौन-सा दिन बताया गया है?`,
+  facetDealStep: `{event} में {step, select, announcement {घोषणा} approval {मंजूरी} completion {पूरा होने} opening {खुलने} closing {बंद होने} listing {सूचीबद्ध होने} record {रिकॉर्ड तिथि} allotment {आवंटन} effect {प्रभावी होने} order {आदेश} signing {हस्ताक्षर} other {शेयरधारकों की बैठक}}${SCOPE} का कौन-सा दिन बताया गया है?`,
   facetPost: '{event} के संबंध में {scope} का पद क्या होगा?',
   facetLead:
     '{event} के संबंध में {scoped, select, yes {{scope} कौन होगा} other {कंपनी की कमान कौन संभालेगा}}?',
@@ -130,7 +131,7 @@ export const hi: Messages = {
   facetChair: '{event} में {scoped, select, yes {{scope} की ओर से} other {}} अध्यक्षता किसने की?',
   facetSame: `{event} के संबंध में {figure}${SCOPE}: यह आंकड़ा किन स्रोतों ने दिया है?`,
   facetMeasure: `{event} {joint, select, of {{thingGender, select, f {की} plural {के} other {का}}} other {में}} {thing}${SCOPE} {thingGender, select, f {कितनी थी} plural {कितने थे} other {कितना था}}{hasCurrency, select, yes { ({currency} में)} other {}}${BESIDE}${STAGE}?`,
-  facetPeople: `{event} में {fem, select, yes {कितनी} other {कितने}} {people}${SCOPE} {measure, select, killed {{fem, select, yes {मारी गईं} other {मारे गए}}} bodies {{fem, select, yes {मृत मिलीं} other {मृत मिले}}} returned {{fem, select, yes {सौंपी या पहचानी गईं} other {सौंपे या पहचाने गए}}} injured {{fem, select, yes {घायल हुईं} other {घायल हुए}}} missing {{fem, select, yes {लापता थीं} other {लापता थे}}} rescued {{fem, select, yes {बचाई गईं} other {बचाए गए}}} evacuated {{fem, select, yes {सुरक्षित जगह पहुंचाई गईं} other {सुरक्षित जगह पहुंचाए गए}}} trapped {{fem, select, yes {फंसी थीं} other {फंसे थे}}} permitted {बुलाने की अनुमति थी} crowd {{fem, select, yes {मौजूद थीं} other {मौजूद थे}}} arrested {{fem, select, yes {गिरफ्तार हुईं} other {गिरफ्तार हुए}}} capacity {{fem, select, yes {समा सकती थीं} other {समा सकते थे}}} suspended {{fem, select, yes {निलंबित हुईं} other {निलंबित हुए}}} convicted {{fem, select, yes {दोषी ठहराई गईं} other {दोषी ठहराए गए}}} acquitted {{fem, select, yes {बरी हुईं} other {बरी हुए}}} delegation {{fem, select, yes {साथ आईं} other {साथ आए}}} charged {{fem, select, yes {आरोपी बनाई गईं} other {आरोपी बनाए गए}}} deceased {{fem, select, yes {सुनवाई के दौरान मर गईं} other {सुनवाई के दौरान मर गए}}} witnesses {{fem, select, yes {गवाह थीं} other {गवाह थे}}} other {{fem, select, yes {सवार थीं} other {सवार थे}}}}${BESIDE}${STAGE}?`,
+  facetPeople: `{event} में {fem, select, yes {कितनी} other {कितने}} {people}${SCOPE} {measure, select, killed {{fem, select, yes {मारी गईं} other {मारे गए}}} bodies {{fem, select, yes {मृत मिलीं} other {मृत मिले}}} returned {{fem, select, yes {सौंपी या पहचानी गईं} other {सौंपे या पहचाने गए}}} injured {{fem, select, yes {घायल हुईं} other {घायल हुए}}} missing {{fem, select, yes {लापता थीं} other {लापता थे}}} rescued {{fem, select, yes {बचाई गईं} other {बचाए गए}}} evacuated {{fem, select, yes {सुरक्षित जगह पहुंचाई गईं} other {सुरक्षित जगह पहुंचाए गए}}} trapped {{fem, select, yes {फंसी थीं} other {फंसे थे}}} permitted {बुलाने की अनुमति थी} crowd {{fem, select, yes {मौजूद थीं} other {मौजूद थे}}} arrested {{fem, select, yes {गिरफ्तार हुईं} other {गिरफ्तार हुए}}} capacity {{fem, select, yes {समा सकती थीं} other {समा सकते थे}}} suspended {{fem, select, yes {निलंबित हुईं} other {निलंबित हुए}}} convicted {{fem, select, yes {दोषी ठहराई गईं} other {दोषी ठहराए गए}}} acquitted {{fem, select, yes {बरी हुईं} other {बरी हुए}}} delegation {{fem, select, yes {साथ आईं} other {साथ आए}}} charged {{fem, select, yes {आरोपी बनाई गईं} other {आरोपी बनाए गए}}} deceased {{fem, select, yes {सुनवाई के दौरान मर गईं} other {सुनवाई के दौरान मर गए}}} witnesses {{fem, select, yes {गवाह थीं} other {गवाह थे}}} victims {{fem, select, yes {ठगी गईं} other {ठगे गए}}} other {{fem, select, yes {सवार थीं} other {सवार थे}}}}${BESIDE}${STAGE}?`,
 
   order: tense(`${IN}पहले क्या हुआ: {first} या {second}?`, `${IN}पहले क्या होगा: {first} या {second}?`),
   orderOfMeetings: tense(
@@ -228,7 +229,7 @@ export const GENDERS: Readonly<Record<string, 'feminine' | 'masculine' | 'plural
 
 /** Kinds of happenings whose noun is feminine. */
 const FEMININE =
-  /(?:मंजूरी|भगदड़|टक्कर|बाढ़|आपदा|गोलीबारी|गिरफ्तारी|सजा|दोषसिद्धि|रिहाई|डॉकिंग|लैंडिंग|मतगणना|घटना|शुरुआत|समाप्ति|बहाली|घोषणा|रवानगी|परीक्षा|सुनवाई|बैठक|पेशी|छुट्टी)$/u;
+  /(?:मंजूरी|भगदड़|टक्कर|बाढ़|आपदा|गोलीबारी|गिरफ्तारी|सजा|दोषसिद्धि|रिहाई|डॉकिंग|लैंडिंग|मतगणना|घटना|शुरुआत|समाप्ति|बहाली|घोषणा|रवानगी|परीक्षा|सुनवाई|बैठक|पेशी|छुट्टी|वापसी|नीलामी|बहस|याचिका|सूचीबद्धता|प्रक्रिया)$/u;
 
 /** What is measured whose noun is feminine. */
 const FEMININE_MEASURE =

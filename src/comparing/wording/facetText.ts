@@ -101,6 +101,7 @@ function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
   if (key.startsWith('lead-after/')) return 'facetLead';
   if (kind === 'ORDINAL' && key.startsWith('rank/')) return 'facetRank';
   if (key === 'cause') return 'facetCause';
+  if (key === 'agency') return 'facetAgency';
   if (kind === 'ORDINAL') return 'facetOrdinal';
   if (kind === 'PLACE') return 'facetCourt';
   if (kind === 'PERSON') return 'facetJudge';

@@ -97,6 +97,17 @@ export const calendar: readonly Words[] = [
   part(today, 'night', ['tonight', 'tonite', 'this night']),
   part(yesterday, 'night', ['last night']),
   part(yesterday, 'evening', ['last evening']),
+  {
+    forms: [
+      'that year',
+      'the same year',
+      'that same year',
+      'later that year',
+      'later the same year',
+      'earlier that year',
+    ],
+    sense: { cls: 'toldYear' },
+  },
   { forms: ['recently', 'lately'], sense: { cls: 'vague', side: 'past' } },
   { forms: ['soon', 'shortly'], sense: { cls: 'vague', side: 'future' } },
   ...[1, 2, 3, 4].map(

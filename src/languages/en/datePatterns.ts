@@ -37,7 +37,7 @@ export const datePatterns: readonly Pattern[] = [
   { name: 'shifted-day-month', pattern: "shift:shift day:number|ordinal 'of'? month:month", make: 'date' },
   { name: 'day-month', pattern: "day:number|ordinal 'day'? '-'|'/'? 'of'? month:month", make: 'date' },
   { name: 'month-day-bare-short-year', pattern: "month:month day:number|ordinal short:number &edge", make: 'shortYearDate' },
-  { name: 'month-day', pattern: "month:month ','|'/'|'-'? 'the'? day:number|ordinal !counted", make: 'date' },
+  { name: 'month-day', pattern: "month:month ','|'/'|'-'? 'the'? day:number|ordinal !counted|unit|magnitude", make: 'date' },
   { name: 'month-year', pattern: "month:month ','|'of'|'in'? year:year|number", make: 'date' },
   { name: 'month-short-year', pattern: 'month:month short:number &edge', make: 'shortYearDate' },
   { name: 'year-month', pattern: "year:year ','|'-'|'/'? month:month", make: 'date' },

@@ -250,7 +250,7 @@ export const eventNouns: readonly Words[] = [
   },
   {
     forms: formsOf(
-      'another_case other_case separate_case different_case earlier_case previous_case unrelated_case second_case',
+      'another_firm another_company another_scam another_fraud another_murder another_trial another_court other_firm separate_trial different_trial second_firm second_scam older_case old_case another_case other_case separate_case different_case earlier_case previous_case unrelated_case second_case',
     ),
     sense: { cls: 'elsewhere' },
   },
@@ -262,11 +262,17 @@ export const eventNouns: readonly Words[] = [
   },
   {
     forms: formsOf(
-      'aged already_spent has_spent had_spent have_spent having_spent already_served has_served had_served have_served having_served served_out spent_in time_served in_custody in_judicial_custody as_an_undertrial',
+      'aged spent languished languishing already_spent has_spent had_spent have_spent having_spent already_served has_served had_served have_served having_served served_out spent_in time_served in_custody in_judicial_custody as_an_undertrial',
     ),
     sense: { cls: 'spent' },
   },
   { forms: ['old'], sense: { cls: 'spent' } },
+  {
+    forms: formsOf(
+      'wife husband son sons daughter daughters brother brothers sister nephew uncle cousin son-in-law father-in-law brother-in-law mother-in-law accomplice accomplices associate associates',
+    ),
+    sense: { cls: 'kin' },
+  },
   { forms: ['phase'], sense: { cls: 'phaseNoun' } },
   { forms: ['here'], sense: { cls: 'here' } },
   {

@@ -29,6 +29,10 @@ const pastOnly: readonly string[] = [
   'extended focused followed formed greeted hailed headed highlighted increased informed insisted lasted marked offered',
   'outlined participated pledged praised ratified reiterated reviewed sought stressed thanked threatened underlined',
   'underscored unveiled vowed jolted rattled rocked shook devastated',
+  'cleared granted filed lodged registered collected traced recovered seized examined awarded imposed ordered directed completed',
+  'concluded disclosed submitted produced presented questioned detained charged booked framed reserved adjourned pronounced upheld',
+  'quashed suspended revoked expired restored halted resumed constituted appointed nominated transferred removed rescued evacuated',
+  'acquired listed allotted invested posted administered administrated notified dissolved convened surrendered remanded',
 ].flatMap((row) => row.split(' '));
 
 /** Stems that double their last consonant before an ending. */

@@ -89,6 +89,7 @@ export const calendar: readonly Words[] = [
     sense: { cls: 'vague', side: 'past' },
   },
   { forms: ['जल्द ही', 'जल्द', 'शीघ्र', 'निकट भविष्य में'], sense: { cls: 'vague', side: 'future' } },
+  { forms: ['उसी साल', 'उसी वर्ष', 'उस साल', 'उस वर्ष', 'उसी बरस'], sense: { cls: 'toldYear' } },
   { forms: ['उस दिन', 'उसी दिन', 'इसी दिन', 'उसी रोज', 'जिस दिन'], sense: { cls: 'sameDay' } },
   {
     forms: ['के आसपास', 'के आस-पास', 'के आस पास', 'के करीब', 'के लगभग', 'के इर्द-गिर्द'],

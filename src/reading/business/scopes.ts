@@ -16,6 +16,9 @@ export const COMBINED = scope('combined', 'the merged firm', 'विलय क�
 /** What an acquirer must offer the other shareholders. */
 export const OPEN_OFFER = scope('open-offer', 'open offer', 'ओपन ऑफर');
 
+/** The shares that are bought before a merger. */
+export const BOUGHT = scope('bought', 'the purchase of shares', 'शेयरों की खरीद');
+
 /** Whose holding a deal makes less, and whose it makes more. */
 export const SIDES = {
   fall: scope('seller', 'the seller', 'बेचने वाले'),

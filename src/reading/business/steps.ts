@@ -3,7 +3,7 @@ import { dayIn } from '../clockParts.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { Actor } from './actors.js';
 import { type Cue, gap } from './cues.js';
-import { OPEN_OFFER } from './scopes.js';
+import { BOUGHT, OPEN_OFFER } from './scopes.js';
 
 /** A step with the item that dates it. `bound`: it was taken on that day or before. */
 export interface DatedStep {
@@ -81,6 +81,18 @@ const BESIDE = 1;
 /** Tokens: a quote holds the step's word where it is no farther. */
 const NEAR = 1;
 
+/** In a merger that a purchase of shares goes before: which of the two is completed, the nearest word tells. */
+function isOfStake(cues: readonly Cue[], step: Cue): boolean {
+  const stakes = cues.filter(({ list, slug }) => list === 'announcements' && slug === 'purchase');
+  const mergers = cues.filter(({ list, slug }) => list === 'announcements' && slug === 'merger');
+  const near = (some: readonly Cue[]): number =>
+    Math.min(...some.map((cue) => gap(cue, step)), Number.POSITIVE_INFINITY);
+  return near(stakes) <= OF_STAKE && near(stakes) < near(mergers);
+}
+
+/** Tokens: completed the purchase, हिस्सेदारी का अधिग्रहण सितंबर के पहले सप्ताह में पूरा. */
+const OF_STAKE = 8;
+
 function isBetween(
   cue: Cue,
   a: { from: number; to: number },
@@ -129,7 +141,12 @@ export function otherSteps(
     const day = days.filter(isFree).sort((a, b) => far(a) - far(b))[0];
     if (!day) return [];
     const slug = isIssue ? cue.slug : (AS_ONE[cue.slug] ?? cue.slug);
-    const scope = OF_ISSUE.has(cue.slug) && isOffer && !isIssue ? OPEN_OFFER : null;
+    const scope =
+      OF_ISSUE.has(cue.slug) && isOffer && !isIssue
+        ? OPEN_OFFER
+        : slug === 'completion' && kinds.has('merger') && isOfStake(cues, cue)
+          ? BOUGHT
+          : null;
     return [{ slug, scope, at: day.at, bound: false, ...over(cue, day) }];
   });
 }

@@ -5,6 +5,8 @@ import { relate } from '../../values/relate.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import type { BoundFigure } from '../business/bind.js';
+import type { Cue } from '../business/cues.js';
+import { familyBefore } from '../business/families.js';
 import type { BusinessFigure } from '../business/figures.js';
 import { holderAt, isInAnother, partiesOf, partyKey } from '../business/parties.js';
 import { type Period, periodRef } from '../business/periods.js';
@@ -150,6 +152,8 @@ function scopedBy(found: Found, context: Context): Scoped | null {
   const slug = measure.takes === 'money' ? `${measure.slug}/${unit}` : measure.slug;
   const { cues, figures } = context.told;
   const isStake = measure.slug === 'stake';
+  const family = isStake ? familyBefore(context.told.sentence, cues, figure) : null;
+  if (family) return isLeft(cues, figure) ? null : keyed('holding', family);
   const bought = isStake && isBought(cues, figure, figures, context.draft.pack.pack.verbFinal);
   const scope = scopeOf(cues, figure, figures, measure, bought);
   if (scope === undefined) return null;
@@ -184,6 +188,16 @@ function heldIn(
   if (isOffer || isBought(cues, one.figure, figures, verbFinal)) return null;
   const held = heldStake(one, cues, figures, verbFinal);
   return held && { found: held.found, scoped: keyed(held.found.measure.slug, SIDES[held.way]) };
+}
+
+/** From 52.8 per cent, 52.8 प्रतिशत से घटकर: what was held before. */
+function isLeft(cues: readonly Cue[], { from, to }: BusinessFigure): boolean {
+  return cues.some(
+    (cue) =>
+      cue.list === 'scopes' &&
+      ((cue.slug === 'from-before' && cue.to === from) ||
+        (cue.slug === 'from-behind' && cue.from === to)),
+  );
 }
 
 function isOfOtherFirm(figure: BusinessFigure, { told, draft, parties }: Context): boolean {

@@ -6,6 +6,7 @@ import { relate } from '../../values/relate.js';
 import type { TimeValue } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { type Actor, actorsIn } from '../business/actors.js';
+import { announcements } from '../business/announcement.js';
 import { type Cue, cuesIn } from '../business/cues.js';
 import {
   approvals,
@@ -19,11 +20,14 @@ import { type Clause, clauses } from '../clauses.js';
 import { dayIn } from '../clockParts.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
-import { resolveTime } from '../resolveTime.js';
+import { type Anchor, resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import { kindsOf } from './business.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { plainFacet } from './plainFacet.js';
+
+/** What a report tells of where it asks when that was made known. */
+const DEALS: readonly string[] = ['acquisition', 'merger', 'deal'];
 
 /** Days: a longer time dates no step. */
 const LONGEST = 125;
@@ -40,13 +44,17 @@ export const businessStepClaims: ClaimRule = (draft) => {
   const [kind] = account?.participants ?? [];
   if (!account || !kind || !draft.anchor) return [];
   const kinds = kindsOf(account);
+  const isDeal = DEALS.some((slug) => kinds.has(slug));
   const first = new Map<string, Claim>();
   const claims: Claim[] = [];
   let untimed: readonly Actor[] = [];
+  // A report of a step of the deal tells anew what was made known before.
+  let isStep = false;
   for (const [index, sentence] of draft.sentences.entries()) {
     if (sentence.question) continue;
     const cues = cuesIn(sentence, draft.pack);
     const [days, steps] = [daysIn(sentence), stepCues(cues)];
+    isStep ||= steps.some(({ slug }) => slug === 'approval' || slug === 'completion');
     const actors = actorsIn(sentence, cues, kind);
     const tellings = cues.filter(({ list }) => list === 'tellings');
     const dated = approvals(actors, days, steps, tellings);
@@ -54,6 +62,7 @@ export const businessStepClaims: ClaimRule = (draft) => {
       ...dated,
       ...announced(untimed, days, tellings),
       ...otherSteps(cues, days, steps, kinds, draft.pack.pack.verbFinal),
+      ...(isDeal ? announcements(sentence, isStep ? null : index, cues, days, draft.anchor) : []),
     ];
     const within = clauses(sentence, draft.pack);
     untimed =
@@ -118,8 +127,10 @@ function claimOf(
   if (!day || !anchor || modality === 'DENIED' || modality === 'CANCELLED') return null;
   const isAhead = modality === 'PLANNED' || modality === 'POSSIBLE';
   // What is set for a day is told in the past (was fixed) long before it.
-  const tense = isAhead ? 'future' : slug === 'approval' ? (clause?.tense ?? null) : null;
-  const edtf = resolveTime(startOf(day), anchor, tense);
+  const isOver = slug === 'announcement' ? 'past' : null;
+  const tense =
+    isAhead && !isOver ? 'future' : slug === 'approval' ? (clause?.tense ?? null) : isOver;
+  const edtf = nearDay(resolveTime(startOf(day), anchor, tense), startOf(day), anchor);
   const value = edtf && timeValue(edtf, bound);
   if (!value) return null;
   const items = sentence.items.flatMap((item, place) =>
@@ -138,7 +149,7 @@ function claimOf(
       ),
     },
     value,
-    modality: modality === 'ONGOING' ? 'HAPPENED' : modality,
+    modality: modality === 'ONGOING' || slug === 'announcement' ? 'HAPPENED' : modality,
     attribution: attributionAt(index, at),
     evidence: evidenceOfItems(normal, sentence, {
       from: near[0] ?? at,
@@ -147,6 +158,18 @@ function claimOf(
     rule: 'date/of-deal-step',
   };
 }
+
+/** A meeting that was called for a day lies ahead, though it is told in the past: never almost a year away. */
+function nearDay(edtf: string | null, day: TimeExpression, anchor: Anchor): string | null {
+  const told = edtf && timeBounds(edtf);
+  if (!told || told.earliest === null || told.latest === null) return edtf;
+  const isFar =
+    told.latest < anchor.earliest - NEARLY_A_YEAR || told.earliest > anchor.latest + NEARLY_A_YEAR;
+  return isFar ? (resolveTime(day, anchor, null) ?? edtf) : edtf;
+}
+
+/** Days. */
+const NEARLY_A_YEAR = 200;
 
 /** 1 अक्टूबर से प्रभावी, from October 1: a step is taken on the day from which it holds. */
 function startOf(time: TimeExpression): TimeExpression {

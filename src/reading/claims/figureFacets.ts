@@ -43,7 +43,8 @@ export function measured(
   // So many stand in one seat, in one phase, in all.
   const isUnscoped = of.slug === 'candidates' && !holder;
   if ((year !== null && !holder) || isUnscoped) return counted(draft, figure);
-  if (of.bySufferer && !total && !suffering) return counted(draft, figure);
+  // Whom nobody can tell, "his wife", may be somebody whom other sources name with the same term.
+  if (of.bySufferer && !total && !suffering) return joining(counted(draft, figure), of);
   const whole = part ? of.slug : (of.beside ?? null);
   const beside = whole === null ? null : besideOf(figure, whole, counts);
   const unit = value.kind === 'quantity' ? value.unit : null;
@@ -77,6 +78,10 @@ export function measured(
     ...(figure.headline && { headline: true }),
     asOf: isNow ? (draft.anchor?.latest ?? null) : null,
   };
+}
+
+function joining(facet: Facet | null, { slug }: Measure): Facet | null {
+  return facet && { ...facet, joins: `${slug}/` };
 }
 
 /** One of the shocks that followed: it meets its equals alone, and the strongest where that was as strong. */

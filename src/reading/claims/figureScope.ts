@@ -25,6 +25,13 @@ export const PEOPLE: ReadonlySet<string> = new Set([
   ...['devotee', 'pilgrim', 'worker', 'labourer', 'employee', 'tourist', 'resident', 'defendant'],
 ]);
 
+/** What those who stand before a court are told by; whoever counts them so counts all of them. */
+export const CALLINGS: ReadonlySet<string> = new Set([
+  ...['agent', 'manager', 'director', 'promoter', 'trader', 'engineer', 'scientist', 'expert'],
+  ...['driver', 'guard', 'activist', 'volunteer', 'suspect', 'prisoner', 'expatriate'],
+  ...['investor', 'shareholder', 'customer'],
+]);
+
 /** Units that measure and do not count. */
 const MEASURED =
   /^(?:%|\[.*|[a-z]{1,2}\d?|km\/h|Cel|deg|[kMG]?W|har|bigha|quintal|m?L|magnitude|duration)$/u;

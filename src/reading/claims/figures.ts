@@ -23,7 +23,7 @@ import { asContest } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { counted, granted, measured } from './figureFacets.js';
 import { isInEvent, isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
-import { countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
+import { CALLINGS, countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
 import { isOfAftershock, mainShock, SHOCK } from './figureShock.js';
 import { figuresOf } from './figuresAlone.js';
 import { bindFigures, isPart, type MeasureWord, withPart } from './figuresInSentence.js';
@@ -172,7 +172,7 @@ function toldIn(
       word.slug !== 'delegation' &&
       unit !== null &&
       unit !== '1' &&
-      !(unit === 'man' && word.matter === 'trial') &&
+      !(word.matter === 'trial' && (unit === 'man' || CALLINGS.has(unit))) &&
       !PEOPLE.has(unit)
         ? unit
         : null;
@@ -329,7 +329,9 @@ function asMeasured(value: QuantityValue, of: Measure): QuantityValue {
   const { takes } = of;
   if (takes === 'people')
     return countOf(
-      value.unit === 'man' && of.matter === 'trial' ? { ...value, unit: 'person' } : value,
+      of.matter === 'trial' && (value.unit === 'man' || CALLINGS.has(value.unit))
+        ? { ...value, unit: 'person' }
+        : value,
     );
   if (takes === 'trains' && value.unit === 'vehicle') return { ...value, unit: 'train' };
   if (takes === 'magnitude') return { ...value, unit: 'magnitude' };
@@ -351,9 +353,23 @@ function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
       const isUnit = sense.cls === 'quantity' || sense.cls === 'counted';
       return (isUnit && MEASURE_OF_UNIT[sense.unit]) || [];
     });
-    const some = measures.filter((slug) => isToldOf(slug, draft));
-    return some.length ? [{ at, measures: some }] : [];
+    return byWhatTheyTake(measures.filter((slug) => isToldOf(slug, draft))).map((some) => ({
+      at,
+      measures: some,
+    }));
   });
+}
+
+/** One word can say what two figures are of, where they are of two sorts: collected 200 crore from 23,000 people. */
+function byWhatTheyTake(measures: readonly string[]): string[][] {
+  const sorts = new Map<string, string[]>();
+  for (const slug of measures) {
+    const { takes, isCommon } = measureOf(slug);
+    // Only words that are common enough to be shared: of two other measures a word names one.
+    const sort = isCommon ? takes : '';
+    sorts.set(sort, [...(sorts.get(sort) ?? []), slug]);
+  }
+  return [...sorts.values()];
 }
 
 /** Tonnes without a word for what weighs them are of the craft, where a launch is told of. */
@@ -365,8 +381,10 @@ function measureOfKind({ happenings }: Draft, { value }: Bound): string | null {
 /** A length is of nothing that the article does not tell of: given five years, given five days to report. */
 function isToldOf(slug: string, { happenings, matters, occasion }: Draft): boolean {
   const measure = measureOf(slug);
-  const { takes, families, kinds, matter } = measure;
+  const { takes, families, kinds, matter, isCommon } = measure;
   if (isOfTalks(measure)) return occasion !== null;
+  // What is collected, recovered or cheated of is a case's where there is one.
+  if (matter && isCommon && !families) return matters.of(matter) !== null;
   if (kinds && !happenings.all.some((account) => isOfKinds(account, kinds))) return false;
   if (takes === 'people' || takes === 'money' || !families || (matter && matters.of(matter)))
     return true;

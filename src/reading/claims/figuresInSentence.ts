@@ -226,11 +226,17 @@ export function bindFigures(
     return {
       ...figure,
       measure: found?.measure ?? null,
-      words: found
-        ? { from: Math.min(figure.at, found.at), to: Math.max(figure.at, found.at) + 1 }
-        : { from: figure.at, to: figure.at + 1 },
+      words:
+        found && !holdsAnother(figures, figure.at, found.at)
+          ? { from: Math.min(figure.at, found.at), to: Math.max(figure.at, found.at) + 1 }
+          : { from: figure.at, to: figure.at + 1 },
     };
   });
+}
+
+/** Rs 41 crore of the Rs 241 crore that was raised: a quote from the one to its word would hold the other. */
+function holdsAnother(figures: readonly Figure[], at: number, word: number): boolean {
+  return figures.some((one) => one.at > Math.min(at, word) && one.at < Math.max(at, word));
 }
 
 /** Members of one list are figures of one measure. */

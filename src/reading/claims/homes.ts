@@ -1,12 +1,14 @@
 import { isBusiness } from '../../languages/happenings/kinds.js';
 import { relate } from '../../values/relate.js';
 import type { EntityRef, Value } from '../../values/value.js';
-import { type Cue, cuesIn } from '../business/cues.js';
+import { type Cue, cuesIn, gap } from '../business/cues.js';
 import { partiesOf, partyKey } from '../business/parties.js';
+import { COMBINED } from '../business/scopes.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Item } from '../items.js';
 import type { Claim } from '../reading.js';
 import { type Sentence, senseOf, verbForms } from '../sentence.js';
+import { kindsOf } from './business.js';
 import type { ClaimRule } from './draft.js';
 import { plainFacet } from './plainFacet.js';
 
@@ -34,34 +36,54 @@ export const homeClaims: ClaimRule = (draft) => {
   );
   if (!account) return [];
   const parties = partiesOf(account, draft.topic);
+  const isMerger = kindsOf(account).has('merger');
   const first = new Map<string, Value>();
   return draft.sentences.flatMap((sentence, index): Claim[] => {
     if (sentence.question) return [];
-    const cues = cuesIn(sentence, draft.pack).filter(({ list }) => list === 'homes');
-    return homesIn(sentence, cues, parties).flatMap(({ firm, place, from, to }): Claim[] => {
-      const value: Value = { kind: 'entity', entity: place };
-      const before = first.get(firm.key);
-      // A firm with two homes in one article has a branch in one of them.
-      if (before && relate(before, value).relation === 'DISJOINT') return [];
-      if (!before) first.set(firm.key, value);
-      return [
-        {
-          kind: 'PLACE',
-          subject: {
-            kind: 'event',
-            event: draft.idOf(account),
-            facet: plainFacet(draft, `home/${firm.key}`, firm),
+    const all = cuesIn(sentence, draft.pack);
+    const cues = all.filter(({ list }) => list === 'homes');
+    const merged = isMerger ? homeOfMerged(sentence, all, cues) : [];
+    return [...homesIn(sentence, cues, parties), ...merged].flatMap(
+      ({ firm, place, from, to }): Claim[] => {
+        const value: Value = { kind: 'entity', entity: place };
+        const before = first.get(firm.key);
+        // A firm with two homes in one article has a branch in one of them.
+        if (before && relate(before, value).relation === 'DISJOINT') return [];
+        if (!before) first.set(firm.key, value);
+        return [
+          {
+            kind: 'PLACE',
+            subject: {
+              kind: 'event',
+              event: draft.idOf(account),
+              facet: plainFacet(draft, `home/${firm.key}`, firm),
+            },
+            value,
+            modality: 'ONGOING',
+            attribution: draft.attributionAt(index, from),
+            evidence: evidenceOfItems(draft.normal, sentence, { from, to }),
+            rule: 'place/home-of-firm',
           },
-          value,
-          modality: 'ONGOING',
-          attribution: draft.attributionAt(index, from),
-          evidence: evidenceOfItems(draft.normal, sentence, { from, to }),
-          rule: 'place/home-of-firm',
-        },
-      ];
-    });
+        ];
+      },
+    );
   });
 };
+
+/** The new company will be headquartered in Nagpur, नई कंपनी का मुख्यालय नागपुर में होगा: where a merger puts its firm. */
+function homeOfMerged({ items }: Sentence, all: readonly Cue[], cues: readonly Cue[]): Home[] {
+  if (!all.some(({ list, slug }) => list === 'scopes' && slug === 'combined')) return [];
+  const places = items.flatMap((item, at) => {
+    const place = senseOf(item, 'place')?.entity;
+    const word = place && cues.find((cue) => cue.slug === 'before' && gap(cue, item) <= NEAR);
+    const firm = items.findIndex((one) => word && one.from <= word.from && one.to > word.from);
+    return place && word ? [{ place, firm: Math.max(firm, 0), at }] : [];
+  });
+  const [only] = places;
+  if (!only || places.some(({ place }) => place.key !== only.place.key)) return [];
+  const { place, firm, at } = only;
+  return [{ firm: COMBINED, place, from: Math.min(firm, at), to: Math.max(firm, at) + 1 }];
+}
 
 function homesIn(sentence: Sentence, cues: readonly Cue[], parties: readonly EntityRef[]): Home[] {
   const { items } = sentence;

@@ -6,7 +6,8 @@ import type { Claim } from '../reading.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { Draft } from './draft.js';
 import { durationValue } from './duration.js';
-import { exactly } from './figureScope.js';
+import { isSumOfAll } from './figurePlace.js';
+import { exactly, takes } from './figureScope.js';
 import { plainFacet } from './plainFacet.js';
 import { type Sufferer, Sufferers } from './sufferer.js';
 import type { Bound, Figure, ToldFigure } from './toldFigure.js';
@@ -90,6 +91,7 @@ export function asPenalties(
   const groups = new Set<number>();
   const told = figures.map((figure): Bound => {
     const { value, at, measure } = figure;
+    if (measure === null && isAllFines(sentence, figure)) return { ...figure, measure: 'fine' };
     if (value.kind !== 'duration') return figure;
     // Within a month: when something is due.
     if (figure.due) return { ...figure, measure: measure === 'term' ? null : measure };
@@ -121,6 +123,17 @@ export function asPenalties(
   );
 }
 
+/** Seven were fined Rs 5 lakh each, which takes the total to Rs 35 lakh: what the fines of a sentence come to. */
+function isAllFines(sentence: Sentence, { at, value }: Bound): boolean {
+  return (
+    takes('money', value) &&
+    isSumOfAll(sentence, at) &&
+    sentence.items.some(({ senses }) =>
+      senses.some((sense) => sense.cls === 'measure' && sense.measure === 'fine'),
+    )
+  );
+}
+
 /** Where the words of a term end that say what it is: ten years OF RIGOROUS IMPRISONMENT. */
 function endOfTerm({ items }: Sentence, at: number): number {
   for (let item = at + 1; item <= at + LONGEST; item++)
@@ -146,12 +159,14 @@ function isSpared(spared: number, at: number): boolean {
 /** Items. */
 const BEFORE = 8;
 
+const PUNISHES: ReadonlySet<string> = new Set(['term', 'fine']);
+
 /** Whether a sentence tells of punishments. */
 export function isPenal({ items }: Sentence): boolean {
   return items.some(({ senses }) =>
     senses.some(
       (sense) =>
-        (sense.cls === 'measure' && sense.measure === 'term') ||
+        (sense.cls === 'measure' && PUNISHES.has(sense.measure)) ||
         (sense.cls === 'happening' && sense.happening.kind === 'sentence') ||
         sense.cls === 'inDefault' ||
         sense.cls === 'penalty',

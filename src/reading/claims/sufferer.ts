@@ -37,6 +37,8 @@ export class Sufferers {
     for (let at = figure - 1; at >= 0; at--) {
       const found = this.#at(index, at, figure);
       if (found) return found;
+      // His wife, पत्नी को पांच साल: nobody that the words name.
+      if (senseOf(sentence.items[at], 'kin')) return null;
       // उनके सहायक को दो साल: somebody of his, whom nothing names.
       if (at < figure - 1 && senseOf(sentence.items[at], 'possessive')) return null;
     }
@@ -69,7 +71,7 @@ export class Sufferers {
     if (counted && CONVICTS.has(counted.unit) && counted.bound === 'exact')
       return { kind: 'group', count: counted.n + this.#namedBefore(sentence, at), at };
     const number = senseOf(item, 'number');
-    if (number && !counted && at < figure && isPlain(sentence, at))
+    if (number && !counted && at < figure && isPlain(sentence, at) && !isAge(sentence, at))
       return { kind: 'group', count: number.n + this.#namedBefore(sentence, at), at };
     const every = senseOf(item, 'every');
     if (every) return { kind: 'all', each: every.each, at };
@@ -131,6 +133,12 @@ function isPlain({ items, tokens }: Sentence, at: number): boolean {
   const glued =
     (after && !after.spaced && after.kind !== 'mark') || before?.key === '-' || after?.key === '-';
   return !glued && number.n < MOST_CONVICTS;
+}
+
+/** Kushwah, 61, was fined: a number between commas right behind a name. */
+function isAge({ items, tokens }: Sentence, at: number): boolean {
+  const isComma = (item: number): boolean => tokens[items[item]?.from ?? -1]?.key === ',';
+  return isComma(at - 1) && isComma(at + 1) && senseOf(items[at - 2], 'person') !== null;
 }
 
 /** More are a section of law. */

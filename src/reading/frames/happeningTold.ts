@@ -40,6 +40,9 @@ export function toldAs(
   const item = sentence.items[at];
   const forms = verbForms(item);
   const asPredicate = { predicate: true, modality: clause.modality };
+  // The debris of the collapsed building: a participle before its noun refers to what is known already.
+  if (!verbFinal && forms.includes('perfective') && senseOf(sentence.items[at - 1], 'article'))
+    return { predicate: false, modality: null };
   if (at >= clause.verbs && forms.length) return asPredicate;
   if (!verbFinal) {
     // Is to fly, was set to dock: what stands in the infinitive is to come.

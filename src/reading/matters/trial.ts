@@ -74,13 +74,32 @@ const OFFICIANTS: ReadonlySet<string> = new Set(
   happeningKind('judgment').officiants.filter((role) => role !== 'role/lawyer'),
 );
 
-/** Whoever holds an office in the article: judges, lawyers, the police are in many cases. */
+/** Whoever holds an office of the state in the article: judges, lawyers, the police are in many cases. */
 export function officialsOf(
   sentences: readonly Sentence[],
   whole: (person: EntityRef) => EntityRef,
 ): ReadonlySet<string> {
-  return new Set(peopleWith(sentences, whole, (role) => !isFormer(role)).map(({ key }) => key));
+  const holds = (role: string): boolean => !isFormer(role) && !PRIVATE.has(role);
+  return new Set(peopleWith(sentences, whole, holds).map(({ key }) => key));
 }
+
+/** Offices whose holders are in no case but their own: who runs a firm, a school, a village. */
+const PRIVATE: ReadonlySet<string> = new Set(
+  [
+    ...['founder', 'director', 'deputy-director', 'executive-director', 'managing-director'],
+    ...['deputy-managing-director', 'joint-managing-director', 'chief-executive', 'chairperson'],
+    ...['vice-chairperson', 'chief-financial-officer', 'chief-operating-officer'],
+    ...[
+      'independent-director',
+      'principal',
+      'professor',
+      'village-head',
+      'councillor',
+      'journalist',
+    ],
+    ...['block-development-officer', 'tehsildar', 'chief-medical-officer', 'constable'],
+  ].map((slug) => `role/${slug}`),
+);
 
 /** Whoever held an office stands before a court as anybody else. */
 function isFormer(role: string): boolean {
@@ -182,10 +201,16 @@ function agenciesAndTowns(sentences: readonly Sentence[]): string[] {
     .flatMap((agency) => towns.map((town) => `${agency}+${town}`));
 }
 
+/** Agencies that investigate a crime and bring it to court; the one for money laundering has cases of its own beside. */
+export const INVESTIGATORS: ReadonlySet<string> = new Set(
+  [
+    ...['cbi', 'nia', 'ncb', 'eow', 'cid', 'crime-branch', 'economic-offences-unit', 'sfio', 'dri'],
+    ...['acb-bureau', 'vigilance-bureau', 'lokayukta-police', 'ats', 'up-stf', 'special-cell'],
+  ].map((slug) => `organisation/${slug}`),
+);
+
 const AGENCIES: ReadonlySet<string> = new Set([
-  'organisation/cbi',
-  'organisation/nia',
-  'organisation/ncb',
+  ...INVESTIGATORS,
   'organisation/enforcement-directorate',
 ]);
 
