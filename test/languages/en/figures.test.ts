@@ -12,14 +12,14 @@ const read = (text: string) => {
 const FIGURES: readonly (readonly [string, ...string[]])[] = [
   // Numbers that count nothing named
   ['12 1', 'He saw [12] birds.', 'He saw [twelve] birds.', 'He saw [a dozen] birds.'],
-  ['1253 1', 'It has [1,253] rooms.', 'It has [one thousand two hundred and fifty-three] rooms.'],
-  ['1300000 1', 'It has [13 lakh] rooms.', 'It has [1.3 million] rooms.', 'It has [13,00,000] rooms.', 'It has [1,300,000] rooms.'],
-  ['500000 1', 'It has [half a million] rooms.', 'It has [five lakh] rooms.'],
+  ['1253 1', 'It has [1,253] pillars.', 'It has [one thousand two hundred and fifty-three] pillars.'],
+  ['1300000 1', 'It has [13 lakh] pillars.', 'It has [1.3 million] pillars.', 'It has [13,00,000] pillars.', 'It has [1,300,000] pillars.'],
+  ['500000 1', 'It has [half a million] pillars.', 'It has [five lakh] pillars.'],
   ['0.75 1', '[Three quarters] of them left.', '[3/4] of them left.'],
-  ['500+ 1', 'It has [more than 500] rooms.', 'It has [at least five hundred] rooms.', 'It has [500 or more] rooms.'],
-  ['500- 1', 'It has [fewer than 500] rooms.', 'It has [up to 500] rooms.'],
-  ['500~ 1', 'It has [about 500] rooms.', 'It has [around five hundred] rooms.', 'It has [approximately 500] rooms.'],
-  ['20..30 1', 'It has [between 20 and 30] rooms.', 'It has [20 to 30] rooms.', 'It has [20-30] rooms.'],
+  ['500+ 1', 'It has [more than 500] pillars.', 'It has [at least five hundred] pillars.', 'It has [500 or more] pillars.'],
+  ['500- 1', 'It has [fewer than 500] pillars.', 'It has [up to 500] pillars.'],
+  ['500~ 1', 'It has [about 500] pillars.', 'It has [around five hundred] pillars.', 'It has [approximately 500] pillars.'],
+  ['20..30 1', 'It has [between 20 and 30] pillars.', 'It has [20 to 30] pillars.', 'It has [20-30] pillars.'],
   // People, shares, money and measures
   ['26 person', '[Twenty-six people] came.', '[26 people] came.'],
   ['20 %', 'Prices rose [20 percent].', 'Prices rose [20 per cent].', 'Prices rose [20%].', 'Prices rose [twenty percent].'],
