@@ -1,4 +1,5 @@
 import type { Database } from '../../src/store/database.js';
+import { askDirectly } from '../../src/store/directly.js';
 import { readClaimPage } from '../../src/store/readsClaims.js';
 import { CONFLICT_ORDERS, readConflictPage } from '../../src/store/readsConflicts.js';
 import {
@@ -12,7 +13,7 @@ import { NODES, ROOTS } from '../../src/store/tree/nodes.js';
 import { readRelated, readRoots } from '../../src/store/tree/readTree.js';
 import { select } from '../../src/store/tree/selection.js';
 import { nodeNamed } from '../../src/store/tree/statement.js';
-import { describeOnBoth } from '../support/database.js';
+import { describeOnBoth, openTestDatabase } from '../support/database.js';
 import { storeArticle, storeQuestion, time } from '../support/story.js';
 import { ref } from '../values/build.js';
 
@@ -194,6 +195,32 @@ describeOnBoth('trees', (open) => {
     expect(await count({ entityKey: 'person/putin' })).toBe(0);
     expect(await count({ modality: ['HAPPENED', 'PLANNED'], language: 'en' })).toBe(5);
   });
+});
+
+test('a statement that comes again is not planned anew', async () => {
+  const { prisma, close } = await openTestDatabase({ kind: 'postgresql' });
+  try {
+    const article = await storeArticle(prisma, { outlet: 'One' });
+    const id = await storeQuestion(prisma, {
+      kind: 'DATE',
+      text: 'When?',
+      consensus: 'AGREED',
+      answers: [{ value: time('2025-12-01'), by: [article] }],
+    });
+    const wanted = select({ id: true, answers: { claims: { article: { outlet: true } } } });
+    // PostgreSQL plans the first five times to learn what a plan for these values gains over one for any.
+    const times = 12;
+    for (let n = 0; n < times; n++)
+      expect(await readRoots(prisma, 'Question', [id], wanted)).toMatchObject([{ id }]);
+    const [plans] = await askDirectly(
+      prisma,
+      "SELECT custom_plans::int, generic_plans::int FROM pg_prepared_statements WHERE statement LIKE 'SELECT (SELECT json%'",
+      [],
+    );
+    expect(plans).toEqual([5, times - 5]);
+  } finally {
+    await close();
+  }
 });
 
 test('a condition that is not known is no condition that holds', () => {
