@@ -8,6 +8,8 @@ import type { GatheredClaim } from './model.js';
 const LEAST_DIGITS = 3;
 /** Of a sum of this many or more, two digits tell. */
 const LARGE = 1e5;
+/** Of a count, too. */
+const LARGE_COUNT = 1e6;
 /** How far a hedged figure may lie from the one that it rounds. */
 const ROUNDED = 1.02;
 
@@ -77,7 +79,9 @@ function isScoped({ key, measure, mode }: Facet): boolean {
 function isTelling({ unit, number }: QuantityValue): boolean {
   if (number === null) return false;
   const digits = String(number).replace(/0+$/u, '').replace(/\D/gu, '').length;
-  return digits >= LEAST_DIGITS || (isCurrency(unit) && digits >= 2 && number >= LARGE);
+  return (
+    digits >= LEAST_DIGITS || (digits >= 2 && number >= (isCurrency(unit) ? LARGE : LARGE_COUNT))
+  );
 }
 
 function isSame(one: QuantityValue, other: QuantityValue): boolean {

@@ -42,6 +42,16 @@ const TOLD: readonly (readonly [string, ...string[]])[] = [
   ['inspection-hold: 2025-01', 'An inspection of the hospital in Beed was carried out in January 2025.', 'An inspection was carried out in January last year.', 'बीड के अस्पताल का निरीक्षण जनवरी 2025 में हुआ था।', 'अस्पताल का निरीक्षण पिछले साल जनवरी में हुआ था।'],
   ['production-in-court-hold: 2026-03-09', 'The accused was produced before a magistrate in Thane on Monday.', 'आरोपी को सोमवार को ठाणे की अदालत में पेश किया गया।'],
   ['committee-form: 2025-08-14', 'The committee was formed on 14 August last year.', 'समिति का गठन पिछले साल 14 अगस्त को हुआ था।'],
+  ['offices-close: 2026-02-03', 'कंपनी के सभी दफ्तरों पर 3 फरवरी को ताले लटके मिले।', 'The firm closed all its offices in Gwalior on February 3.', 'कंपनी ने 3 फरवरी को ग्वालियर के दफ्तर बंद कर दिए।'],
+  ['auction-hold: 2026-12-15?', 'पहली नीलामी 15 दिसंबर को ग्वालियर में होगी।', 'The auction will be held in Gwalior on December 15.'],
+  ['portal-open: 2026-04-10?', 'दावों के लिए पोर्टल 10 अप्रैल से खुलेगा।', 'The claims portal will open on April 10.'],
+  ['service-start: 2026-08?', 'Services are expected to begin in August.', 'The satellite should enter service in August.'],
+  ['order-reserved-hold: 2026-03-04', 'अदालत ने चार मार्च को फैसला सुरक्षित रख लिया था।', 'The court in Thane reserved its verdict on March 4.'],
+  ['remand-hold: 2026-03-09', 'आरोपी को सोमवार को न्यायिक हिरासत में भेज दिया गया।', 'He was remanded in custody on Monday.', 'He was sent to judicial custody on Monday in Thane.'],
+  ['static-fire-hold: 2026-03-05', 'इसरो ने पांच मार्च को इंजन का स्थैतिक परीक्षण किया।', 'ISRO carried out the static fire of the engine on March 5.'],
+  ['undocking-hold: 2026-03-08', 'The capsule undocked on Sunday.'],
+  ['credentials-hold: 2026-03-06', 'The envoy presented his credentials in Delhi on Friday.', 'राजदूत ने शुक्रवार को दिल्ली में परिचय पत्र सौंपे।'],
+  ['direct-flights-start: 2026-05-01?', 'Direct flights between Delhi and Tashkent will start on May 1.', 'दिल्ली और ताशकंद के बीच सीधी उड़ानें एक मई से शुरू होंगी।'],
 ];
 
 const rows = TOLD.flatMap(([expected, ...texts]) => texts.map((text) => [text, expected] as const));

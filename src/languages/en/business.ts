@@ -154,7 +154,7 @@ export const business: BusinessWords = {
     ['stay', 'stay_on stays_on remain_at_the_helm remain_in_charge continue_at_the_helm continue_in_the_role continue_in_the_post keep_the_job keep_his_job keep_her_job'],
     ['other', 'team committee panel task_force talks delegation division department board council negotiations'],
   ],
-  posts: [['before', 'remain remains as appointed named become becomes became will_be made elected']],
+  posts: [['before', 'remain remains as appointed named become becomes became will_be made elected moves_up_as move_up_as moving_up_as moved_up_as continue_as continues_as stay_as stays_as serve_as serves_as takes_over_as take_over_as redesignated_as steps_up_as step_up_as elevated_as elevated_to promoted_to promoted_as would_be is_to_be to_be will_serve_as will_continue_as will_act_as re-appointed reappointed']],
   firms: [
     ['share', 'share shares scrip stock stocks'],
     ['bank', 'bank lender'],

@@ -126,6 +126,9 @@ export const happenings: readonly Words[] = [
   kind('arrest', 'caught_by_police picked_up_by_police held_from detained_from nabbed apprehended taken_into_custody took_into_custody arrest arrests arrested'),
   kind('death', 'passed_away'),
   kind('sentence', 'quantum_of_sentence quantum_of_punishment quantum_of_the_sentence quantum_of_the_punishment order_on_sentence arguments_on_sentence hearing_on_sentence pronouncement_of_sentence sentenced sentencing sentence jailed'),
+  kind('judgment', 'delivered_its_verdict delivered_the_verdict delivered_the_judgment delivered_its_judgment pronounced_its_verdict pronounced_the_verdict pronounced_the_judgment verdict_was_delivered verdict_was_pronounced judgment_was_delivered judgment_was_pronounced verdict_came', { among: ['court', 'judge'] }),
+  kind('sentence', 'learn_their_punishment learn_his_punishment learn_her_punishment learn_their_fate learn_his_fate learn_her_fate pronounce_the_punishment pronounce_the_sentence awarded_the_punishment announce_the_sentence announce_the_punishment', { among: ['court', 'judge'] }),
+  kind('conviction', 'guilty held_guilty pronounced_guilty declared_guilty adjudged_guilty', { among: ['court', 'judge'] }),
   kind('conviction', 'convicted conviction found_guilty convicts'),
   kind('acquittal', 'acquitted acquittal acquits'),
   kind('deal', 'deal invest invests investment stake transaction preferential_issue preferential_allotment', { among: DEAL }),
@@ -138,7 +141,7 @@ export const happenings: readonly Words[] = [
   kind('approval', 'approved approves approval nod cleared clears', { among: DEAL }),
   kind('merger', 'merger merge merged'),
   kind('launch', 'launch launched lift-off liftoff lift_off lifted_off lifts_off take_off took_off blast_off blasted_off', { among: SPACE }),
-  kind('launch', 'roared_off roared_into soared_off soared_into soared_from thundered_off thundered_into blasted_into streaked_into took_to_the_skies', { among: CRAFT }),
+  kind('launch', 'roared_off rose_from rises_from rose_into ascended_from climbed_into lifted_away shot_into hurtled_into rocketed_into blazed_into powered_off roared_into soared_off soared_into soared_from thundered_off thundered_into blasted_into streaked_into took_to_the_skies', { among: CRAFT }),
   kind('launch', 'fly flies flew flight departure left leave leaving', { among: CRAFT }),
   kind('launch', 'mission', { among: CRAFT, moved: true }),
   kind('docking', 'reached contact', { among: ['docking', 'docked', 'capsule', 'spacecraft', 'Dragon'] }),
@@ -155,7 +158,7 @@ export const happenings: readonly Words[] = [
 export const otherPhrases: readonly Words[] = [
   {
     forms: formsOf(
-      'opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_alarms fire_NOC fire_NOCs fire_clearance fire_clearances fire_certificate fire_certificates fire_licence fire_license fire_norms fire_audit fire_audits fire_force fire_crew fire_crews fire_personnel fire_chief fire_control fire_escape fire_escapes fire_hydrant fire_hydrants fire_drill fire_drills fire_prevention fire_tenders fire_trucks fire_hazard fire_hazards fire_hose fire_hoses crash_barrier crash_barriers crash_guard crash_guards crash_helmet crash_helmets crash_test crash_tests crash_course earthquake-resistant quake-resistant quake-proof earthquake-prone flood-prone landslide-prone accident-prone accident_insurance accident_cover flood_control flood_plain flood_plains storm_drain storm_drains fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india launch_pad launch_pads disaster_relief disaster_management disaster_agency disaster_mitigation disaster_response disaster_authority disaster_authorities disaster_officials disaster_official disaster_ministry disaster_minister disaster_teams disaster_team disaster_relief_force disaster_zone disaster_area disaster_fund disaster_preparedness flood_of_complaints',
+      'static_fire static_fires hot-fire hot_fire static-fire fire_test pleaded_guilty plead_guilty pleads_guilty pleading_guilty plea_of_guilty not_guilty felt_guilty guilty_plea opened_fire open_fire fire_brigade fire_engine fire_tender fire_truck fire_service fire_services fire_department fire_station fire_safety fire_extinguisher fire_extinguishers fire_alarm fire_alarms fire_NOC fire_NOCs fire_clearance fire_clearances fire_certificate fire_certificates fire_licence fire_license fire_norms fire_audit fire_audits fire_force fire_crew fire_crews fire_personnel fire_chief fire_control fire_escape fire_escapes fire_hydrant fire_hydrants fire_drill fire_drills fire_prevention fire_tenders fire_trucks fire_hazard fire_hazards fire_hose fire_hoses crash_barrier crash_barriers crash_guard crash_guards crash_helmet crash_helmets crash_test crash_tests crash_course earthquake-resistant quake-resistant quake-proof earthquake-prone flood-prone landslide-prone accident-prone accident_insurance accident_cover flood_control flood_plain flood_plains storm_drain storm_drains fire_exit fire_exits fire_officer fire_officers under_fire landslide_victory landslide_win cardiac_arrest heart_attack heart_attacks arrest_warrant arrest_warrants house_arrest film_shooting counting_on market_crashed markets_crashed talks_collapsed quit_india launch_pad launch_pads disaster_relief disaster_management disaster_agency disaster_mitigation disaster_response disaster_authority disaster_authorities disaster_officials disaster_official disaster_ministry disaster_minister disaster_teams disaster_team disaster_relief_force disaster_zone disaster_area disaster_fund disaster_preparedness flood_of_complaints',
     ),
     sense: { cls: 'particle' },
   },
@@ -183,7 +186,7 @@ export const phrasalVerbs: readonly Words[] = [
   verb(
     'launch',
     'perfective',
-    'roared_off roared_into soared_off soared_into soared_from thundered_off thundered_into blasted_into streaked_into took_to_the_skies',
+    'roared_off rose_from rises_from rose_into ascended_from climbed_into lifted_away shot_into hurtled_into rocketed_into blazed_into powered_off roared_into soared_off soared_into soared_from thundered_off thundered_into blasted_into streaked_into took_to_the_skies',
   ),
   verb('launch', 'perfective', 'lifted_off took_off blasted_off flew'),
   verb('launch', 'root', 'lift_off take_off blast_off fly'),

@@ -36,7 +36,7 @@ export const measures: readonly Words[] = [
   of('mass', 'weighs weighing weighed weight mass heavy satellite spacecraft'),
   of('other-mass', 'rocket launch_vehicle launcher fuel propellant propellants thrust payloads cargo supplies'),
   of('cost', 'cost costs costing built_for built_at budget price_tag outlay'),
-  of('separation', 'separated separation separate injected deployed placed_in_orbit reached_orbit placed_into_orbit after_lift-off after_liftoff after_launch'),
+  of('separation', 'into_its_transfer_orbit transfer_orbit into_orbit in_orbit into_its_orbit intended_orbit separated separation separate injected deployed placed_in_orbit reached_orbit placed_into_orbit after_lift-off after_liftoff after_launch'),
   of('countdown', 'countdown'),
   of('halt', 'left_on_the_clock before_lift-off before_liftoff before_launch before_the_launch before_blast-off before_take-off before_takeoff short_of_lift-off short_of_liftoff aborted halted scrubbed to_go_before'),
   of('arrested', 'arrested arresting held detained'),

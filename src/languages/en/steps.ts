@@ -42,6 +42,7 @@ export const steps: readonly Words[] = [
   ...of('hearing', 'next_hearing'),
   beside('probe', 'to_the_CBI to_CBI to_the_SIT to_an_SIT to_the_NIA to_NIA to_the_ED to_the_CID to_the_crime_branch to_the_central_agency to_the_Central_Bureau_of_Investigation', 'handed transferred moved given entrusted referred went passed shifted'),
   beside('appeal', 'appeal appeals', 'filed file filing lodged preferred moved'),
+  beside('appeal', 'move moves moving approach approaches approaching knock challenge challenging', 'high supreme bench appellate'),
   beside('charge-sheet', 'charge_sheet chargesheet charge-sheet', 'filed submitted file'),
   beside('complaint', 'FIR first_information_report', 'registered lodged filed'),
   beside('crime', 'murder murders killing assassination shooting rape kidnapping abduction', '', 3),

@@ -147,7 +147,7 @@ const rows: readonly Row[] = [
   ['monsoon', 'seldom', 'the monsoon', 'मानसून', 'arrive'],
   ['vaccination', 'seldom', 'the vaccination drive', 'टीकाकरण', 'start end'],
   ['helpline', 'seldom', 'the helpline', 'हेल्पलाइन', 'start'],
-  ['offices', 'seldom', 'the offices', 'दफ्तरों', 'close open seal'],
+  ['offices', 'once', 'the offices', 'दफ्तरों', 'close open seal'],
   ['portal', 'once', 'the portal', 'पोर्टल', 'open close start'],
   ['auction', 'seldom', 'the auction', 'नीलामी', 'hold start complete'],
   ['bookings', 'seldom', 'bookings', 'बुकिंग', 'start open close'],

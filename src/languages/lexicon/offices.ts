@@ -105,6 +105,8 @@ export const offices: readonly LexiconEntity[] = [
   { key: 'role/leader-of-the-house', type: 'ROLE', hi: ['सदन के नेता', 'नेता सदन'], en: ['Leader of the House'] },
   // Parties
   { key: 'role/party-leader', type: 'ROLE', hi: ['नेता', 'पार्टी नेता', 'वरिष्ठ नेता', 'दिग्गज नेता'], en: ['party leader', 'senior leader'] },
+  { key: 'role/non-executive-chairperson', type: 'ROLE', hi: ['गैर-कार्यकारी चेयरमैन', 'गैर कार्यकारी चेयरमैन', 'गैर-कार्यकारी अध्यक्ष', 'गैर कार्यकारी अध्यक्ष'], en: ['non-executive chairman', 'non-executive chairperson', 'non-executive chairwoman', 'non-executive chair'], kindOf: ['role/chairperson'] },
+  { key: 'role/executive-chairperson', type: 'ROLE', hi: ['कार्यकारी चेयरमैन', 'कार्यकारी चेयरपर्सन'], en: ['executive chairman', 'executive chairperson', 'executive chairwoman'], kindOf: ['role/chairperson'] },
   { key: 'role/chairperson', type: 'ROLE', hi: ['अध्यक्ष', 'चेयरमैन', 'चेयरपर्सन', 'अध्यक्षा', 'सभाध्यक्ष'], en: ['chairperson', 'chairman', 'chairwoman'] },
   { key: 'role/vice-chairperson', type: 'ROLE', hi: ['उपाध्यक्ष', 'वाइस चेयरमैन', 'उप चेयरमैन'], en: ['Vice Chairman', 'Vice-Chairman', 'Vice Chairperson', 'Deputy Chairman', 'Deputy Chair'] },
   { key: 'role/party-president', type: 'ROLE', hi: ['राष्ट्रीय अध्यक्ष', 'पार्टी अध्यक्ष', 'कांग्रेस अध्यक्ष', 'भाजपा अध्यक्ष', 'बीजेपी अध्यक्ष', 'सपा प्रमुख', 'सपा अध्यक्ष', 'बसपा प्रमुख', 'बसपा सुप्रीमो', 'सपा सुप्रीमो', 'पार्टी प्रमुख', 'पार्टी सुप्रीमो'], en: ['National President', 'Party President', 'Congress President', 'BJP President', 'party chief', 'SP chief', 'BSP chief'], kindOf: ['role/chairperson', 'role/party-leader'] },

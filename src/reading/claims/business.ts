@@ -172,6 +172,8 @@ function scopedBy(found: Found, context: Context): Scoped | null {
       const { anchor } = context.draft;
       const { base } = context;
       const period = anchor && periodOf(context.told, found, base, anchor);
+      // What two firms earn together is told for a year, whichever.
+      if (holder === COMBINED && !period) return keyed(slug, COMBINED);
       return holder && period && keyed(slug, bothOf(holder, periodRef(period)));
     }
   }

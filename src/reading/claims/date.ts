@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.js';
 import { isDay } from '../reach.js';
 import type { Claim } from '../reading.js';
 import type { ClaimRule } from './draft.js';
+import { headlineLast } from './headlineLast.js';
 import { modalityOf } from './modality.js';
 
 const RULES: Readonly<Record<TimeSource, string>> = {
@@ -30,7 +31,7 @@ export const dateClaims: ClaimRule = ({
 }) =>
   accounts.flatMap((account): Claim[] => {
     const seen = new Set<string>();
-    return account.tellings.flatMap((telling): Claim[] => {
+    return headlineLast(account.tellings, sentences).flatMap((telling): Claim[] => {
       const { edtf, source, frame } = telling;
       const isOff = frame.modality === 'DENIED' || frame.modality === 'CANCELLED';
       if (isOff && edtf) trace?.miss(frame.sentence, frame.timeAt ?? frame.at, 'DAY_OF_NOTHING');

@@ -5,6 +5,7 @@ import { evidenceOfItems } from '../evidence.js';
 import type { Frame, Stretch } from '../frames/frame.js';
 import type { Claim, QuestionKind } from '../reading.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { headlineLast } from './headlineLast.js';
 import { modalityOf } from './modality.js';
 
 /** Makes one claim for each telling that `read` finds something in; the same value is claimed once an event. */
@@ -16,7 +17,7 @@ function eachTelling(
 ): Claim[] {
   return draft.accounts.flatMap((account): Claim[] => {
     const seen = new Set<string>();
-    return account.tellings.flatMap((telling): Claim[] => {
+    return headlineLast(account.tellings, draft.sentences).flatMap((telling): Claim[] => {
       const found = read(telling, account);
       const sentence = draft.sentences[telling.frame.sentence];
       if (!found || !sentence || seen.has(found.key)) return [];

@@ -135,6 +135,9 @@ function toldIn(
     const word = told?.slug === 'magnitude' && isOfAftershock(sentence, figure.at) ? SHOCK : told;
     // Nothing else asks for the time in which something is due.
     if (figure.due && word === null) return [];
+    // What is collected or recovered is of the case alone.
+    const isOfCase = word?.matter === 'trial' && word.isCommon === true && !word.families;
+    if (isOfCase && !matterOf(draft, sentence, index, figure.at, word)) return [];
     const found =
       (word === SHOCK ? mainShock(draft) : null) ??
       ((word && isOfTalks(word) && draft.occasion?.account) || null) ??

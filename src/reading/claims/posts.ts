@@ -3,7 +3,7 @@ import type { EntityRef } from '../../values/value.js';
 import { cuesIn, gap } from '../business/cues.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
 import { plainFacet } from './plainFacet.js';
 
@@ -34,7 +34,7 @@ export const postClaims: ClaimRule = (draft) => {
           gap(cue, item) <= BESIDE &&
           (cue.slug === 'before' ? cue.to <= item.from : cue.from >= item.to),
       );
-      const person = role && isGiven ? personBefore(sentence, at) : null;
+      const person = role && isGiven ? personBefore(sentence, at, draft.pack.pack.verbFinal) : null;
       if (!role || !person) return [];
       const whole = draft.whole(person);
       return [
@@ -63,10 +63,12 @@ function firstName(key: string): string {
 }
 
 /** The person named last before an office. */
-function personBefore(sentence: Sentence, at: number): EntityRef | null {
+function personBefore(sentence: Sentence, at: number, verbFinal: boolean): EntityRef | null {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const person = senseOf(sentence.items[before], 'person');
     if (person) return person.entity;
+    // देशमुख प्रबंध निदेशक होंगी तथा … चेयरमैन: behind a verb somebody else is told of.
+    if (verbFinal && verbForms(sentence.items[before]).length) return null;
   }
   return null;
 }

@@ -43,7 +43,10 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['discount = 8 %', `${DEAL_EN} That is a discount of 8 per cent to the last price.`],
   ['share-price/INR = 280 INR', `${DEAL_EN} The shares were priced at Rs 280 each.`, `${DEAL_EN} It will pay Rs 280 for every share.`, `${DEAL} समूह हर शेयर के लिए 280 रुपये चुकाएगा।`],
   ['valuation/INR = 100000000000 INR', `${DEAL} इस सौदे में बैंक का मूल्य 10,000 करोड़ रुपये आंका गया है।`, `${DEAL} इस हिसाब से बैंक की कीमत 10,000 करोड़ रुपये बैठती है।`],
+  ['tendered = 4.2 %', `${DEAL} खुली पेशकश में केवल 4.2 प्रतिशत शेयर आए।`, `${DEAL} ओपन ऑफर में 4.2 फीसदी शेयर मिले।`, `${DEAL_EN} Only 4.2 per cent was tendered in the open offer.`, `${DEAL_EN} The open offer saw investors tendering 4.2 per cent.`],
   // A merger
+  ['holding/family/~rti = 41.3 %', `${MERGER} राठी परिवार के पास 41.3 प्रतिशत शेयर रहेंगे।`, `${MERGER} राठी परिवार की हिस्सेदारी 41.3 फीसदी रह जाएगी।`, `${MERGER_EN} The Rathi family will own a 41.3 per cent stake.`, `${MERGER_EN} The Rathis will see their holding diluted to 41.3 per cent.`],
+  ['revenue/INR/scope/combined = 84000000000 INR', `${MERGER} संयुक्त कंपनी की सालाना आमदनी 8,400 करोड़ रुपये होगी।`, `${MERGER} नई कंपनी का राजस्व 84 अरब रुपये होगा।`, `${MERGER_EN} The merged group will have revenue of Rs 8,400 crore.`],
   ['swap-ratio/20 = 7 share', `${MERGER} शिवालिक के प्रत्येक 20 शेयर के बदले मालवा के सात शेयर मिलेंगे।`, `${MERGER} निवेशकों को हर 20 शेयर पर मालवा के सात शेयर दिए जाएंगे।`, `${MERGER} शेयर अदला-बदली का अनुपात 20 पर 7 है।`, `${MERGER_EN} Investors will get seven shares of Malwa for every 20 held.`, `${MERGER_EN} Investors will receive seven shares for every 20 shares of Shivalik.`],
   ['employees/scope/combined = 61000 employee', `${MERGER} विलय के बाद बनने वाली इकाई में 61,000 कर्मचारी होंगे।`, `${MERGER} संयुक्त कंपनी के 61,000 कर्मचारी होंगे।`, `${MERGER_EN} The combined entity will have 61,000 employees.`, `${MERGER_EN} The merged lender will have a workforce of 61,000.`],
   ['count/branch/firm/~svlk = 412 branch', `${MERGER} शिवालिक कैपिटल की 412 शाखाएं हैं।`, `${MERGER_EN} Shivalik Capital has 412 branches.`, `${MERGER_EN} Shivalik brings 412 branches.`],
@@ -101,6 +104,11 @@ const STEPS: readonly (readonly [string, ...string[]])[] = [
   ['deal-step/approval/organisation/rbi = 2025-08-30', `${DEAL} केंद्रीय बैंक ने 30 अगस्त को इसकी इजाजत दी।`, `${DEAL_EN} The Reserve Bank of India gave its nod on August 30.`],
   ['deal-step/approval/organisation/kind:board = 2025-09-05', `${DEAL} निदेशक मंडल ने 5 सितंबर को सौदे पर मुहर लगाई।`, `${DEAL_EN} The board approved the deal on September 5.`, `${DEAL_EN} Adani Group on September 5 said its board has approved the deal.`],
   ['deal-step/completion = ../2025-12-31', `${DEAL} सौदा दिसंबर तक पूरा होने की उम्मीद है।`, `${DEAL_EN} The deal will be completed by December.`],
+  ['deal-step/approval/organisation/cci = 2025-08-30', `${DEAL} प्रतिस्पर्धा आयोग ने 30 अगस्त को हामी भरी थी।`, `${DEAL_EN} The Competition Commission of India waved it through on August 30.`, `${DEAL_EN} The CCI okayed it on August 30.`],
+  ['deal-step/approval/organisation/kind:shareholders = 2025-09-04', `${DEAL} शेयरधारकों ने गुरुवार को प्रस्ताव के पक्ष में मत डाले।`, `${DEAL} शेयरधारक चार सितंबर को इस पर राजी हुए।`, `${DEAL_EN} Shareholders voted for it on Thursday.`],
+  ['deal-step/announcement = 2025-08-05', `${DEAL} सौदे का खुलासा 5 अगस्त को हुआ था।`, `${DEAL} सौदे की घोषणा 5 अगस्त को की गई।`, `${DEAL} इस सौदे का ऐलान 5 अगस्त को हुआ।`, `${DEAL} 5 अगस्त को घोषित इस सौदे पर सवाल उठे।`, `${DEAL_EN} The deal was unveiled on August 5.`, `${DEAL_EN} It was on August 5 that the transaction was announced.`, `${DEAL_EN} The acquisition, disclosed on August 5, is large.`],
+  ['deal-step/announcement = 2025-09-08', 'अदाणी समूह डेक्कन बैंक में हिस्सेदारी खरीदेगा, कंपनी ने सोमवार को कहा।', 'Adani Group will buy a stake in Deccan Bank, the companies said on Monday.', 'Adani Group will buy a stake in Deccan Bank, it said in an exchange filing on Monday.'],
+  ['deal-step/completion/scope/bought = 2025-08-28', `${MERGER} समूह ने हिस्सेदारी का अधिग्रहण 28 अगस्त को पूरा किया।`, `${MERGER_EN} Malwa completed the purchase of the stake on August 28.`],
   ['deal-step/completion = 2025-10-01', `${MERGER} विलय 1 अक्टूबर से प्रभावी होगा।`, `${MERGER_EN} The merger will take effect from October 1.`],
   ['deal-step/opening = 2025-09-15', `${ISSUE} निर्गम 15 सितंबर को खुलेगा।`, `${ISSUE_EN} It opens on September 15.`],
   ['deal-step/opening/scope/open-offer = 2025-09-15', `${DEAL} ओपन ऑफर 15 सितंबर से खुलेगा।`, `${DEAL_EN} The open offer will begin on September 15.`],
@@ -215,7 +223,12 @@ describe(STEP, () => {
     // Nobody approved it yet, or no day is told
     `${DEAL} सौदे को रिजर्व बैंक की मंजूरी मिलनी बाकी है।`,
     `${DEAL_EN} It is subject to the approval of the RBI.`,
+    // What somebody says of a deal, or what a report of a step of it says, makes nothing known
+    `${DEAL_EN} It will buy more, analysts said on Friday.`,
+    `${DEAL_EN} Suresh Rathi said on Friday that the deal was fair.`,
+    `${DEAL} विश्लेषकों ने शुक्रवार को कहा कि सौदा महंगा है।`,
     // A day of something else
+    `${DEAL_EN} The stock rose to close at Rs 211 on Friday.`,
     `${DEAL_EN} Shares of the bank closed higher on September 5.`,
   ])('dates no step: %s', (text) => {
     expect(facetsOf(readNews(text), STEP)).toEqual([]);

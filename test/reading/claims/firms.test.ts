@@ -127,3 +127,29 @@ describe('a report of business', () => {
     ]);
   });
 });
+
+describe('where a merger puts its firm', () => {
+  const MERGER = 'मालवा फाइनेंस और शिवालिक कैपिटल का विलय होगा।';
+  const MERGER_EN = 'Malwa Finance and Shivalik Capital will merge.';
+
+  it.each([
+    `${MERGER} नई कंपनी का मुख्यालय ओस्लो में होगा।`,
+    `${MERGER} संयुक्त कंपनी का मुख्यालय ओस्लो रहेगा।`,
+    `${MERGER_EN} The combined company will be headquartered in Oslo.`,
+    `${MERGER_EN} The merged lender will have its head office in Oslo.`,
+  ])('%s', (text) => {
+    expect(facetsOf(readNews(text), 'place/home-of-firm')).toContain(
+      'home/scope/combined = place/oslo',
+    );
+  });
+
+  it.each([
+    `${MERGER} नई कंपनी ओस्लो में कारोबार करेगी।`,
+    `${MERGER_EN} The combined company will have branches in Oslo.`,
+    `${MERGER_EN} Oslo-based bankers advised the combined company.`,
+  ])('not: %s', (text) => {
+    expect(
+      facetsOf(readNews(text), 'place/home-of-firm').filter((one) => one.includes('combined')),
+    ).toEqual([]);
+  });
+});
