@@ -124,5 +124,7 @@ function canBeOneAct(
   if (relation === 'EQUAL') return true;
   const isCounted = a.ordinal !== null && b.ordinal !== null;
   if (relation === 'DISJOINT' && !isCounted && recurrenceOf(kind) === 'again') return false;
+  // A day within the days that another gives is no other act: one name is enough.
+  if (relation !== 'DISJOINT') return true;
   return a.blockKeys.filter((key) => b.blockKeys.includes(key)).length > 1;
 }

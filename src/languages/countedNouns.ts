@@ -18,6 +18,8 @@ export const countedNouns = [
   'suspect', 'prisoner', 'expatriate', 'property', 'paper', 'hearing', 'count', 'phone', 'weapon', 'bullet', 'office', 'room', 'hotel', 'flat', 'shed',
   'mine', 'airport', 'station', 'road', 'pole', 'tent', 'blanket', 'ambulance', 'camp', 'container', 'visa', 'scholarship', 'embassy', 'engine', 'rocket', 'instrument',
   'orbit', 'mission', 'patent', 'licence', 'course', 'user', 'machine', 'coin', 'sector', 'postponement',
+  'ATM', 'camera', 'cylinder', 'diver', 'dog', 'firefighter', 'foreigner', 'hut', 'kit', 'packet', 'panchayat', 'police station',
+  'rescuer', 'sack', 'smuggler', 'ticket', 'transformer', 'wagon', 'ward',
 ] as const;
 
 /** A thing counted, by its code. */

@@ -373,7 +373,7 @@ export type Sense =
   /** Between an old count and the new one: चार से बढ़कर पांच. */
   | { readonly cls: 'grown' }
   /** Points back at the place told of last: वहां, there. */
-  | { readonly cls: 'there' }
+  | { readonly cls: 'there'; readonly level?: 'state' | 'country' }
   /** Before or behind an ordinal: for the third TIME. */
   | { readonly cls: 'times' }
   /** Moves an event to another day: put off, brought forward. */

@@ -10,7 +10,6 @@ import { evidenceOfItems } from './evidence.js';
 import { placeIn } from './placeIn.js';
 import type { Claim, EventMention } from './reading.js';
 import { resolveTime } from './resolveTime.js';
-import { senseOf } from './sentence.js';
 
 /** What an article tells of one loose dated act: the mention of it, and the claims to its day and time of day. */
 export interface ToldAct {
@@ -76,8 +75,7 @@ function actOf(told: readonly ActTelling[], draft: Draft, id: string): ToldAct {
 function claimsOf(telling: ActTelling, draft: Draft, id: string): Claim[] {
   const sentence = draft.sentences[telling.sentence];
   const item = sentence?.items[telling.time];
-  const said = senseOf(item, 'time');
-  if (!sentence || !item || !said) return [];
+  if (!sentence || !item) return [];
   const { words } = telling;
   const from = Math.min(item.from, words.from);
   const to = Math.max(item.to, words.to);
@@ -95,7 +93,7 @@ function claimsOf(telling: ActTelling, draft: Draft, id: string): Claim[] {
     }),
     rule,
   });
-  const clock = clockIn(said.time);
+  const clock = clockIn(telling.expression);
   const moment =
     clock && !clock.from.local
       ? resolveTime(clock, draft.anchor, telling.isAhead ? 'future' : telling.clause.tense)

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../languages/sense.js';
+import { isSmallHour } from './clockTime.js';
 
 export type ClockExpression = Extract<TimeExpression, { form: 'clock' }>;
 
@@ -12,7 +13,8 @@ export function clockIn(time: TimeExpression): ClockExpression | null {
 /** The day of a time of day, else the expression itself; null for a time of day alone. */
 export function dayIn(time: TimeExpression): TimeExpression | null {
   const clock = clockIn(time);
-  if (clock) return clock.day && clock.from.midnight ? aroundMidnight(clock.day) : clock.day;
+  const isBetween = clock !== null && (clock.from.midnight || isSmallHour(clock.from));
+  if (clock) return clock.day && isBetween ? aroundMidnight(clock.day) : clock.day;
   return time.form === 'dayPart' ? time.day : time;
 }
 

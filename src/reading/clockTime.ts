@@ -29,6 +29,8 @@ export function clockEdtf(
   day: Stretch,
 ): string | null {
   if (day.from !== day.to) return null;
+  if (!to && isSmallHour(from))
+    return `[${moment(day.from, from.hour, from)},${moment(day.from + 1, from.hour, from)}]`;
   if (!to) return moment(day.from, hourOf(from), from);
   const first = fromHour(from, to);
   const begin = first * 60 + from.minute;
@@ -46,6 +48,13 @@ const FIRST_OF_DAY = 7;
 export function isHalfGuessed({ hour, half, part }: ClockTime): boolean {
   return !half && !part && hour >= 1 && hour <= 12;
 }
+
+/** One or two at night: before the day that is named with it dawns, or behind it, as desks put it. */
+export function isSmallHour({ hour, half, part }: ClockTime): boolean {
+  return part === 'night' && !half && hour >= 1 && hour < SMALL_HOURS_END;
+}
+
+const SMALL_HOURS_END = 5;
 
 /** The hour by the 24-hour clock that the words beside it point to. */
 function hourOf({ hour, half, part, midnight }: ClockTime): number {

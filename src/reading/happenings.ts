@@ -130,7 +130,9 @@ export class Happenings {
     const [kind] = participants;
     // What nobody foresees has no day to come; "after Wednesday" is of what followed.
     if (kind && isUnforeseen(kindOfRef(kind)))
-      return day && !isLapse(day) && !isBound(day) ? resolveTime(day, this.anchor, 'past') : null;
+      return day && !isLapse(day) && !isBound(day) && !isAhead(day)
+        ? resolveTime(day, this.anchor, 'past')
+        : null;
     if (isLapse(time) && modality !== 'PLANNED') return null;
     // What is planned for Tuesday is planned for the next one, whenever it was planned.
     if (!day || modality !== 'PLANNED') return day && resolveTime(day, this.anchor, tense);
@@ -217,6 +219,11 @@ const NEIGHBOUR = 90;
 
 function isBound({ form }: TimeExpression): boolean {
   return form === 'since' || form === 'after' || form === 'until';
+}
+
+/** "Shortly": no day of what nobody foresaw. */
+function isAhead(time: TimeExpression): boolean {
+  return time.form === 'vague' && time.side === 'future';
 }
 
 /** "After twelve years": how long it took, which is not when. */

@@ -53,6 +53,7 @@ import { withLaterNames } from './laterNames.js';
 import { Matters } from './matters.js';
 import { mentionsOf } from './mentions.js';
 import { occasionMention, occasionOf } from './occasion.js';
+import { opensWithToll } from './opensWithToll.js';
 import { inferPublication } from './publication.js';
 import { modalityByTime } from './reach.js';
 import type { Claim, EventMention, Mention, Reading } from './reading.js';
@@ -183,6 +184,8 @@ function understand(
   const opening = clauses[0]?.[0]?.clause;
   if (opening && isOnlyOfBusiness(happenings, accounts, sentences, pack))
     happenings.addReport(happeningKind(BUSINESS), opening);
+  if (opening && !happenings.all.length && opensWithToll(sentences))
+    happenings.addReport(happeningKind('disaster'), opening);
   accounts.settle();
   const matters = new Matters(anchor && { sentences, pack, discourse, happenings, topic, anchor });
   const all = [...accounts.all, ...happenings.all, ...matters.all];

@@ -109,6 +109,9 @@ function isToldBehind(text: NameText, at: number): boolean {
   const epicentre = before.findLastIndex(isEpicentre);
   if (epicentre >= 0 && before.length - epicentre <= NEAR)
     return !hasName(text, at, before.length - epicentre);
+  // The collision at Khurhand, a blast in Sivakasi: right behind what happened.
+  if (WHERE.has(senseOf(items[at - 1], 'marker')?.marker ?? '') && isScene(items[at - 2]))
+    return !text.pack.pack.verbFinal;
   if (senseOf(items[at - 1], 'marker')?.marker !== 'in') return false;
   const counted = senseOf(items[at - 2], 'ofThem') ? items[at - 3] : items[at - 2];
   return counted?.senses.some(({ cls }) => cls === 'number' || cls === 'quantity') ?? false;
@@ -132,11 +135,12 @@ const isFiniteVerb = (item: Item): boolean => {
   return forms.length > 0 && !forms.includes('perfective') && !senseOf(item, 'marker');
 };
 
-function isScene(item: Item): boolean {
+function isScene(item: Item | undefined): boolean {
   const kind = senseOf(item, 'happening')?.happening.kind;
   return kind !== undefined && DISASTERS.has(happeningKind(kind).family);
 }
 
+const WHERE: ReadonlySet<string> = new Set(['in', 'near']);
 const DISASTERS: ReadonlySet<string> = new Set(['disaster', 'attack']);
 
 /** Items: "epicentre was located about 10 km deep near". */

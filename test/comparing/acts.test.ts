@@ -49,7 +49,7 @@ describe('accounts of loose dated acts', () => {
         'भिवंडी की ओमकार मिल का लाइसेंस 30 जून 2024 को खत्म हुआ था। मिल के मालिक राजन पटवर्धन हैं।',
         'The licence of the mill in Bhiwandi, which Rajan Patwardhan owns, expired on June 30, 2024.',
       ],
-      ['AGREED: 2024-06-30'],
+      ['REFINED: 2024-06-30, 2024-06'],
     ],
     [
       'again a day later',

@@ -54,6 +54,29 @@ const TOLD: readonly (readonly [string, ...string[]])[] = [
   ['direct-flights-start: 2026-05-01?', 'Direct flights between Delhi and Tashkent will start on May 1.', 'दिल्ली और ताशकंद के बीच सीधी उड़ानें एक मई से शुरू होंगी।'],
 ];
 
+/** What follows a disaster; each text stands beneath the news of one. */
+// biome-ignore format: an act a row
+const AFTER: readonly (readonly [string, ...string[]])[] = [
+  ['railway-minister-visit: 2026-03-09', 'The Railway Minister visited the site on Monday.', 'The railway minister, who reached Katihar on Monday, met survivors.', 'On Monday the Railways Minister toured the wreckage.', 'The rail minister arrived in Katihar on Monday evening.', 'रेल मंत्री ने सोमवार को घटनास्थल का दौरा किया।', 'रेल मंत्री सोमवार दोपहर कटिहार पहुंचे।', 'रेल मंत्री ने सोमवार को दुर्घटनास्थल का जायजा लिया।', 'रेल मंत्री ने सोमवार को घायलों का हालचाल जाना।'],
+  ['chief-minister-visit: 2026-03-12?', 'The Chief Minister will visit the injured on Thursday.', 'The chief minister is due at the site on Thursday.', 'The chief minister will reach Katihar on March 12.', 'मुख्यमंत्री गुरुवार को प्रभावित इलाके का दौरा करेंगे।', 'मुख्यमंत्री 12 मार्च को कटिहार पहुंचेंगे।'],
+  ['staff-sideline: 2026-03-09', 'The railways suspended the station master on Monday.', 'Three employees were placed under suspension on Monday.', 'The engineer was suspended on Monday.', 'Two officials have been suspended on Monday.', 'रेलवे ने सोमवार को स्टेशन मास्टर को निलंबित कर दिया।', 'सोमवार को तीन कर्मचारियों को सस्पेंड कर दिया गया।', 'थानाध्यक्ष को सोमवार को निलंबित किया गया।', 'दो अभियंता सोमवार को निलंबित कर दिए गए।'],
+  ['trains-resume: 2026-03-09', 'The up line was restored on Monday.', 'Rail traffic resumed on Monday.', 'Traffic on the down line was restored on Monday.', 'Train services were back to normal on Monday.', 'अप लाइन सोमवार को चालू कर दी गई।', 'सोमवार को रेल यातायात बहाल हो गया।', 'रेलखंड पर आवाजाही सोमवार को शुरू हो गई।', 'सोमवार को ट्रेनों का परिचालन सामान्य हो गया।'],
+  ['rescue-team-arrive: 2026-03-09', 'A 40-member NDRF team landed in Katihar on Monday.', 'Rescuers reached the village on Monday.', 'A team of the National Disaster Response Force arrived on Monday.', 'The rescue team flew to Katihar on Monday.', 'एनडीआरएफ का दल सोमवार को कटिहार पहुंचा।', 'बचाव दल सोमवार को कटिहार पहुंच गया।', '40 सदस्यीय टीम सोमवार को कटिहार उतरी।', 'राष्ट्रीय आपदा मोचन बल की टीम सोमवार को कटिहार पहुंची।'],
+  ['report-submit: 2026-03-10/2026-04-09?', 'The commissioner will submit his report within 30 days.', 'The panel will give its report in 30 days.', 'समिति 30 दिन के भीतर रिपोर्ट देगी।', 'आयुक्त 30 दिन में अपनी रिपोर्ट सौंपेंगे।'],
+  ['road-open: 2026-03-09', 'Traffic on the highway resumed on Monday.', 'The highway reopened on Monday.', 'राजमार्ग पर यातायात सोमवार को बहाल हुआ।', 'राजमार्ग सोमवार को खोल दिया गया।'],
+];
+
+const DISASTER = {
+  en: 'Twelve people were killed when a train derailed near Katihar.',
+  hi: 'कटिहार के पास ट्रेन बेपटरी हो गई, 12 लोगों की मौत हो गई।',
+};
+const after = AFTER.flatMap(([expected, ...texts]) =>
+  texts.map((text) => {
+    const lead = /\p{Script=Devanagari}/u.test(text) ? DISASTER.hi : DISASTER.en;
+    return [`${lead}\n\n${text}`, expected] as const;
+  }),
+);
+
 const rows = TOLD.flatMap(([expected, ...texts]) => texts.map((text) => [text, expected] as const));
 
 describe('loose dated acts', () => {
@@ -61,7 +84,16 @@ describe('loose dated acts', () => {
     expect(acts(text)).toEqual([expected]);
   });
 
+  it.each(after)('%s', (text, expected) => {
+    expect(acts(text)).toEqual([expected]);
+  });
+
   it.each([
+    'The chief minister visited Katihar on Monday.',
+    'मुख्यमंत्री सोमवार को कटिहार पहुंचे।',
+    `${DISASTER.en} The railway minister said on Monday that nobody would be spared.`,
+    `${DISASTER.hi} रेल मंत्री ने सोमवार को कहा कि दोषी नहीं बचेंगे।`,
+    `${DISASTER.en} The railway minister did not visit the site on Monday.`,
     'The strike was not called off on Monday.',
     'सोमवार को हड़ताल समाप्त नहीं हुई।',
     'Police denied that the curfew had been lifted on Monday.',

@@ -25,7 +25,7 @@ export const causes: readonly AsideWords[] = [
   beside('wrong-side', 'wrong_side wrong_direction'),
   told('signal-passed', 'passed_a_red_signal passed_the_red_signal passing_a_red_signal passed_a_signal_at_danger jumped_a_red_signal jumped_the_red_signal jumped_a_signal jumped_the_signal jumping_a_red_signal jumping_the_signal ran_a_red_signal overshot_a_red_signal overshot_the_signal overshot_a_signal overshot_the_red_signal ignored_a_red_signal ignored_the_signal signal_passed_at_danger'),
   told('short-circuit', 'short_circuit short-circuit short_circuits short-circuiting'),
-  beside('electrical-fault', 'electrical_fault electrical_fire faulty_wiring electric_fault'),
+  beside('electrical-fault', 'electrical_fault electrical_fire faulty_wiring electric_fault electrical_panel electric_panel electrical_spark electric_spark loose_wiring overheated_wire overheated_wiring electrical_sparks electrical_wiring meter_box electrical_malfunction'),
   told('boiler-explosion', 'boiler_burst boiler_bursting boiler_had_burst burst_boiler boiler_exploded boiler_had_exploded boiler_explosion boiler_blast pressure_in_the_boiler pressure_in_a_boiler'),
   told('reactor-explosion', 'reactor_burst reactor_exploded reactor_explosion reactor_blast pressure_in_the_reactor'),
   beside('gas-leak', 'gas_leak gas_leakage leaking_gas leak_of_gas'),

@@ -17,6 +17,7 @@ export const clockPatterns: readonly Pattern[] = [
   { name: 'clock-zone', pattern: "clock:clock ','|'in'? 'the'? zone:zone", make: 'clock' },
   { name: 'clock-restated', pattern: "clock:clock '('|'/' other:clock ')'?", make: 'clockRestated' },
   { name: 'about-clock', pattern: "bound:bound clock:clock", make: 'aboutClock' },
+  { name: 'near-clock', pattern: "'shortly'|'just'|'soon'|'moments'|'minutes'|'a' 'little'|'few'? 'minutes'? 'after'|'before'|'past' clock:clock", make: 'nearClock' },
   { name: 'after-clock', pattern: "day:time 'after' clock:clock", make: 'afterClock' },
   { name: 'before-clock', pattern: "day:time 'before' clock:clock", make: 'beforeClock' },
   { name: 'clock-or-later-on-day', pattern: "clock:clock 'or'|'and' 'later'|'after' 'on'? day:time", make: 'sinceClock' },

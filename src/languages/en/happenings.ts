@@ -77,7 +77,7 @@ const REGULATOR = [
 ];
 
 const VEHICLES = formsOf(
-  'bus buses car cars truck trucks train trains jeep van tanker vehicle vehicles plane planes aircraft jet helicopter helicopters tractor motorcycle lorry lorries boat ferry flight bike autorickshaw',
+  'MEMU EMU DEMU locomotive dumper trailer pickup pick-up SUV minibus mini-bus tempo auto-rickshaw e-rickshaw scooter motorbike trolley coach airliner chopper bogie bogies bus buses car cars truck trucks train trains jeep van tanker vehicle vehicles plane planes aircraft jet helicopter helicopters tractor motorcycle lorry lorries boat ferry flight bike autorickshaw',
 );
 
 const kind = (
@@ -100,15 +100,16 @@ const verb = (lemma: string, form: VerbForm, forms: string): Words => ({
 // biome-ignore format: one kind a line reads as a table
 export const happenings: readonly Words[] = [
   kind('disaster', 'disaster disasters tragedy'),
-  kind('accident', 'fell plunged skidded overturned rolled_down rammed hit', { among: VEHICLES }),
+  kind('accident', 'fell plunged skidded overturned rolled_down rammed hit hits rams ram plunges skids falls_into fell_into plunged_into fell_off falls_off overturns tumbled slid_into slipped_into careened veered_off veers_off swerved turned_turtle turns_turtle toppled topples flipped somersaulted mowed_down mows_down run_over ran_over runs_over knocked_down knocks_down', { among: VEHICLES }),
+  kind('accident', 'electrocuted electrocution gas_leak stampede-like'),
   kind('accident', 'accident accidents mishap overturned fell_into_a_gorge plunged_into_a_gorge'),
   kind('stampede', 'stampede crush'),
-  kind('crash', 'crash crashes crashed collision collided', { among: VEHICLES }),
-  kind('derailment', 'derailment derailed'),
-  kind('fire', 'fire blaze inferno'),
-  kind('explosion', 'blast blasts explosion explosions exploded'),
-  kind('collapse', 'collapse collapsed caved_in cave-in came_crashing_down'),
-  kind('capsizing', 'capsized capsizing capsize'),
+  kind('crash', 'crash crashes crashed collision collisions collided collides collide ran_into runs_into slammed_into slams_into crashed_into crashes_into smashed_into smashes_into ploughed_into ploughs_into plowed_into plows_into rammed_into rams_into head-on rear-ended rear-ends rammed_from_behind', { among: VEHICLES }),
+  kind('derailment', 'derailment derailed derails jumped_the_rails jumped_the_tracks jumped_tracks left_the_rails left_the_tracks left_the_track went_off_the_rails went_off_the_tracks came_off_the_rails came_off_the_tracks'),
+  kind('fire', 'fire blaze inferno conflagration caught_fire catches_fire in_flames up_in_flames ablaze gutted gutted_by_fire'),
+  kind('explosion', 'blast blasts explosion explosions exploded explodes blew_up detonated'),
+  kind('collapse', 'collapse collapsed collapses caved_in caves_in cave-in came_crashing_down crashed_down crumbled gave_way gives_way wall_fell roof_fell'),
+  kind('capsizing', 'capsized capsizing capsize capsizes'),
   kind('capsizing', 'sank sunk sinking went_down going_down overturned', { among: ['boat', 'ferry', 'vessel', 'canoe', 'launch'] }),
   kind('earthquake', 'earthquake quake temblor tremor'),
  kind('disaster', 'it_struck it_occurred it_was_felt_at', { among: ['earthquake', 'quake', 'tremor', 'temblor'] }),
@@ -197,7 +198,7 @@ export const phrasalVerbs: readonly Words[] = [
   verb(
     'crash',
     'perfective',
-    'crashed collided derailed collapsed capsized caved_in came_crashing_down sank went_down exploded overturned plunged skidded rolled_down rammed fell_into_a_gorge plunged_into_a_gorge',
+    'hits rams slammed_into smashed_into ploughed_into plowed_into ran_into crashed_into fell_into fell_off plunged_into turned_turtle veered_off ran_over mowed_down knocked_down gave_way crumbled crashed collided derailed collapsed capsized caved_in came_crashing_down sank went_down exploded overturned plunged skidded rolled_down rammed fell_into_a_gorge plunged_into_a_gorge',
   ),
   verb(
     'rise',
@@ -217,7 +218,7 @@ export const eventNouns: readonly Words[] = [
     sense: { cls: 'eventNoun', families: ['disaster', 'attack'], where: true },
   },
   {
-    forms: ['tremors'],
+    forms: ['tremors', 'jolt', 'jolts'],
     sense: { cls: 'eventNoun', families: ['disaster'], felt: true },
   },
   {
@@ -322,6 +323,11 @@ export const eventNouns: readonly Words[] = [
     sense: { cls: 'superlative' },
   },
   { forms: ['there'], sense: { cls: 'there' } },
+  {
+    forms: ['in the state', 'in that state', 'across the state'],
+    sense: { cls: 'there', level: 'state' },
+  },
+  { forms: ['in the country', 'across the country'], sense: { cls: 'there', level: 'country' } },
   { forms: ['of them', 'among them', 'of whom', 'including'], sense: { cls: 'ofThem' } },
   { forms: ['time'], sense: { cls: 'times' } },
   {

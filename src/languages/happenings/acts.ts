@@ -34,6 +34,11 @@ const doings = {
   seal: { en: 'sealing', hi: 'का सील होना' },
   complete: { en: 'completion', hi: 'का पूरा होना' },
   effect: { en: 'coming into effect', hi: 'का लागू होना' },
+  visit: { en: 'visit', hi: 'का दौरा' },
+  sideline: { en: 'suspension', hi: 'का निलंबन' },
+  transfer: { en: 'transfer', hi: 'का तबादला' },
+  dismiss: { en: 'dismissal', hi: 'की बर्खास्तगी' },
+  return: { en: 'return', hi: 'की वापसी' },
 } as const satisfies Readonly<Record<string, Doing>>;
 
 /** What is done: the slug of a doing. */
@@ -52,6 +57,8 @@ export interface ActThing {
   readonly hi: string;
   readonly doings: readonly DoingSlug[];
   readonly recurrence: Recurrence;
+  /** Whether it is news of a disaster alone: a minister visits many places. */
+  readonly afterDisaster: boolean;
 }
 
 type Row = readonly [slug: string, recurrence: Recurrence, en: string, hi: string, doings: string];
@@ -77,7 +84,8 @@ const rows: readonly Row[] = [
   ['border', 'seldom', 'the border crossing', 'सीमा चौकी', 'close open'],
   ['shrine', 'seldom', 'the shrine', 'कपाट', 'close open'],
   ['flights', 'seldom', 'flights', 'उड़ानों', 'suspend resume start'],
-  ['trains', 'seldom', 'train services', 'रेल सेवा', 'suspend resume start'],
+  ['trains', 'seldom', 'train services', 'रेल सेवा', 'suspend resume'],
+  ['traffic', 'seldom', 'traffic', 'यातायात', 'suspend resume'],
   ['bus-service', 'once', 'the bus service', 'बस सेवा', 'start'],
   ['metro', 'once', 'the metro line', 'मेट्रो लाइन', 'start open'],
   ['power', 'seldom', 'the power supply', 'बिजली आपूर्ति', 'suspend resume'],
@@ -89,7 +97,7 @@ const rows: readonly Row[] = [
   ['fitness', 'once', 'the fitness certificate', 'फिटनेस प्रमाणपत्र', 'grant lapse'],
   ['insurance', 'once', 'the insurance', 'बीमे', 'lapse'],
   ['permit', 'once', 'the permit', 'परमिट', 'grant lapse cancel suspend'],
-  ['contract', 'once', 'the contract', 'अनुबंध', 'lapse cancel'],
+  ['contract', 'once', 'the contract', 'अनुबंध', 'grant lapse cancel'],
   ['inspection', 'once', 'the inspection', 'निरीक्षण', 'hold'],
   ['audit', 'once', 'the audit', 'ऑडिट', 'hold'],
   ['report', 'seldom', 'the report of the inquiry', 'जांच रिपोर्ट', 'submit release table'],
@@ -116,9 +124,31 @@ const rows: readonly Row[] = [
   ['tour', 'seldom', 'the tour', 'दौरे', 'start end'],
   ['pilgrimage', 'seldom', 'the pilgrimage', 'यात्रा', 'start end suspend resume'],
   ['campaign', 'seldom', 'the campaign', 'अभियान', 'start end'],
-  ['flight', 'again', 'the flight', 'विमान', 'arrive depart'],
-  ['rescue-team', 'again', 'the rescue team', 'बचाव दल', 'arrive depart'],
-  ['delegation', 'again', 'the delegation', 'प्रतिनिधिमंडल', 'arrive depart'],
+  ['flight', 'seldom', 'the flight', 'विमान', 'arrive depart'],
+  ['rescue-team', 'seldom', 'the rescue team', 'बचाव दल', 'arrive depart return'],
+  ['delegation', 'again', 'the delegation', 'प्रतिनिधिमंडल', 'arrive depart return'],
+  ['staff', 'seldom', 'officials', 'अधिकारियों', 'sideline transfer dismiss'],
+  ['prime-minister', 'seldom', 'the prime minister', 'प्रधानमंत्री', 'visit'],
+  ['deputy-prime-minister', 'seldom', 'the deputy prime minister', 'उप प्रधानमंत्री', 'visit'],
+  ['vice-president', 'seldom', 'the vice-president', 'उपराष्ट्रपति', 'visit'],
+  ['president', 'seldom', 'the president', 'राष्ट्रपति', 'visit'],
+  ['governor', 'seldom', 'the governor', 'राज्यपाल', 'visit'],
+  ['chief-minister', 'seldom', 'the chief minister', 'मुख्यमंत्री', 'visit'],
+  ['deputy-chief-minister', 'seldom', 'the deputy chief minister', 'उपमुख्यमंत्री', 'visit'],
+  ['home-minister', 'seldom', 'the home minister', 'गृह मंत्री', 'visit'],
+  ['railway-minister', 'seldom', 'the railway minister', 'रेल मंत्री', 'visit'],
+  ['defence-minister', 'seldom', 'the defence minister', 'रक्षा मंत्री', 'visit'],
+  ['health-minister', 'seldom', 'the health minister', 'स्वास्थ्य मंत्री', 'visit'],
+  ['transport-minister', 'seldom', 'the transport minister', 'परिवहन मंत्री', 'visit'],
+  ['aviation-minister', 'seldom', 'the civil aviation minister', 'नागरिक उड्डयन मंत्री', 'visit'],
+  ['labour-minister', 'seldom', 'the labour minister', 'श्रम मंत्री', 'visit'],
+  ['opposition-leader', 'seldom', 'the leader of the opposition', 'नेता प्रतिपक्ष', 'visit'],
+  ['central-team', 'seldom', 'the central team', 'केंद्रीय दल', 'visit'],
+  ['all-party-meeting', 'seldom', 'the all-party meeting', 'सर्वदलीय बैठक', 'hold'],
+  ['cabinet-meeting', 'again', 'the cabinet meeting', 'मंत्रिमंडल की बैठक', 'hold'],
+  ['condolence-meeting', 'seldom', 'the condolence meeting', 'शोकसभा', 'hold'],
+  ['demolition', 'seldom', 'the demolition', 'ध्वस्तीकरण', 'hold start'],
+  ['holiday', 'again', 'the holiday', 'अवकाश', 'declare'],
   ['film', 'once', 'the film', 'फिल्म', 'release'],
   ['trailer', 'once', 'the trailer', 'ट्रेलर', 'release'],
   ['match', 'again', 'the match', 'मुकाबला', 'hold'],
@@ -185,7 +215,11 @@ const rows: readonly Row[] = [
 export const actThings: ReadonlyMap<string, ActThing> = new Map(
   rows.map(([slug, recurrence, en, hi, told]) => [
     slug,
-    { slug, recurrence, en, hi, doings: told.split(' ').map(doingOf) },
+    {
+      ...{ slug, recurrence, en, hi },
+      doings: told.split(' ').map(doingOf),
+      afterDisaster: told === 'visit' || slug === 'rescue-team',
+    },
   ]),
 );
 

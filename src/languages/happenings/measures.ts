@@ -726,6 +726,14 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         hi: 'जांच समिति के सदस्यों की संख्या',
       },
       {
+        slug: 'team',
+        mode: 'fixed',
+        takes: 'members',
+        families: calamity,
+        en: 'the number of members of the rescue team',
+        hi: 'बचाव दल के सदस्यों की संख्या',
+      },
+      {
         slug: 'derailed',
         mode: 'fixed',
         takes: 'coaches',

@@ -13,6 +13,7 @@ export const clockPatterns: readonly Pattern[] = [
   { name: 'clock-zone', pattern: "clock:clock zone:zone", make: 'clock' },
   { name: 'clock-restated', pattern: "clock:clock '('|'/' other:clock ')'?", make: 'clockRestated' },
   { name: 'about-clock', pattern: "bound:bound clock:clock", make: 'aboutClock' },
+  { name: 'near-clock', pattern: "clock:clock 'के'|'से' 'कुछ'|'थोड़ी'|'थोड़ा'|'चंद' 'ही'? 'देर'|'समय'|'मिनट'|'पल' 'बाद'|'पहले'|'पूर्व'", make: 'nearClock' },
   { name: 'zone-clock', pattern: "zone:zone part:dayPart 'के'|'को'|'ठीक'? clock:clock", make: 'clock' },
   { name: 'zone-bare-clock', pattern: "zone:zone 'के'|'ठीक'? clock:clock", make: 'clock' },
   { name: 'part-clock', pattern: "part:dayPart 'के'|'में'|'को'|'ठीक'? clock:clock", make: 'clock' },

@@ -92,6 +92,14 @@ const regular: readonly string[] = [
   'खेल',
   'हट',
   'फट',
+  'घुस',
+  'भिड़',
+  'लुढ़क',
+  'कुचल',
+  'रौंद',
+  'धंस',
+  'डोल',
+  'कांप',
 ];
 
 /** Perfectives and futures that do not follow it. */

@@ -9,6 +9,7 @@ import type { Draft } from '../claims/draft.js';
 import { takenTimes } from '../claims/steps.js';
 import { type Clause, clauses } from '../clauses.js';
 import { dayIn } from '../clockParts.js';
+import type { Item } from '../items.js';
 import { markersAt } from '../phrases.js';
 import { resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
@@ -23,6 +24,7 @@ export interface ActTelling {
   readonly clause: Clause;
   /** The item of its time. */
   readonly time: number;
+  readonly expression: TimeExpression;
   readonly edtf: string;
   /** Tokens of the thing and of what is done. */
   readonly words: { readonly from: number; readonly to: number };
@@ -38,7 +40,10 @@ const TIME_APART = 18;
 
 /** The acts that an article dates in clauses whose time is nothing else's. */
 export function actTellings(draft: Draft): ActTelling[] {
-  const taken = takenTimes(draft);
+  // A minister's visit to the scene is an act among others, though it is a journey too.
+  const isStruck = draft.happenings.tellsOf(STRUCK);
+  const others = draft.accounts.filter(({ type }) => !isStruck || type !== 'visit');
+  const taken = takenTimes({ accounts: others });
   return draft.sentences.flatMap((sentence, index) => {
     const times = sentence.question ? [] : timesIn(sentence, taken.get(index));
     return times.length ? tellingsIn(draft, sentence, index, times) : [];
@@ -48,8 +53,18 @@ export function actTellings(draft: Draft): ActTelling[] {
 function timesIn({ items, quoted }: Sentence, taken: ReadonlySet<number> | undefined): number[] {
   return items.flatMap((item, at) => {
     const time = senseOf(item, 'time');
-    return time && !time.replaced && !quoted[at] && !taken?.has(at) && dayIn(time.time) ? [at] : [];
+    const isOwn = !quoted[at] && !taken?.has(at);
+    return isOwn && (time ? !time.replaced && dayIn(time.time) : dueIn(item)) ? [at] : [];
   });
+}
+
+/** The days within which something is due: within 30 days. */
+function dueIn(item: Item | undefined): TimeExpression | null {
+  const time = senseOf(item, 'period')?.time;
+  const isDue =
+    (time?.form === 'lasting' && time.shift === 1) ||
+    (time?.form === 'offset' && time.from === null && time.ahead);
+  return isDue ? { form: 'lasting', lengths: time.lengths, shift: 1, today: true } : null;
 }
 
 function tellingsIn(
@@ -65,34 +80,38 @@ function tellingsIn(
     if (clause.dateline || !own.length || clause.modality === 'DENIED') return [];
     const [first, last] = [sentence.items[clause.from], sentence.items[clause.to - 1]];
     if (!first || !last) return [];
-    const cues = all.filter(({ from, to }) => from >= first.from && to <= last.to);
+    const cues = [
+      ...antecedent(clause, first.from, all),
+      ...all.filter(({ from, to }) => from >= first.from && to <= last.to),
+    ];
     const isSince = own.some((at) => isFrom(sentence, at));
     const told = actIn(
       cues.filter(({ list }) => isSince || list !== 'lasting'),
       draft.pack.pack.verbFinal,
     );
     if (!told || cues.some((cue) => cue.list === 'denials' && isBeside(cue, told))) return [];
+    if (told.thing.afterDisaster && !draft.happenings.tellsOf(STRUCK)) return [];
     const isSet = cues.some(({ list }) => list === 'plans') && !CERTAIN.has(told.doing);
     if (isNothing(clause) && !isSet && !TAKES_BACK.has(told.doing)) return [];
     const time = nearest(sentence, own, told.from, told.to);
-    const expression = time === null ? null : senseOf(sentence.items[time], 'time');
+    const item = time === null ? undefined : sentence.items[time];
+    const expression = senseOf(item, 'time')?.time ?? dueIn(item);
     const isToCome = clause.modality === 'PLANNED' || clause.modality === 'POSSIBLE';
     const isAhead = isSet || isToCome || clause.tense === 'future';
     // What was set for a day may lie on either side of the news.
     const isPast = cues.some((cue) => cue.list === 'pasts' && isBeside(cue, told));
     const said = clause.tense ?? (isPast ? 'past' : null);
     const tense = isSet && clause.tense !== 'future' ? null : isAhead ? 'future' : said;
-    const day = expression && dayOf(expression.time, told.doing);
+    const day = expression && dayOf(expression, told.doing);
     const edtf = day && resolveTime(day, draft.anchor, tense);
-    if (time === null || !edtf) return [];
+    if (time === null || !expression || !edtf) return [];
     return [
       {
         slug: actSlug(told.thing.slug, told.doing),
         thing: told.thing,
         sentence: index,
         clause,
-        time,
-        edtf,
+        ...{ time, expression, edtf },
         words: { from: told.from, to: told.to },
         ordinal: ordinalBefore(sentence, told.thingAt),
         isAhead,
@@ -100,6 +119,19 @@ function tellingsIn(
     ];
   });
 }
+
+/** The team, which reached the town on Monday, …: the thing that a relative clause is told of stands right before it. */
+function antecedent({ opener }: Clause, from: number, cues: readonly ActCue[]): ActCue[] {
+  if (opener !== 'relative') return [];
+  const before = cues.findLast((one) => one.list === 'things' && one.to <= from + 1);
+  return before && from - before.to <= ANTECEDENT ? [before] : [];
+}
+
+/** Tokens: a comma, the town that it is of. */
+const ANTECEDENT = 4;
+
+/** Families of happenings that places are visited after, and helped. */
+const STRUCK: readonly string[] = ['disaster', 'attack'];
 
 /** What a word for a plan beside it says nothing of. */
 const CERTAIN: ReadonlySet<DoingSlug> = new Set<DoingSlug>([
@@ -162,8 +194,25 @@ function actIn(cues: readonly ActCue[], verbFinal: boolean): ToldAct | null {
       };
     }
   }
-  return best;
+  return best && onWay(best, cues);
 }
+
+/** Traffic on a line, on a road: what is told of it is told of the way that it runs on. */
+function onWay(act: ToldAct, cues: readonly ActCue[]): ToldAct {
+  if (act.thing.slug !== 'traffic') return act;
+  for (const { list, slug } of cues) {
+    const thing = list === 'things' ? actThings.get(slug) : undefined;
+    if (!thing || !WAYS.has(thing.slug)) continue;
+    const doing = thing.doings.includes(act.doing) ? act.doing : OF_WAY[act.doing];
+    if (doing && thing.doings.includes(doing)) return { ...act, thing, doing };
+  }
+  return act;
+}
+
+const WAYS: ReadonlySet<string> = new Set(['trains', 'road', 'bridge', 'airport', 'border']);
+
+/** What becomes of a way on which traffic stops and goes on. */
+const OF_WAY: Partial<Record<DoingSlug, DoingSlug>> = { suspend: 'close', resume: 'open' };
 
 const DOES: ReadonlySet<ActCue['list']> = new Set<ActCue['list']>(['doings', 'lasting', 'plans']);
 
@@ -197,6 +246,8 @@ function dayOf(time: TimeExpression, doing: DoingSlug): TimeExpression | null {
     case 'vague':
     case undefined:
       return null;
+    case 'lasting':
+      return SUBMITS.has(doing) ? day : null;
     case 'offset':
       return day.from === null && !day.ahead ? null : day;
     default:
@@ -207,13 +258,20 @@ function dayOf(time: TimeExpression, doing: DoingSlug): TimeExpression | null {
 const BEGINS: ReadonlySet<DoingSlug> = new Set<DoingSlug>([
   ...(['start', 'impose', 'suspend', 'close', 'open', 'resume', 'effect'] as const),
 ]);
-const ENDS: ReadonlySet<DoingSlug> = new Set<DoingSlug>(['submit', 'complete', 'open', 'start']);
+const SUBMITS: ReadonlySet<DoingSlug> = new Set<DoingSlug>(['submit', 'complete']);
+const ENDS: ReadonlySet<DoingSlug> = new Set<DoingSlug>([
+  ...(['submit', 'complete', 'open', 'start', 'arrive', 'resume', 'depart', 'return'] as const),
+]);
 
 function ordinalBefore({ items }: Sentence, token: number): number | null {
   const at = items.findIndex(({ from, to }) => token >= from && token < to);
   for (let near = at - 1; near >= Math.max(0, at - ORDINAL_REACH); near--) {
     const ordinal = senseOf(items[near], 'ordinal');
     if (ordinal) return ordinal.n;
+    // A third flight is read as a part of one.
+    const part =
+      senseOf(items[near], 'denominator')?.of ?? 1 / (senseOf(items[near], 'number')?.n ?? 1);
+    if (part > 2) return Math.round(part);
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { type Day, fromDay } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
 import type { Account, Telling } from '../account.js';
 import { type ClockExpression, clockIn } from '../clockParts.js';
+import { isSmallHour } from '../clockTime.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
 import { type Anchor, resolveTime } from '../resolveTime.js';
@@ -48,8 +49,12 @@ function clockClaim(
   // Just after midnight: of which of two nights, no day beside it says.
   if (clock.from.midnight && !('day' in clock && clock.day)) return null;
   const { to } = clock;
+  const hasDay = 'day' in clock && clock.day !== null;
+  const told = settled(clock, sentence, frame, account);
   const from = {
-    ...settled(clock, sentence, frame, account),
+    ...told,
+    // The day that an article gives what happened at night is that of the hour.
+    ...(!hasDay && isSmallHour(told) && { half: 'am' as const }),
     ...(local && {
       local: false,
       zone: local.minutes,
@@ -111,7 +116,9 @@ function onSomeDay(
 }
 
 /** Kinds that take but a moment, whose time of day is worth telling apart from the day. */
-const MOMENTS: ReadonlySet<string> = new Set(['event/earthquake', 'event/launch']);
+const MOMENTS: ReadonlySet<string> = new Set(
+  ['earthquake', 'launch', 'crash', 'derailment', 'explosion'].map((slug) => `event/${slug}`),
+);
 
 /** Days before the news that a time of day without a day is sought in. */
 const WEEK = 6;

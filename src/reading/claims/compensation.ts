@@ -1,4 +1,4 @@
-import type { Payee, Payer } from '../../languages/aside.js';
+import type { Aside, Payee, Payer } from '../../languages/aside.js';
 import type { CompiledPack } from '../../languages/compile.js';
 import { kindOfRef } from '../../languages/happenings/kinds.js';
 import { isCurrency } from '../../values/currency.js';
@@ -9,7 +9,7 @@ import type { Draft } from './draft.js';
 import { isTotal } from './figurePlace.js';
 import type { Figure, ToldFigure } from './toldFigure.js';
 
-type Paid = Exclude<Payer, 'government'>;
+type Paid = Exclude<Payer, 'government'> | 'abroad';
 
 /** Who pays a sum, and for each of whom. */
 interface Grant {
@@ -22,6 +22,7 @@ const PAYERS: Readonly<Record<Paid, readonly [en: string, hi: string]>> = {
   centre: ['Centre', 'केंद्र की ओर से'],
   railways: ['railways', 'रेलवे की ओर से'],
   company: ['company', 'कंपनी की ओर से'],
+  abroad: ['government', 'सरकार की ओर से'],
 };
 
 const PAYEES: Readonly<Record<Payee, readonly [en: string, hi: string]>> = {
@@ -35,6 +36,7 @@ const PAYEES: Readonly<Record<Payee, readonly [en: string, hi: string]>> = {
 const OF_OFFICE: Readonly<Record<string, Paid>> = {
   'role/chief-minister': 'state',
   'role/prime-minister': 'centre',
+  'role/deputy-chief-minister': 'state',
   'role/railway-minister': 'railways',
   'organisation/railway-ministry': 'railways',
   'organisation/prime-ministers-office': 'centre',
@@ -62,8 +64,11 @@ export function grantsOf(
     const sums = told
       .filter((one) => one.sentence === figure.sentence && isSum(one))
       .map(({ at }) => at);
-    const grant = grantAt(draft, figure, sums, before);
-    if (!grant) continue;
+    const found = grantAt(draft, figure, sums, before);
+    if (!found) continue;
+    const grant = isForeign(figure)
+      ? { ...found, payer: found.payer === 'company' ? found.payer : ABROAD }
+      : found;
     grants.set(figure, scopeOf(grant));
     last = { sentence: figure.sentence, grant };
   }
@@ -78,8 +83,22 @@ export function paidFor(
 ): readonly string[] | undefined {
   const families = [...STRUCK];
   if (value.kind !== 'quantity' || !isCurrency(value.unit)) return undefined;
-  const isPaid = payeesOf(asidesOf(sentence, pack)).length > 0 && happenings.tellsOf(families);
+  const asides = asidesOf(sentence, pack);
+  const isTold = payeesOf(asides).length > 0 || asides.some(({ aside }) => isPayer(aside));
+  const isPaid = isTold && (value.number ?? MOST) < MOST && happenings.tellsOf(families);
   return isPaid ? families : undefined;
+}
+
+/** Whoever gives a sum in the money of another country, it is that country's government. */
+const ABROAD: Paid = 'abroad';
+
+function isForeign({ value }: ToldFigure): boolean {
+  return value.kind === 'quantity' && value.unit !== 'INR';
+}
+
+/** The Centre will give Rs 2 lakh: who is named so pays those whom the disaster struck. */
+function isPayer(aside: Aside): boolean {
+  return aside.cls === 'payer' && aside.payer !== 'government' && aside.payer !== 'company';
 }
 
 function isSum({ value, of, account }: ToldFigure): boolean {
@@ -91,10 +110,11 @@ function isSum({ value, of, account }: ToldFigure): boolean {
 
 function grantAt(
   { sentences, pack }: Draft,
-  { sentence, at, of }: ToldFigure,
+  told: ToldFigure,
   sums: readonly number[],
   before: Grant | null,
 ): Grant | null {
+  const { sentence, at, of } = told;
   const within = sentences[sentence] as Sentence;
   const asides = asidesOf(within, pack);
   if (isTotal(within, at) || asides.some(({ aside }) => aside.cls === 'soFar')) return null;
@@ -102,7 +122,7 @@ function grantAt(
   const here = tokenOf(at);
   const next = tokenOf(sums.find((one) => one > at) ?? within.items.length);
   const payees = payeesOf(asides);
-  const payers = payersOf(within, asides);
+  const payers = payersOf(within, asides, isForeign(told));
   const { verbFinal } = pack.pack;
   const payee = verbFinal
     ? (lastBefore(payees, here) ?? firstBetween(payees, here, next))
@@ -115,8 +135,16 @@ function grantAt(
         here,
         Math.min(next, here + NEAR),
       );
+  // Rs 10 lakh for the dead and Rs 2 lakh for the injured was announced by the railways: of every sum before it.
+  const byAll =
+    verbFinal || lastBefore(payers, here) ? null : (payers.find((one) => one.isLedTo)?.who ?? null);
   const payer =
-    led ?? lastBefore(payers, here) ?? firstBetween(payers, here, next) ?? before?.payer ?? null;
+    led ??
+    lastBefore(payers, here) ??
+    firstBetween(payers, here, next) ??
+    byAll ??
+    before?.payer ??
+    null;
   if (payer === null || (payee === null && before === null && of === null)) return null;
   return { payer, payee: payee ?? before?.payee ?? 'dead' };
 }
@@ -168,6 +196,7 @@ function payeesOf(asides: readonly FoundAside[]): Party<Payee>[] {
 function payersOf(
   sentence: Sentence,
   asides: readonly FoundAside[],
+  isAbroad: boolean,
 ): (Party<Paid> & { readonly isLedTo: boolean })[] {
   const { items } = sentence;
   const itemAt = (token: number): number =>
@@ -177,7 +206,8 @@ function payersOf(
   const named = asides.flatMap(({ aside, from }) => {
     if (aside.cls !== 'payer') return [];
     const item = itemAt(from);
-    const who = aside.payer === 'government' ? ofGovernment(sentence, item) : aside.payer;
+    const whose = aside.payer === 'government' ? ofGovernment(sentence, item) : aside.payer;
+    const who = whose ?? (isAbroad ? ABROAD : null);
     return who ? [{ who, at: from, isLedTo: isLedTo(item) }] : [];
   });
   const offices = items.flatMap((item, at) => {
@@ -188,12 +218,15 @@ function payersOf(
         (one) => one !== undefined,
       ),
     ].map(({ key }) => key);
-    const who = keys.map((key) => OF_OFFICE[key]).find((one) => one !== undefined);
+    const known = keys.map((key) => OF_OFFICE[key]).find((one) => one !== undefined);
+    const who = known ?? (isAbroad && keys.some(isRole) ? ABROAD : undefined);
     const isNamed = named.some((one) => one.at >= item.from && one.at < item.to);
     return who && !isNamed ? [{ who, at: item.from, isLedTo: isLedTo(at) }] : [];
   });
   return [...named, ...offices].sort((a, b) => a.at - b.at);
 }
+
+const isRole = (key: string): boolean => key.startsWith('role/');
 
 /** झारखंड सरकार, the Jharkhand government; a bare government may be any. */
 function ofGovernment({ items }: Sentence, at: number): Paid | null {

@@ -1,10 +1,11 @@
 import { isSeismologist } from '../../languages/happenings/agencies.js';
+import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import type { Item } from '../items.js';
 import { liesElsewhere } from '../knownHappening.js';
 import { placedBehind } from '../placedBehind.js';
-import { type Sentence, senseOf, verbForms } from '../sentence.js';
+import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { Bound } from './toldFigure.js';
 
 /** How many items may stand between a place and the figure told of it. */
@@ -71,7 +72,9 @@ export function placeOfFigure(
   const last = Math.max(at, words.to - 1);
   const before = (): EntityRef | null => {
     for (let near = at - 1; near >= at - REACH; near--) {
-      if (senseOf(items[near], 'there')) return placeBefore(sentences, index, near);
+      const there = senseOf(items[near], 'there');
+      const meant = there && placeBefore(sentences, index, near, there.level);
+      if (there && (meant || !there.level)) return meant;
       const found = placeAt(sentences, index, near, at);
       if (found) return found;
       // What is told of another event, or of another figure, is not this one's.
@@ -83,7 +86,10 @@ export function placeOfFigure(
   const behind = (): EntityRef | null => {
     for (let near = at + 1; near <= last + REACH; near++) {
       if (isFigure(items[near])) return null;
-      const found = placeAt(sentences, index, near, at);
+      const there = senseOf(items[near], 'there');
+      const found = there?.level
+        ? placeBefore(sentences, index, near, there.level)
+        : placeAt(sentences, index, near, at);
       if (found) return found;
     }
     return null;
@@ -109,16 +115,26 @@ function closest({ items }: Sentence, at: number, place: EntityRef): EntityRef {
   return isOf && next?.within.includes(place.key) ? next : place;
 }
 
-/** वहां: the place told of last. */
-function placeBefore(sentences: readonly Sentence[], index: number, at: number): EntityRef | null {
+/** वहां: the place told of last; राज्य में: the last that is a state. */
+function placeBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  level?: 'state' | 'country',
+): EntityRef | null {
   for (let sentence = index; sentence >= Math.max(0, index - 1); sentence--) {
     const { items } = sentences[sentence] as Sentence;
     for (let item = sentence === index ? at - 1 : items.length - 1; item >= 0; item--) {
       const place = senseOf(items[item], 'place')?.entity;
-      if (place) return place;
+      if (place && isOfLevel(place, level)) return place;
     }
   }
   return null;
+}
+
+function isOfLevel(place: EntityRef, level: 'state' | 'country' | undefined): boolean {
+  if (level === undefined) return true;
+  return !isUnlisted(place) && place.within.length === (level === 'state' ? 1 : 0);
 }
 
 /** भारत में नौ, nine in India; or सिक्किम के छह, right before the figure. */
@@ -130,6 +146,7 @@ function isWhere(sentence: Sentence, place: number, figure: number): boolean {
   if (place < figure && after === 'in') return true;
   if (place < figure && after === 'genitive' && place + 2 === figure) return true;
   if (before === 'in' && after !== 'in') return true;
+  if (isReported(sentence, place, figure)) return true;
   // 52 मौतें अकेले मांडले में: behind its figure, with no other figure behind it.
   return (
     place > figure &&
@@ -138,6 +155,29 @@ function isWhere(sentence: Sentence, place: number, figure: number): boolean {
     isAlone(sentence, figure, place)
   );
 }
+
+/** 58 deaths for Taplejung and 27 for Panchthar, two deaths were reported from Sikkim, Sikkim reported 19 deaths, सिक्किम से 19 मौतें. */
+function isReported({ items, tokens }: Sentence, place: number, figure: number): boolean {
+  const isToll = DEATHS.has(senseOf(items[figure], 'quantity')?.unit ?? '');
+  if (place < figure) {
+    const next = items[place + 1];
+    const isBeside = figure - place === 2;
+    return isToll && isBeside && (verbForms(next).length > 0 || senseOf(next, 'marker') !== null);
+  }
+  const led = senseOf(items[place - 1], 'marker') ? place - 1 : place - LED;
+  if (senseOf(items[led], 'marker')?.marker !== 'other' || place - figure > FROM) return false;
+  const between = items.slice(figure + 1, led);
+  return (
+    (isToll || (senseOf(items[figure], 'number') !== null && led === figure + 1)) &&
+    between.every((item) => verbForms(item).length > 0 && tokens[item.from]?.kind === 'word')
+  );
+}
+
+/** Items: from the Indian state of Sikkim. */
+const LED = 5;
+const FROM = 8;
+
+const DEATHS: ReadonlySet<string> = new Set(['death', 'injured person']);
 
 /** No comma or verb between a figure and the place behind it. */
 function isAlone({ items, tokens }: Sentence, figure: number, place: number): boolean {
@@ -179,11 +219,21 @@ export function agencyOf(sentence: Sentence, at: number, verbFinal: boolean): En
   const agency = (item: number): EntityRef | null => agencyAt(sentence, item);
   const { length } = sentence.items;
   if (!verbFinal)
-    for (let item = at + 1; item <= Math.min(at + BY, length); item++)
+    for (let item = at + 1; item <= Math.min(at + BY, length); item++) {
+      // India's NCS stands by 6.1, while the USGS …: behind a comma another one has a figure of its own.
+      if (keyOf(sentence, sentence.items[item]) === ',' && !isSaying(sentence, item + 1)) break;
       if (agency(item)) return agency(item);
+    }
   for (let item = at - 1; item >= 0; item--) if (agency(item)) return agency(item);
   for (let item = at + 1; item < length; item++) if (agency(item)) return agency(item);
   return null;
+}
+
+/** 5.9, according to the USGS; 5.9, the USGS said. */
+function isSaying({ items }: Sentence, from: number): boolean {
+  return items
+    .slice(from, from + BY)
+    .some((item) => senseOf(item, 'marker')?.marker === 'accordingTo' || senseOf(item, 'saying'));
 }
 
 /** The one agency that an article names; null where it names none or several. */

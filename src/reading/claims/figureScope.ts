@@ -32,6 +32,13 @@ export const CALLINGS: ReadonlySet<string> = new Set([
   ...['investor', 'shareholder', 'customer'],
 ]);
 
+/** Units that count people, whether they say which or not. */
+export const PERSONS: ReadonlySet<string> = new Set([
+  ...PEOPLE,
+  ...['woman', 'man', 'child', 'girl', 'boy', 'youth', 'student', 'teacher', 'doctor', 'nurse'],
+  ...['officer', 'police officer', 'soldier', 'farmer', 'driver', 'engineer', 'firefighter'],
+]);
+
 /** Units that measure and do not count. */
 const MEASURED =
   /^(?:%|\[.*|[a-z]{1,2}\d?|km\/h|Cel|deg|[kMG]?W|har|bigha|quintal|m?L|magnitude|duration)$/u;
@@ -70,7 +77,7 @@ export function takes(how: MeasureTakes, value: Value): boolean {
     case 'engines':
       return unit === 'fire engine' || unit === 'vehicle';
     case 'members':
-      return unit === 'member';
+      return unit === 'member' || unit === 'delegate';
     case 'candidates':
       return unit === 'candidate';
     case 'pages':

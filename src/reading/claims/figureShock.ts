@@ -1,8 +1,10 @@
+import { isSeismologist } from '../../languages/happenings/agencies.js';
 import { measureOf } from '../../languages/happenings/measures.js';
 import type { Account } from '../account.js';
 import type { Item } from '../items.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { Draft } from './draft.js';
+import type { Figure } from './toldFigure.js';
 
 /** What the magnitude of an aftershock is of. */
 export const SHOCK = measureOf('aftershock-magnitude');
@@ -17,7 +19,9 @@ export function isOfAftershock({ items }: Sentence, at: number): boolean {
     // Of two as near the one behind: a magnitude stands before its shock.
     if (!best || apart <= best.apart) best = { apart, after };
   }
-  return best?.after ?? false;
+  // इनमें सबसे बड़ा झटका 5.1 तीव्रता का रहा: the strongest of those told of before.
+  const isOfThem = items.some((item) => senseOf(item, 'ofThem') !== null);
+  return best?.after ?? (isOfThem && items.some((item) => senseOf(item, 'superlative') !== null));
 }
 
 function isAftershock(item: Item): boolean {
@@ -26,6 +30,47 @@ function isAftershock(item: Item): boolean {
       (sense.cls === 'happening' && sense.happening.kind === 'aftershock') ||
       ((sense.cls === 'quantity' || sense.cls === 'counted') && sense.unit === 'aftershock'),
   );
+}
+
+/**
+ * The figures of a sentence, bare ones with a fraction as magnitudes where it tells of a shock or names who measures them: the
+ * USGS has it at 5.9, the 6.3 quake, 5.2 वाला झटका.
+ */
+export function withMagnitudes(
+  figures: readonly Figure[],
+  { items }: Sentence,
+  { happenings }: Draft,
+): readonly Figure[] {
+  const isBare = ({ value }: Figure): boolean =>
+    value.kind === 'quantity' && value.unit === '1' && isMagnitude(value.number);
+  if (!figures.some(isBare)) return figures;
+  const isOfShocks =
+    items.some((item) => isShock(item) || isMeasurer(item)) &&
+    happenings.all.some(({ participants: [kind] }) => kind?.key === 'event/earthquake');
+  if (!isOfShocks) return figures;
+  return figures.map((figure) =>
+    isBare(figure) && figure.value.kind === 'quantity'
+      ? { ...figure, value: { ...figure.value, unit: 'magnitude' } }
+      : figure,
+  );
+}
+
+function isMagnitude(number: number | null): boolean {
+  return number !== null && !Number.isInteger(number) && number >= WEAKEST && number < STRONGEST;
+}
+
+/** Weaker shocks are no news, and none has reached ten. */
+const WEAKEST = 2;
+const STRONGEST = 10;
+
+function isShock(item: Item): boolean {
+  const kind = senseOf(item, 'happening')?.happening.kind;
+  return kind === 'earthquake' || isAftershock(item) || senseOf(item, 'eventNoun')?.felt === true;
+}
+
+function isMeasurer(item: Item): boolean {
+  const body = senseOf(item, 'organisation')?.entity;
+  return body !== undefined && isSeismologist(body.key);
 }
 
 /** The earthquake that an article tells of first: what followed is asked beside it. */
@@ -39,9 +84,12 @@ export function mainShock({ happenings }: Draft): Account | null {
 export function isStrongest({ items }: Sentence, at: number, verbFinal: boolean): boolean {
   for (let item = Math.max(0, at - REACH); item < at; item++)
     if (senseOf(items[item], 'superlative')) return true;
-  if (!verbFinal && senseOf(items[at + 1], 'superlative')) return true;
-  return false;
+  const behind = verbFinal ? BEHIND : 1;
+  return items.slice(at + 1, at + 1 + behind).some((item) => senseOf(item, 'superlative') !== null);
 }
+
+/** Items: 5.2 वाला झटका सबसे ताकतवर था. */
+const BEHIND = 4;
 
 /** Items: "the strongest of the 40 aftershocks, at 4.32 pm on Friday, measured". */
 const REACH = 12;

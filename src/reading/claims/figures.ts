@@ -24,7 +24,7 @@ import type { ClaimRule, Draft } from './draft.js';
 import { counted, granted, measured } from './figureFacets.js';
 import { isInEvent, isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
 import { CALLINGS, countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
-import { isOfAftershock, mainShock, SHOCK } from './figureShock.js';
+import { isOfAftershock, mainShock, SHOCK, withMagnitudes } from './figureShock.js';
 import { figuresOf } from './figuresAlone.js';
 import { bindFigures, isPart, type MeasureWord, withPart } from './figuresInSentence.js';
 import { ofTalks } from './figuresOfTalks.js';
@@ -81,6 +81,9 @@ export const figureClaims: ClaimRule = (draft) => {
   return [...business.claims, ...others, ...groupCounts(draft, told, sufferers)];
 };
 
+const isInMagnitudes = (value: Bound['value']): boolean =>
+  value.kind === 'quantity' && value.unit === 'magnitude';
+
 /** Nine pacts: what did the visit bring? A headline states what stands before the colon of its question. */
 function statedIn(sentence: Sentence, index: number): number {
   if (index > 0) return 0;
@@ -102,7 +105,8 @@ function toldIn(
   before: Bound | null,
   sufferers: Sufferers,
 ): ToldFigure[] {
-  const found = elidedTerms(figuresOf(sentence), sentence).map((one) => withPart(one, sentence));
+  const figures = withMagnitudes(elidedTerms(figuresOf(sentence), sentence), sentence, draft);
+  const found = figures.map((one) => withPart(one, sentence));
   const carried = index > 0 && isPenal(draft.sentences[index - 1] as Sentence);
   const { verbFinal } = draft.pack.pack;
   const words = measuresOf(sentence, draft);
@@ -124,12 +128,15 @@ function toldIn(
   const byPlace = countsOfPlaces(sentence, verbFinal);
   const headline = index === 0 && !endsInMark(sentence);
   const goesOn = itemsWith(sentence, 'ofThem').length > 0;
-  const figures = bound.map((figure) =>
-    goesOn && figure.measure === null && (isPart(figure) || byPlace.has(figure.at))
-      ? { ...figure, measure: before?.measure ?? null }
-      : figure,
-  );
-  return alsoCounted(figures, sentence).flatMap((figure): ToldFigure[] => {
+  const counted = bound.map((figure) => {
+    if (figure.measure !== null) return figure;
+    if (goesOn && (isPart(figure) || byPlace.has(figure.at)))
+      return { ...figure, measure: before?.measure ?? null };
+    return takes('magnitude', figure.value) && isInMagnitudes(figure.value)
+      ? { ...figure, measure: 'magnitude' }
+      : figure;
+  });
+  return alsoCounted(counted, sentence).flatMap((figure): ToldFigure[] => {
     const slug = figure.measure ?? measureOfKind(draft, figure);
     const told = slug === null ? null : measureIn(draft, slug);
     const word = told?.slug === 'magnitude' && isOfAftershock(sentence, figure.at) ? SHOCK : told;
@@ -152,7 +159,7 @@ function toldIn(
     const report =
       !found && word ? draft.accounts.find((one) => isReportOfBusiness(one)) : undefined;
     if (report) return [{ ...figure, sentence: index, headline, account: report, ...nothing }];
-    const account = found;
+    const account = found && ofMainShock(draft, found, index, figure);
     if (word?.kinds && account && !isOfKinds(account, word.kinds))
       return [{ ...figure, sentence: index, headline, account, ...nothing }];
     if (
@@ -180,7 +187,7 @@ function toldIn(
         ? unit
         : null;
     // Whose bodies were found were killed: parts of the one are parts of the other.
-    const of = word && closerMeasure(word, part, sentence, account, figure, figures);
+    const of = word && closerMeasure(word, part, sentence, account, figure, counted);
     const isCount = of?.takes === 'people';
     const place = isCount
       ? placeOfFigure(draft.sentences, index, figure, draft.pack.pack.verbFinal)
@@ -193,12 +200,25 @@ function toldIn(
   });
 }
 
+/** Whom an earthquake struck, and what they are paid, is told of it behind its aftershocks too, but in a clause of theirs. */
+function ofMainShock(
+  draft: Draft,
+  account: Account,
+  sentence: number,
+  { at, value }: Bound,
+): Account {
+  const isAftershock = account.participants[0]?.key === 'event/aftershock';
+  if (!isAftershock || tellingAt(account, sentence, at) || takes('magnitude', value))
+    return account;
+  return mainShock(draft) ?? account;
+}
+
 /** What a figure is of, by what stands beside it or by what it is told of. */
 function closerMeasure(
   word: Measure,
   part: string | null,
   sentence: Sentence,
-  { tellings }: Account,
+  account: Account,
   { at }: Bound,
   figures: readonly Bound[],
 ): Measure | null {
@@ -217,6 +237,8 @@ function closerMeasure(
       const isTaken = figures.some(({ measure }) => measure === 'capacity');
       return isMeant && !isTaken ? measureOf('capacity') : word;
     }
+    case 'crowd':
+      return isOfKinds(account, MOVING) ? measureOf('aboard') : word;
     case 'bodies':
       // Whose bodies were found were killed: parts of the one are parts of the other.
       if (part) return measureOf('killed');
@@ -226,7 +248,7 @@ function closerMeasure(
     case 'seats':
       return beside('projection') ? measureOf('projection') : word;
     case 'depth':
-      return tellings.some(({ frame }) => SHAKES.has(frame.participants[0]?.key ?? ''))
+      return account.tellings.some(({ frame }) => SHAKES.has(frame.participants[0]?.key ?? ''))
         ? word
         : measureOf('fall');
     case 'report-given':
@@ -235,6 +257,9 @@ function closerMeasure(
       return word;
   }
 }
+
+/** Happenings of what carries people. */
+const MOVING: readonly string[] = ['crash', 'derailment', 'capsizing'];
 
 /** Happenings that have a depth of their own. */
 const SHAKES: ReadonlySet<string> = new Set(['event/earthquake', 'event/aftershock']);
@@ -337,6 +362,7 @@ function asMeasured(value: QuantityValue, of: Measure): QuantityValue {
         : value,
     );
   if (takes === 'trains' && value.unit === 'vehicle') return { ...value, unit: 'train' };
+  if (takes === 'members') return { ...value, unit: 'member' };
   if (takes === 'magnitude') return { ...value, unit: 'magnitude' };
   if (takes === 'seats' && value.unit === '1') return { ...value, unit: 'seat' };
   return takes === 'engines' ? { ...value, unit: 'fire engine' } : value;
@@ -349,11 +375,16 @@ function modalityAt(account: Account, sentence: number, at: number): Claim['moda
 
 /** The measure words of a sentence, where they stand; a unit that is a measure by itself is one too (the 27 dead). */
 function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
+  const isProbe = sentence.items.some((item) =>
+    item.senses.some((one) => one.cls === 'measure' && one.measure === 'panel'),
+  );
   return sentence.items.flatMap((item, at) => {
     if (!item.senses.length) return [];
     const measures = item.senses.flatMap((sense) => {
       if (sense.cls === 'measure') return [sense.measure];
       const isUnit = sense.cls === 'quantity' || sense.cls === 'counted';
+      // A 54-member team is sent to help, where no delegation is told of and no committee.
+      if (isUnit && sense.unit === 'delegate' && !draft.occasion) return isProbe ? [] : ['team'];
       return (isUnit && MEASURE_OF_UNIT[sense.unit]) || [];
     });
     return byWhatTheyTake(measures.filter((slug) => isToldOf(slug, draft))).map((some) => ({
@@ -388,6 +419,7 @@ function isToldOf(slug: string, { happenings, matters, occasion }: Draft): boole
   if (isOfTalks(measure)) return occasion !== null;
   // What is collected, recovered or cheated of is a case's where there is one.
   if (matter && isCommon && !families) return matters.of(matter) !== null;
+  if (slug === 'witnesses') return matters.of('trial') !== null || happenings.tellsOf(['judgment']);
   if (kinds && !happenings.all.some((account) => isOfKinds(account, kinds))) return false;
   if (takes === 'people' || takes === 'money' || !families || (matter && matters.of(matter)))
     return true;

@@ -1,7 +1,7 @@
 import type { CompiledPack } from '../../languages/compile.js';
 import { measureOf } from '../../languages/happenings/measures.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
-import { OTHERS, takes } from './figureScope.js';
+import { OTHERS, PERSONS, takes } from './figureScope.js';
 import type { Bound, Figure } from './toldFigure.js';
 
 /** A word that says what a figure is of. */
@@ -54,6 +54,13 @@ function isAmong(sentence: Sentence, word: number): boolean {
   return senseOf(sentence.items[word + 1], 'marker')?.marker === 'in';
 }
 
+/** घायलों को अस्पताल ले जाया गया है, जहां पांच की हालत नाजुक है: what stands behind an auxiliary is of another clause. */
+function hasEnded({ items }: Sentence, from: number, to: number): boolean {
+  return items
+    .slice(from + 1, to)
+    .some((item) => verbForms(item).some((form) => form === 'present' || form === 'past'));
+}
+
 /** Two of the injured died: so many of those whom a word names are no count of them, nor of all the dead. */
 function isSomeOf({ items }: Sentence, at: number, word: number, measure: string): boolean {
   // 71 of the dead were in Badakhshan: so many died there.
@@ -84,17 +91,28 @@ function isOfThem(figure: Figure, figures: readonly Figure[], { items }: Sentenc
   );
 }
 
-/** "Eight of them young women" with those whom it counts; any other figure as it is. */
+/** "Eight of them young women", "four of the dead were women", with those whom it counts; any other figure as it is. */
 export function withPart(figure: Figure, { items }: Sentence): Figure {
   const { at, value } = figure;
-  if (value.kind !== 'quantity' || value.unit !== '1' || !senseOf(items[at + 1], 'ofThem'))
-    return figure;
-  for (let near = at + 2; near < at + 2 + OF_THEM; near++) {
+  if (value.kind !== 'quantity' || value.unit !== '1') return figure;
+  const dead = deadBehind(items, at);
+  const from = dead === null ? at + 2 : dead + 1;
+  if (dead === null && !senseOf(items[at + 1], 'ofThem')) return figure;
+  for (let near = from; near < from + OF_THEM; near++) {
     const unit = senseOf(items[near], 'counted')?.unit;
     if (unit !== undefined)
       return PARTS.has(unit) ? { ...figure, value: { ...value, unit } } : figure;
   }
   return figure;
+}
+
+/** Four OF THE DEAD, eight of those killed, nine of the 23 dead: where those stand of whom so many are a part. */
+function deadBehind(items: Sentence['items'], at: number): number | null {
+  if (senseOf(items[at + 1], 'marker')?.marker !== 'genitive') return null;
+  const dead = [at + 3, at + 4].find(
+    (item) => senseOf(items[item], 'measure')?.measure === 'killed',
+  );
+  return dead ?? null;
 }
 
 /** How much farther a figure behind a verb counts. */
@@ -149,7 +167,7 @@ const FARTHEST = 10;
 
 /** Eleven people, eight of them students preparing for a test, were killed: what opens an English sentence is of its verb. */
 function isSubject(sentence: Sentence, at: number, apart: number, verbFinal: boolean): boolean {
-  const isPeople = senseOf(sentence.items[at], 'quantity')?.unit === 'person';
+  const isPeople = PERSONS.has(senseOf(sentence.items[at], 'quantity')?.unit ?? '');
   return !verbFinal && at === 0 && isPeople && apart <= RAISED;
 }
 
@@ -190,15 +208,17 @@ export function bindFigures(
               standsAlone(sentence, figure.at, conjunctions));
           // A verb stands behind its subject before it takes what follows it.
           const right = figure.at < word.at;
-          if (!verbFinal && isSomeOf(sentence, figure.at, word.at, measure)) return [];
+          if (!verbFinal && !isPart(figure) && isSomeOf(sentence, figure.at, word.at, measure))
+            return [];
           if (countsPeople(measure) && isParted(sentence, figure.at, word.at, conjunctions))
             return [];
           // Eleven people, eight of them women, were killed: a part waits for its whole.
           if (!verbFinal && isPart(figure) && senseOf(sentence.items[figure.at + 1], 'ofThem'))
             return [];
           if (isAdded(sentence, figure.at, right, conjunctions)) return [];
-          if (verbFinal && figure.at > word.at && isAmong(sentence, word.at) && !isPart(figure))
-            return [];
+          const isSome = verbFinal && figure.at > word.at && isAmong(sentence, word.at);
+          if (verbFinal && figure.at > word.at && hasEnded(sentence, word.at, figure.at)) return [];
+          if (isSome && measureOf(measure).takes === 'people' && !isPart(figure)) return [];
           // जान गंवाने वाले 13 लोगों: who is told by what befell them stands right behind it.
           const isTold = apart <= 2 && verbForms(sentence.items[word.at]).includes('infinitive');
           const late =

@@ -84,7 +84,9 @@ function stepsIn(
 }
 
 /** The items whose time a happening has, by sentence. */
-export function takenTimes({ accounts }: Draft): ReadonlyMap<number, ReadonlySet<number>> {
+export function takenTimes({
+  accounts,
+}: Pick<Draft, 'accounts'>): ReadonlyMap<number, ReadonlySet<number>> {
   const taken = new Map<number, Set<number>>();
   for (const { tellings } of accounts)
     for (const { frame } of tellings) {

@@ -129,6 +129,13 @@ const zoned: Production = (captured) => {
 const aboutClock: Production = (captured, name) =>
   pick(captured, 'bound', 'bound')?.bound === 'about' ? clock(captured, name) : null;
 
+/** Shortly after half past three, 3 बजे के कुछ देर बाद. */
+const nearClock: Production = (captured) => {
+  const said = pick(captured, 'clock', 'clock');
+  // Just after midnight may be of either day.
+  return said && !said.from.midnight ? { ...said, about: true } : null;
+};
+
 /** From one time of day to another: 9 से 5 बजे, 3-8pm. */
 const clockRange: Production = (captured) => {
   const from = pick(captured, 'from', 'clock')?.from ?? spoken(captured, 'from', 'none');
@@ -245,6 +252,7 @@ export const clockProductions: Readonly<Record<string, Production>> = {
   dayInWeek,
   zoned,
   aboutClock,
+  nearClock,
   pastHour: besideHour(1),
   toHour: besideHour(-1),
 };
