@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, Menu } from '@mantine/core';
 
 const FONTS =
   "'Inter Variable', 'Noto Sans Devanagari Variable', system-ui, -apple-system, sans-serif";
@@ -15,6 +15,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    // In its place among the landmarks, with nothing in it but its entries; the focus goes back to its button.
+    Menu: Menu.extend({
+      defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, returnFocus: true },
+    }),
+  },
 });
 
 const HUES = [

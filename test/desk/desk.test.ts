@@ -1,20 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { loadSeeds } from '../../src/services/loadSeeds.js';
 import { inBrowser } from '../support/chromium.js';
-import { openTestDatabase } from '../support/database.js';
 import { type Desk, openDesk, path } from '../support/desk.js';
-
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+import { openSeededDatabase } from '../support/seeded.js';
 
 inBrowser('the desk', () => {
-  let database: Awaited<ReturnType<typeof openTestDatabase>>;
+  let database: Awaited<ReturnType<typeof openSeededDatabase>>;
   let desk: Desk;
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await loadSeeds(database.prisma, seeds);
-    desk = await openDesk(database.prisma);
+    database = await openSeededDatabase();
+    desk = await openDesk(database);
   }, 400_000);
 
   afterAll(async () => {

@@ -1,22 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { loadSeeds } from '../../src/services/loadSeeds.js';
 import { inBrowser } from '../support/chromium.js';
-import { openTestDatabase } from '../support/database.js';
 import { type Desk, holds, openDesk, path } from '../support/desk.js';
-
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+import { openSeededDatabase } from '../support/seeded.js';
 
 inBrowser('editing claims in the article', () => {
-  let database: Awaited<ReturnType<typeof openTestDatabase>>;
+  let database: Awaited<ReturnType<typeof openSeededDatabase>>;
   let desk: Desk;
   let page: Page;
   let article: { id: string; text: string };
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await loadSeeds(database.prisma, seeds);
-    desk = await openDesk(database.prisma);
+    database = await openSeededDatabase();
+    desk = await openDesk(database);
     const { data } = await desk.api.ask('{ articles { nodes { id text } } }');
     article = data.articles.nodes.find(({ text }: { text: string }) => text.includes('25 वर्षों'));
   }, 400_000);

@@ -10,7 +10,7 @@ inBrowser('the desk of 5,000 conflicts', () => {
   beforeAll(async () => {
     database = await openTestDatabase();
     await manyConflicts(database.prisma, 5_000);
-    desk = await openDesk(database.prisma);
+    desk = await openDesk(database);
   }, 400_000);
 
   afterAll(async () => {

@@ -1,28 +1,16 @@
-import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { loadSeeds } from '../../src/services/loadSeeds.js';
+import { violationsOf } from '../support/axe.js';
 import { inBrowser } from '../support/chromium.js';
-import { openTestDatabase } from '../support/database.js';
-import { type Desk, holds, openDesk, path } from '../support/desk.js';
-
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-
-/** What axe finds wrong with a page. No page has frames, and what it finds right is not asked for: both take longest. */
-async function violationsOf(page: Page): Promise<unknown[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
+import { type Desk, holds, isShown, openDesk, path } from '../support/desk.js';
+import { openSeededDatabase } from '../support/seeded.js';
 
 inBrowser('the pages of the desk', () => {
-  let database: Awaited<ReturnType<typeof openTestDatabase>>;
+  let database: Awaited<ReturnType<typeof openSeededDatabase>>;
   let desk: Desk;
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await loadSeeds(database.prisma, seeds);
-    desk = await openDesk(database.prisma);
+    database = await openSeededDatabase();
+    desk = await openDesk(database);
   }, 400_000);
 
   afterAll(async () => {
@@ -38,34 +26,78 @@ inBrowser('the pages of the desk', () => {
   const widthOf = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth');
 
   path('text from articles is text, whatever it holds', async () => {
+    const script =
+      '<script>document.title = "taken"</script><img src=x onerror="document.title=1">';
     const text = [
-      '<script>document.title = "taken"</script><img src=x onerror="document.title=1">',
-      'Vladimir Putin will visit India on \u202E5 December\u202C 2025.',
-      'x'.repeat(100_000),
-      `e${'\u0301'.repeat(1_000)} and on`,
+      script,
+      `Vladimir Putin will visit India on 9 December 2025. ${'x'.repeat(100_000)} ${script}`,
+      'Narendra Modi met him on \u202E5 December\u202C 2024.',
+      // An article holds 200,000 characters.
+      `e${'\u0301'.repeat(90_000)} and on`,
     ].join('\n');
     const { data } = await desk.api.ask(
-      'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { article { id } } }',
+      'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { article { id outlet { id } } claims { question { id text } } conflicts { id } } }',
       {
         input: {
           text,
           externalId: 'hostile',
           title: '\u202Ekcab\u202C <b>bold</b>',
+          outlet: `\u2067${script}`,
           language: 'en',
           publishedOn: '2025-11-20',
         },
       },
     );
+    const { article, claims, conflicts } = data.ingestArticle;
+    const { question } = claims.find((claim: { question: { text: string } }) =>
+      claim.question.text.startsWith('When will'),
+    );
+    await desk.api.ask(
+      'mutation ($input: CommentOnConflictInput!) { commentOnConflict(input: $input) { decision { id } } }',
+      { input: { conflictId: conflicts[0].id, text: `${script} \u202Eturned`, by: script } },
+    );
     const page = await desk.visit();
-    await page.goto(`/articles/${data.ingestArticle.article.id}`);
+    await page.goto(`/articles/${article.id}`);
     await heading(page, '⍰kcab⍰ <b>bold</b>');
-    const shown = page.locator('.article-text');
-    await shown.getByText('<script>document.title = "taken"</script>').waitFor();
-    const told = await shown.innerText();
-    expect(told).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\u0301{9}/);
-    expect(await page.title()).toContain('bold');
-    expect(await widthOf(page)).toBe(1280);
+    const told = await page.locator('.article-text').innerText();
+    expect(told).toContain(script);
+    expect(told.length).toBeLessThan(102_000);
+    const addresses = [
+      `/questions/${question.id}`,
+      '/?kind=DATE',
+      `/stories/${article.id}`,
+      `/outlets/${article.outlet.id}`,
+      '/outlets',
+      '/articles',
+      `/articles/${article.id}`,
+    ];
+    for (const address of addresses) {
+      await page.goto(address);
+      await isShown(page);
+      // Each says `Less` once it is pressed.
+      const more = page.getByRole('button', { name: 'Whole paragraph' });
+      while ((await more.count()) > 0) await more.first().click();
+      const all = await page.evaluate<string>('document.body.innerText + document.title');
+      expect([address, all.includes('<script>')]).toEqual([address, true]);
+      expect(all).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\u0301{9}/);
+      expect([address, await widthOf(page)]).toEqual([address, 1280]);
+      expect(await page.evaluate('document.scripts.length')).toBe(2);
+      expect(await page.locator('main img').count()).toBe(0);
+      expect(await page.title()).not.toMatch(/^(taken|1)$/);
+    }
     await desk.api.ask('mutation { deleteArticle(externalId: "hostile") { articleId } }');
+
+    // More is refused, and the name of the file and the reason are text as well.
+    await page.goto('/send');
+    await page.getByRole('tab', { name: 'Files' }).click();
+    await page.locator('input[type=file]').setInputFiles({
+      name: '<script>\u202Etxt.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`e${'\u0301'.repeat(1_000_000)}`),
+    });
+    await page.getByText('1 of 1 done, 1 failed').waitFor();
+    await page.getByRole('row', { name: /<script>⍰txt\.txt .*200,?000/ }).waitFor();
+    expect(await widthOf(page)).toBe(1280);
     await close(page);
   });
 
@@ -100,8 +132,7 @@ inBrowser('the pages of the desk', () => {
       ]) {
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.goto(address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
+        await isShown(page);
         expect([address, await violationsOf(page)]).toEqual([address, []]);
         await page.setViewportSize({ width: 360, height: 740 });
         await holds(page, 'document.documentElement.scrollWidth === 360').catch(async () =>

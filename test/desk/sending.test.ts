@@ -1,24 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { createOneTimeLink } from '../../src/http/signIn/oneTimeLink.js';
 import { OPEN_RULES } from '../../src/services/fetching/openPage.js';
-import { loadSeeds } from '../../src/services/loadSeeds.js';
 import { inBrowser } from '../support/chromium.js';
-import { openTestDatabase } from '../support/database.js';
 import { type Desk, openDesk, path } from '../support/desk.js';
-
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+import { openSeededDatabase } from '../support/seeded.js';
 
 inBrowser('sending in', () => {
-  let database: Awaited<ReturnType<typeof openTestDatabase>>;
+  let database: Awaited<ReturnType<typeof openSeededDatabase>>;
   let desk: Desk;
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await loadSeeds(database.prisma, seeds);
-    desk = await openDesk(database.prisma, {
+    database = await openSeededDatabase();
+    desk = await openDesk(database, {
       fetching: { ...OPEN_RULES, isBarred: () => false, anyPort: true },
     });
   }, 400_000);
@@ -149,7 +144,7 @@ inBrowser('sending in', () => {
 
   path('one sees who one is, and signs out; who is not known gets no page of the web', async () => {
     const link = createOneTimeLink();
-    const own = await openDesk(database.prisma, { adminToken: 'secret', link });
+    const own = await openDesk(database, { adminToken: 'secret', link });
     try {
       const page = await own.visit({ language: 'hi' });
       await page.goto(`/sign-in?token=${link.token}&name=Meera&to=/send`);

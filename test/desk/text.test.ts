@@ -1,7 +1,9 @@
 import { moved, wordsOf } from '../../src/desk/edit/words.js';
+import { toCsv } from '../../src/desk/export/csv.js';
 import { containment } from '../../src/desk/plots/containment.js';
 import { rowsOf } from '../../src/desk/plots/rows.js';
 import { barOf, domainOf } from '../../src/desk/plots/spans.js';
+import { timeAxis } from '../../src/desk/plots/timeAxis.js';
 import { unitsOf } from '../../src/desk/text/codePoints.js';
 import { opposed, shortened } from '../../src/desk/text/differs.js';
 import { safeText } from '../../src/desk/text/safeText.js';
@@ -66,6 +68,32 @@ test('an open end runs to the edge of what is drawn', () => {
     openTo: false,
   });
   expect(domainOf([{ coreFrom: null, coreTo: null, from: null, to: null }])).toEqual([0, 1]);
+});
+
+test.each([
+  // From, to, pixels; lines, and how many hours from a line to the middle of what its label names.
+  ['2025-11-17', '2025-11-18', 900, '6 hours', 0],
+  ['2025-11-17', '2025-11-20', 900, 'day', 12],
+  ['2025-11-17', '2025-11-20', 300, 'day', 12],
+  ['2025-11-17', '2025-11-30', 300, 'week', 0],
+  ['2025-08-13', '2025-12-31', 1_000, '2 weeks', 0],
+  ['2025-01-01', '2025-12-31', 1_000, 'month', 15 * 24],
+  ['1990-01-01', '2025-01-01', 900, '2 years', 0],
+  ['1200-01-01', '2025-01-01', 900, '50 years', 0],
+  ['0001-01-01', '9999-01-01', 200, '100 years', 0],
+])(
+  'an axis from %s to %s, %i pixels wide, has a line every %s',
+  (from, to, width, ticks, middle) => {
+    const axis = timeAxis([Date.parse(from) / 1000, Date.parse(to) / 1000], width);
+    expect([axis.ticks, axis.middle / 3600]).toEqual([ticks, middle]);
+    expect(axis.format.year !== undefined || axis.format.hour !== undefined).toBe(true);
+  },
+);
+
+test('a cell of a table that a spreadsheet would take for a formula is text in it', () => {
+  expect(toCsv([['=1+1', '@a', '-5', 'a "b", c', 'one\ntwo', null, -5]])).toBe(
+    '\uFEFF\'=1+1,\'@a,\'-5,"a ""b"", c","one\ntwo",,-5\r\n',
+  );
 });
 
 test('what contains others stands above them, each once', () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../../scripts/lib/browser.mjs';
-import type { PrismaClient } from '../../src/store/generated/client.js';
+import type { Database } from '../../src/store/database.js';
 import { type Api, type ApiOptions, startApi } from './api.js';
 
 /** A path through the desk. A machine under load must not fail what it only slows. */
@@ -27,6 +27,10 @@ export async function holds(page: Page, expression: string, patience = 60_000): 
   }
 }
 
+/** Waits until a page shows what it is about, and nothing is on its way any more. */
+export const isShown = (page: Page): Promise<void> =>
+  holds(page, 'document.querySelector("h1") && !document.querySelector(".mantine-Skeleton-root")');
+
 /** The folder of the desk as it is served, built once for all tests of a run. */
 export async function buildDesk(): Promise<string> {
   const response = await fetch(`${process.env.MILAAN_TEST_SUPPORT}/desk`);
@@ -36,9 +40,9 @@ export async function buildDesk(): Promise<string> {
 }
 
 /** The desk of a database in a browser, with all that went wrong in it. */
-export async function openDesk(prisma: PrismaClient, options: ApiOptions = {}) {
+export async function openDesk({ prisma, listen }: Database, options: ApiOptions = {}) {
   const folder = await buildDesk();
-  const api: Api = await startApi(prisma, { ...options, deskFolder: folder });
+  const api: Api = await startApi(prisma, { listen, ...options, deskFolder: folder });
   const browser: Browser = await launch();
   const trouble: string[] = [];
   return {

@@ -3,7 +3,10 @@
 // instead.
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildDesk, forgetDesk } from './buildDesk.mjs';
 import { startEmbeddedPostgres } from './embeddedPostgres.mjs';
 
@@ -40,5 +43,6 @@ export default async function globalSetup() {
       () => {},
     );
     if (desk) await forgetDesk(await desk);
+    rmSync(join(tmpdir(), `milaan-seeded-${process.env.MILAAN_TEST_RUN}.tar`), { force: true });
   };
 }

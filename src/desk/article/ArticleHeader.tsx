@@ -1,12 +1,13 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import type { ArticleHeadFragment } from '../generated/graphql';
 import { useDays } from '../language/useDays';
 import { useSay } from '../language/useSay';
 import { safeText } from '../text/safeText';
-import { ArticlePicker } from './ArticlePicker';
+
+const ArticlePicker = lazy(() => import('./ArticlePicker'));
 
 /** Who published it and when, and where it leads. */
 export function ArticleHeader({ article }: { article: ArticleHeadFragment }) {
@@ -50,7 +51,11 @@ export function ArticleHeader({ article }: { article: ArticleHeadFragment }) {
           {say('article.compare')}
         </Button>
       </Group>
-      <ArticlePicker opened={picking} close={() => setPicking(false)} from={id} />
+      {picking && (
+        <Suspense>
+          <ArticlePicker close={() => setPicking(false)} from={id} />
+        </Suspense>
+      )}
     </Stack>
   );
 }

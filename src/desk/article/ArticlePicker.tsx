@@ -1,4 +1,4 @@
-import { Modal, NavLink, Stack, Text, TextInput } from '@mantine/core';
+import { NavLink, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,17 +7,17 @@ import { ask } from '../api/ask';
 import { ArticleListDocument } from '../generated/graphql';
 import { useDays } from '../language/useDays';
 import { useSay } from '../language/useSay';
+import { Dialog } from '../shell/Dialog';
 import { safeText } from '../text/safeText';
 
 interface ArticlePickerProps {
-  readonly opened: boolean;
   readonly close: () => void;
   /** The article that the other is laid beside. */
   readonly from: string;
 }
 
 /** Finds the article to compare with. */
-export function ArticlePicker({ opened, close, from }: ArticlePickerProps) {
+export default function ArticlePicker({ close, from }: ArticlePickerProps) {
   const say = useSay();
   const { published } = useDays();
   const [typed, setTyped] = useState('');
@@ -30,17 +30,11 @@ export function ArticlePicker({ opened, close, from }: ArticlePickerProps) {
         filter: text ? { text } : null,
         orderBy: 'STORED_LAST',
       }),
-    enabled: opened,
     placeholderData: (before) => before,
   });
   const others = data?.articles.nodes.filter(({ id }) => id !== from) ?? [];
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={say('article.compareWith')}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog close={close} title={say('article.compareWith')}>
       <TextInput
         data-autofocus
         type="search"
@@ -68,6 +62,6 @@ export function ArticlePicker({ opened, close, from }: ArticlePickerProps) {
           />
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { RequestFailed } from '../../client/createClient';
@@ -8,6 +8,7 @@ import { articleOptions } from '../article/useArticle';
 import type { DecidedFragment, Modality, QuestionKind } from '../generated/graphql';
 import { useLanguage } from '../language/LanguageProvider';
 import { useSay } from '../language/useSay';
+import { Dialog } from '../shell/Dialog';
 import { Failure } from '../shell/Failure';
 import { safeText } from '../text/safeText';
 import { type Edit, type EditDraft, editDrafts, findAgain, isWhole, sendEdit } from './edits';
@@ -76,13 +77,7 @@ export default function EditDialog({ article: seen, edit: begun, close, done }: 
     if (isWhole(edit, draft)) sending.mutate();
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={say(`edit.${edit.deed}`)}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog close={close} size="lg" title={say(`edit.${edit.deed}`)}>
       <form onSubmit={send}>
         <Stack gap="md">
           <Text component="blockquote" className="quote" lang={article.language} dir="auto">
@@ -155,7 +150,7 @@ export default function EditDialog({ article: seen, edit: begun, close, done }: 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

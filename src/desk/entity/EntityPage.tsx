@@ -13,6 +13,7 @@ import { EventTimeline } from '../story/EventTimeline';
 import { QuestionLines } from '../story/QuestionLines';
 import { safeText } from '../text/safeText';
 import { byLanguage } from './byLanguage';
+import { NamingClaims } from './NamingClaims';
 
 /** A person, place or body: its names in all scripts, and what is claimed of it. */
 export default function EntityPage() {
@@ -28,7 +29,7 @@ export default function EntityPage() {
   if (query.isPending) return <Loading />;
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (!entity) return <NotFound />;
-  const { questions, timeline } = query.data;
+  const { questions, claims, timeline } = query.data;
   return (
     <Stack gap="lg">
       <Stack gap={6}>
@@ -67,6 +68,14 @@ export default function EntityPage() {
               </Title>
               <QuestionLines questions={questions.nodes} />
             </Stack>
+            {claims.totalCount > 0 && (
+              <Stack gap="sm" component="section" aria-labelledby="naming">
+                <Title order={2} size="h4" id="naming">
+                  {say('entity.naming', { count: claims.totalCount })}
+                </Title>
+                <NamingClaims claims={claims.nodes} />
+              </Stack>
+            )}
             <Stack gap="sm" component="section" aria-labelledby="events">
               <Title order={2} size="h4" id="events">
                 {say('story.events')}

@@ -43,8 +43,13 @@ export function ExportMenu({ name, tables, isDecided, reviews }: ExportMenuProps
     else notifications.show({ message: say('export.undecided') });
   };
   const copy = async () => {
-    await navigator.clipboard.writeText(location.href);
-    notifications.show({ message: say('export.copied') });
+    try {
+      await navigator.clipboard.writeText(location.href);
+      notifications.show({ message: say('export.copied') });
+    } catch {
+      // Browsers keep the clipboard from pages that came over plain http, and from whoever forbade it.
+      notifications.show({ message: say('export.copyIt', { address: location.href }) });
+    }
   };
   return (
     <Menu position="bottom-end">

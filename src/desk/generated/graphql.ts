@@ -3047,7 +3047,7 @@ export type EntityPageQueryVariables = Exact<{
 }>;
 
 
-export type EntityPageQuery = { __typename?: 'Query', entity: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId: string | null, canonicalId: string, names: Array<{ __typename?: 'EntityName', language: string, name: string }>, aliases: Array<{ __typename?: 'EntityName', language: string, name: string }>, within: Array<{ __typename?: 'Entity', id: string, name: string }>, merged: Array<{ __typename?: 'Entity', id: string, name: string }> } | null, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }> }, timeline: { __typename?: 'EventConnection', nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }> } };
+export type EntityPageQuery = { __typename?: 'Query', entity: { __typename?: 'Entity', id: string, type: EntityType, name: string, wikidataId: string | null, canonicalId: string, names: Array<{ __typename?: 'EntityName', language: string, name: string }>, aliases: Array<{ __typename?: 'EntityName', language: string, name: string }>, within: Array<{ __typename?: 'Entity', id: string, name: string }>, merged: Array<{ __typename?: 'Entity', id: string, name: string }> } | null, questions: { __typename?: 'QuestionConnection', totalCount: number, nodes: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus, conflict: { __typename?: 'Conflict', id: string, state: ReviewState } | null }> }, claims: { __typename?: 'ClaimConnection', totalCount: number, nodes: Array<{ __typename?: 'Claim', id: string, modality: Modality, evidence: { __typename?: 'Evidence', exact: string }, question: { __typename?: 'Question', id: string, kind: QuestionKind, text: string } | null, article: { __typename?: 'Article', id: string, language: string, publishedOn: string | null, outlet: { __typename?: 'Outlet', name: string } | null } | null }> }, timeline: { __typename?: 'EventConnection', nodes: Array<{ __typename?: 'Event', id: string, type: string, text: string, earliest: string | null, latest: string | null, articles: Array<{ __typename?: 'Article', id: string }>, questions: Array<{ __typename?: 'Question', id: string, kind: QuestionKind, text: string, consensus: Consensus }> }> } };
 
 export type ClaimReviewQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4308,6 +4308,29 @@ export const EntityPageDocument = new TypedDocumentString(`
       conflict {
         id
         state
+      }
+    }
+  }
+  claims(first: 50, filter: {entityId: $id, isRejected: false}) {
+    totalCount
+    nodes {
+      id
+      modality
+      evidence {
+        exact
+      }
+      question {
+        id
+        kind
+        text(language: $language)
+      }
+      article {
+        id
+        language
+        publishedOn
+        outlet {
+          name
+        }
       }
     }
   }

@@ -4,13 +4,14 @@ import { useIntl } from 'react-intl';
 import { useSay } from '../language/useSay';
 import type { Question } from '../question/useQuestion';
 import { opposed } from '../text/differs';
+import { figureMarks, timeMarks } from './axisMarks';
 import { PlotFigure } from './PlotFigure';
 import { namesIn, rowsOf } from './rows';
 import { barOf, domainOf } from './spans';
 import { usePlot } from './usePlot';
 
 const ROW = 30;
-const DAY = 86_400;
+const RIGHT = 20;
 
 /** Dates and figures: what each source allows as a bar on one axis, its hedge as a halo, what is open as an arrow. */
 export default function AxisPlot({ question }: { question: Question }) {
@@ -54,38 +55,21 @@ export default function AxisPlot({ question }: { question: Question }) {
       type Bar = (typeof bars)[number];
       const fill = (bar: Bar) => (bar.clashes ? 'var(--plot-clash)' : 'var(--plot-fit)');
       const common = { y: 'name' } as const;
-      const days = (domain[1] - domain[0]) / DAY;
+      const wide = width - margin - RIGHT;
       return {
         height: 46 + bars.length * ROW,
         marginLeft: margin,
-        marginRight: 20,
+        marginRight: RIGHT,
         marginBottom: 30,
         x: {
           type: isTime ? 'utc' : 'linear',
           domain: domain.map(at),
           label: null,
-          ticks:
-            isTime && days > 1 && days * 60 < width ? 'day' : Math.max(2, Math.floor(width / 110)),
-          tickFormat: (tick: Date | number) =>
-            isTime
-              ? intl.formatDate(
-                  tick,
-                  days > 1
-                    ? { day: 'numeric', month: 'short', timeZone: 'UTC' }
-                    : {
-                        day: 'numeric',
-                        month: 'short',
-                        hour: '2-digit',
-                        minute: '2-digit',
-                        timeZone: 'UTC',
-                      },
-                )
-              : intl.formatNumber(tick as number, { maximumFractionDigits: 2 }),
         },
         color: { type: 'identity' },
         y: { type: 'band', domain: bars.map(({ name }) => name), label: null, padding: 0.35 },
         marks: [
-          Plot.gridX({ strokeOpacity: 0.15 }),
+          ...(isTime ? timeMarks(domain, wide, intl) : figureMarks(wide, intl)),
           Plot.axisY({
             tickSize: 0,
             fontWeight: 600,

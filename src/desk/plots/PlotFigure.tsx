@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useSay } from '../language/useSay';
 import { letterOf } from '../question/letters';
 import type { Question } from '../question/useQuestion';
+import { safeText } from '../text/safeText';
 
 interface PlotFigureProps {
   readonly question: Question;
@@ -26,7 +27,7 @@ export function PlotFigure({ question: { answers }, title, room, children }: Plo
         <span id={id}>
           {say(title, {
             answers: intl.formatList(
-              answers.map(({ value }, index) => `${letterOf(index)}: ${value.text}`),
+              answers.map(({ value }, index) => `${letterOf(index)}: ${safeText(value.text)}`),
             ),
           })}
         </span>

@@ -4,11 +4,14 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { EventLineFragment } from '../generated/graphql';
 import { useSay } from '../language/useSay';
+import { timeMarks } from './axisMarks';
 import { barOf, domainOf } from './spans';
 import { usePlot } from './usePlot';
 
 const DAY = 86_400_000;
 const ROW = 22;
+const LEFT = 34;
+const RIGHT = 20;
 
 /** Events on one axis of days: a settled day is a mark, a doubtful one as long as the days that it may have been. */
 export default function TimelinePlot({ events }: { events: readonly EventLineFragment[] }) {
@@ -35,8 +38,8 @@ export default function TimelinePlot({ events }: { events: readonly EventLineFra
       const isSettled = ({ from, to }: Bar) => to - from <= DAY;
       return {
         height: 44 + bars.length * ROW,
-        marginLeft: 34,
-        marginRight: 20,
+        marginLeft: LEFT,
+        marginRight: RIGHT,
         marginTop: 8,
         marginBottom: 30,
         color: { type: 'identity' },
@@ -44,18 +47,10 @@ export default function TimelinePlot({ events }: { events: readonly EventLineFra
           type: 'utc',
           domain: domain.map((end) => new Date(end)),
           label: null,
-          ticks: Math.max(2, Math.floor(width / 120)),
-          tickFormat: (tick: Date) =>
-            intl.formatDate(tick, {
-              day: 'numeric',
-              month: 'short',
-              year: 'numeric',
-              timeZone: 'UTC',
-            }),
         },
         y: { type: 'band', domain: bars.map(({ number }) => number), label: null, padding: 0.3 },
         marks: [
-          Plot.gridX({ strokeOpacity: 0.15 }),
+          ...timeMarks([domain[0] / 1000, domain[1] / 1000], width - LEFT - RIGHT, intl),
           Plot.axisY({ tickSize: 0, fontWeight: 600 }),
           Plot.barX(
             bars.filter((bar) => !isSettled(bar)),

@@ -1,5 +1,6 @@
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useSay } from '../language/useSay';
 import { safeText } from '../text/safeText';
 import { SourceCard } from './SourceCard';
@@ -24,7 +25,15 @@ export function AnswerColumn({ answer, name, mark }: AnswerColumnProps) {
           </Badge>
           <div>
             <Title order={3} size="h4" id={`answer-${answer.id}`} className="breaks">
-              <bdi>{safeText(answer.value.text)}</bdi>
+              <bdi>
+                {answer.value.__typename === 'EntityValue' ? (
+                  <Anchor component={Link} href={`/entities/${answer.value.entity.id}`} inherit>
+                    {safeText(answer.value.text)}
+                  </Anchor>
+                ) : (
+                  safeText(answer.value.text)
+                )}
+              </bdi>
             </Title>
             <Group gap="xs">
               <Text size="xs" c="dimmed">

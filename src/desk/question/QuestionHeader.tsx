@@ -38,11 +38,11 @@ export function QuestionHeader({ question }: { question: Question }) {
         </Text>
       </Group>
       <Title order={1} size="h2" className="breaks">
-        <bdi>{conflict ? differs(question) : question.text}</bdi>
+        <bdi>{conflict ? differs(question) : safeText(question.text)}</bdi>
       </Title>
       {conflict && (
         <Text size="lg" c="dimmed">
-          <bdi>{question.text}</bdi>
+          <bdi>{safeText(question.text)}</bdi>
         </Text>
       )}
     </Stack>

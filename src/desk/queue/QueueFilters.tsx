@@ -16,6 +16,7 @@ import { OutletNamesDocument, QueueCountsDocument } from '../generated/graphql';
 import { LANGUAGES } from '../language/languages';
 import { useSay } from '../language/useSay';
 import { useKeys } from '../shell/useKeys';
+import { safeText } from '../text/safeText';
 import { KINDS, ORDERS, type QueueFilter, STATES } from './queueFilter';
 
 interface FiltersProps {
@@ -152,7 +153,7 @@ function OutletFilter({
       onChange={change}
       onSearchChange={setTyped}
       filter={({ options }) => options}
-      data={data?.outlets.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+      data={data?.outlets.nodes.map(({ id, name }) => ({ value: id, label: safeText(name) })) ?? []}
     />
   );
 }

@@ -19,6 +19,12 @@ interface QueueListProps {
 }
 
 const ROW = 68;
+/** Puts the focus on a row, which may come into the page by this very step. */
+const focusOn = (conflict: string): void =>
+  void requestAnimationFrame(() =>
+    document.getElementById(`conflict-${conflict}`)?.focus({ preventScroll: true }),
+  );
+
 /** So many rows from the end the next page is asked for. */
 const AHEAD = 25;
 
@@ -64,6 +70,11 @@ export function QueueList({ items, total, hasMore, more }: QueueListProps) {
   }, []);
 
   const item = chosen === null ? undefined : items[chosen];
+  // Who comes back goes on from the row that was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list is shown
+  useEffect(() => {
+    if (item && document.activeElement?.matches('body, #main')) focusOn(item.id);
+  }, []);
   useEffect(() => queuePlace.choose(items, item?.id ?? null), [items, item?.id]);
   useEffect(() => {
     if (item) prefetch(item.question.id);
@@ -73,10 +84,8 @@ export function QueueList({ items, total, hasMore, more }: QueueListProps) {
     const next = chosen === null ? 0 : Math.min(items.length - 1, Math.max(0, chosen + by));
     setChosen(next);
     virtual.scrollToIndex(next, { align: 'auto' });
-    // The row may come into the page by this very step.
-    requestAnimationFrame(() =>
-      document.getElementById(`conflict-${items[next]?.id}`)?.focus({ preventScroll: true }),
-    );
+    const to = items[next];
+    if (to) focusOn(to.id);
   };
   useDecisionKeys(item, decide);
   useKeys({

@@ -1,30 +1,20 @@
-import { ActionIcon, Button, Group, Menu, Modal, TextInput } from '@mantine/core';
-import { useDisclosure, useLocalStorage } from '@mantine/hooks';
-import { IconBookmark, IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { Button, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBookmark } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useSay } from '../language/useSay';
+import { useViews } from './useViews';
 
-interface View {
-  readonly name: string;
-  readonly search: string;
-}
+// It is not needed to see the queue.
+const ViewsDialog = lazy(() => import('./ViewsDialog'));
 
 /** Views of the queue by name: each is the filter of an address. They stay in this browser. */
 export function SavedViews({ search }: { search: string }) {
   const say = useSay();
   const [, go] = useLocation();
-  const [views, setViews] = useLocalStorage<View[]>({ key: 'milaan.views', defaultValue: [] });
-  const [naming, { open, close }] = useDisclosure();
-  const [name, setName] = useState('');
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
-    const kept = name.trim();
-    if (!kept) return;
-    setViews([...views.filter((view) => view.name !== kept), { name: kept, search }]);
-    setName('');
-    close();
-  };
+  const [views] = useViews();
+  const [managing, { open, close }] = useDisclosure();
   return (
     <>
       <Menu position="bottom-end" width={260}>
@@ -43,41 +33,11 @@ export function SavedViews({ search }: { search: string }) {
           <Menu.Item onClick={open}>{say('views.save')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Modal
-        opened={naming}
-        onClose={close}
-        title={say('views.manage')}
-        closeButtonProps={{ 'aria-label': say('action.close') }}
-      >
-        <form onSubmit={keep}>
-          <Group align="end" wrap="nowrap">
-            <TextInput
-              className="grow"
-              data-autofocus
-              label={say('views.name')}
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-              maxLength={60}
-            />
-            <Button type="submit" disabled={!name.trim()}>
-              {say('action.save')}
-            </Button>
-          </Group>
-        </form>
-        {views.map((view) => (
-          <Group key={view.name} justify="space-between" mt="sm" wrap="nowrap">
-            <bdi className="one-line">{view.name}</bdi>
-            <ActionIcon
-              variant="subtle"
-              color="red"
-              aria-label={say('views.delete', { name: view.name })}
-              onClick={() => setViews(views.filter((other) => other !== view))}
-            >
-              <IconTrash size={16} aria-hidden />
-            </ActionIcon>
-          </Group>
-        ))}
-      </Modal>
+      {managing && (
+        <Suspense>
+          <ViewsDialog search={search} close={close} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { QueueItemFragment } from '../generated/graphql';
 import { useLanguage } from '../language/LanguageProvider';
-import { askQueue } from './firstQueue';
+import { askQueue, queueHere } from './firstQueue';
 import { type QueueFilter, queueVariables } from './queueFilter';
 
 /** A conflict as the queue shows it. */
@@ -14,6 +14,10 @@ export function useQueue(filter: QueueFilter) {
   const query = useInfiniteQuery({
     queryKey: ['queue', filter, language],
     queryFn: ({ pageParam }) => askQueue(queueVariables(filter, language, pageParam)),
+    initialData: () => {
+      const page = queueHere(queueVariables(filter, language, null));
+      return page && { pages: [page], pageParams: [null] };
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ conflicts: { pageInfo } }) =>
       pageInfo.hasNextPage ? pageInfo.endCursor : null,

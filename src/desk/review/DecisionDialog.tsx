@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { RequestFailed } from '../../client/createClient';
 import { useSay } from '../language/useSay';
+import { Dialog } from '../shell/Dialog';
 import { Failure } from '../shell/Failure';
 import { useViewer } from '../shell/useViewer';
 import { safeText } from '../text/safeText';
@@ -55,13 +56,7 @@ export default function DecisionDialog({
     if (isComplete(action, draft)) sending.mutate(version);
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={say(`action.${action}`)}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog close={close} size="lg" title={say(`action.${action}`)}>
       <form onSubmit={send}>
         <Stack gap="md">
           <Text size="sm" c="dimmed">
@@ -83,7 +78,7 @@ export default function DecisionDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

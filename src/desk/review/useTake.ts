@@ -3,6 +3,17 @@ import { useCallback } from 'react';
 import type { QueueQuery, ReviewPartsFragment } from '../generated/graphql';
 import type { Question } from '../question/useQuestion';
 
+/** What else tells how far the review of a conflict is. */
+const TOLD_BY = [
+  'question',
+  'history',
+  'queue-counts',
+  'article',
+  'story',
+  'entity',
+  'outlet',
+] as const;
+
 /** Takes up how conflicts stand now: rows keep their place and show it, what else tells of them is asked for again. */
 export function useTake() {
   const client = useQueryClient();
@@ -30,8 +41,7 @@ export function useTake() {
           ? { ...question, conflict: { ...question.conflict, ...next } }
           : question;
       });
-      for (const queryKey of [['question'], ['history'], ['queue-counts'], ['article']])
-        void client.invalidateQueries({ queryKey });
+      for (const name of TOLD_BY) void client.invalidateQueries({ queryKey: [name] });
     },
     [client],
   );

@@ -1,12 +1,4 @@
-import {
-  Combobox,
-  Modal,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-  useCombobox,
-} from '@mantine/core';
+import { Combobox, SegmentedControl, Stack, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
@@ -16,6 +8,7 @@ import { ask } from '../api/ask';
 import { SearchAllDocument, type SearchKind } from '../generated/graphql';
 import { useLanguage } from '../language/LanguageProvider';
 import { useSay } from '../language/useSay';
+import { Dialog } from '../shell/Dialog';
 import { Failure } from '../shell/Failure';
 import { FoundLine } from './FoundLine';
 import { placeOf } from './places';
@@ -74,13 +67,7 @@ export default function SearchDialog({ close }: { close: () => void }) {
     else go(value);
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={say('search.title')}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog close={close} size="lg" title={say('search.title')}>
       <Combobox store={combobox} onOptionSubmit={take}>
         <Stack gap="sm">
           <Combobox.EventsTarget withExpandedAttribute={false}>
@@ -135,6 +122,6 @@ export default function SearchDialog({ close }: { close: () => void }) {
           </Combobox.Options>
         </Stack>
       </Combobox>
-    </Modal>
+    </Dialog>
   );
 }

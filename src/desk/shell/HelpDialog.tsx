@@ -1,7 +1,6 @@
-import { Group, Kbd, Modal, Table } from '@mantine/core';
-import { useDisclosure, useWindowEvent } from '@mantine/hooks';
+import { Group, Kbd, Table } from '@mantine/core';
 import { type MessageId, useSay } from '../language/useSay';
-import { useKeys } from './useKeys';
+import { Dialog } from './Dialog';
 
 const KEYS: readonly (readonly [readonly string[], MessageId])[] = [
   [['j', '↓'], 'help.next'],
@@ -23,24 +22,11 @@ const KEYS: readonly (readonly [readonly string[], MessageId])[] = [
   [['?'], 'help.help'],
 ];
 
-const OPEN = 'milaan:help';
-
-/** Shows the keys, from wherever. */
-export const openHelp = () => window.dispatchEvent(new Event(OPEN));
-
-/** The keys, for whoever asks by `?`. */
-export function HelpDialog() {
+/** What each key does. */
+export default function HelpDialog({ close }: { close: () => void }) {
   const say = useSay();
-  const [opened, { open, close }] = useDisclosure();
-  useWindowEvent(OPEN, open);
-  useKeys({ '?': open });
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={say('help.title')}
-      closeButtonProps={{ 'aria-label': say('action.close') }}
-    >
+    <Dialog close={close} title={say('help.title')}>
       <Table>
         <Table.Tbody>
           {KEYS.map(([keys, meaning]) => (
@@ -57,6 +43,6 @@ export function HelpDialog() {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }

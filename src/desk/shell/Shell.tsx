@@ -1,5 +1,5 @@
 import { Anchor, AppShell, Burger, Group, NavLink, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDidUpdate, useDisclosure } from '@mantine/hooks';
 import {
   IconArticle,
   IconBuildingBroadcastTower,
@@ -11,7 +11,7 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { type MessageId, useSay } from '../language/useSay';
 import { useLive } from '../live/useLive';
 import { Search } from '../search/Search';
-import { HelpDialog } from './HelpDialog';
+import { Help } from './Help';
 import { Loading } from './Loading';
 import { NotFound } from './NotFound';
 import { Preferences } from './Preferences';
@@ -32,6 +32,11 @@ export function Shell() {
   useLive();
   // biome-ignore lint/correctness/useExhaustiveDependencies: closes whenever the page changes
   useEffect(close, [location]);
+  // A link that led here has gone with its page: keys and screen readers go on from the new one.
+  useDidUpdate(() => {
+    if (document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+  }, [location]);
   return (
     <AppShell
       header={{ height: 52 }}
@@ -99,7 +104,7 @@ export function Shell() {
           </Switch>
         </Suspense>
       </AppShell.Main>
-      <HelpDialog />
+      <Help />
       <Search />
     </AppShell>
   );
