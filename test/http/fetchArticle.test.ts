@@ -1,23 +1,24 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { OPEN_RULES } from '../../src/services/fetching/openPage.js';
+import type { Database } from '../../src/store/database.js';
 import { type Api, startApi } from '../support/api.js';
-import { openTestDatabase } from '../support/database.js';
+import { describeOnBoth } from '../support/database.js';
 
 const SECRET = 'a secret of some length';
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 const FETCH =
   'mutation ($url: URL!) { fetchArticle(url: $url) { url title text outlet language publishedOn } }';
 
-describe('fetchArticle over HTTP', () => {
-  let database: Awaited<ReturnType<typeof openTestDatabase>>;
+describeOnBoth('fetchArticle over HTTP', (open) => {
+  let database: Database;
   let web: Server;
   let asked = 0;
   let api: Api;
   let url: string;
 
   beforeAll(async () => {
-    database = await openTestDatabase();
+    database = await open();
     web = createServer(({ url }, response) => {
       asked++;
       if (url === '/picture') response.writeHead(200, { 'content-type': 'image/png' }).end('PNG');
@@ -33,7 +34,6 @@ describe('fetchArticle over HTTP', () => {
     await api?.close();
     web.closeAllConnections();
     web.close();
-    await database?.close();
   });
 
   const keyOf = async (...scopes: string[]) => {
