@@ -13,8 +13,8 @@ export default {
     {
       displayName: 'rules',
       testMatch: pure,
-      // Each of two processes loads the rooms once, where jest's own runner loads them anew for each file: three times as quick.
-      runner: ['jest-light-runner', { runtime: 'child_process' }],
+      // Each of two threads loads the rooms once, where jest's own runner loads them anew for each file: three times as quick.
+      runner: 'jest-light-runner',
       transform: {},
     },
     {

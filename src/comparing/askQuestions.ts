@@ -1,6 +1,7 @@
 import { SHAKES } from '../reading/knownHappening.js';
 import type { QuestionKind } from '../reading/reading.js';
 import { invertOrder } from '../values/order.js';
+import { policies } from '../values/policies.js';
 import type { OrderValue } from '../values/value.js';
 import { compareAnswers } from './compareAnswers.js';
 import { countElsewhere } from './countElsewhere.js';
@@ -18,6 +19,7 @@ import type {
   GatheredEvent,
   GatheredMention,
 } from './model.js';
+import type { Shaking } from './rules/rule.js';
 import { settleClocks } from './settleClocks.js';
 import { settleInquiries } from './settleInquiries.js';
 import { settleScopes } from './settleScopes.js';
@@ -94,7 +96,7 @@ function compareGroup(
     },
     subject: subjectOf(of, own, descriptions, facet),
     ...(asks !== null && { asks }),
-    ...compareAnswers(kind, claims, undefined, isShaking(of, descriptions)),
+    ...compareAnswers(kind, claims, undefined, shakingOf(of, descriptions)),
   };
 }
 
@@ -195,9 +197,16 @@ function subjectOf(
   return { kind: 'aspect', about: told.subject.about, noun: told.subject.noun };
 }
 
-function isShaking(of: ComparedQuestion['of'], descriptions: readonly EventDescription[]): boolean {
-  const [event] = 'events' in of ? of.events : [];
-  return event !== undefined && descriptions[event]?.participants[0]?.key === SHAKES;
+function shakingOf(
+  of: ComparedQuestion['of'],
+  descriptions: readonly EventDescription[],
+): Shaking | undefined {
+  const [at] = 'events' in of ? of.events : [];
+  const event = at === undefined ? undefined : descriptions[at];
+  if (event?.participants[0]?.key !== SHAKES) return undefined;
+  const { place } = event;
+  const isHome = place && [place.key, ...place.within].includes(policies.homeCountry);
+  return isHome ? 'home' : 'elsewhere';
 }
 
 /** Orders events by what they are, then by who first tells of them. */

@@ -5,6 +5,7 @@ import { relate } from '../values/relate.js';
 import { namesOfOrigins } from './independence.js';
 import type { ComparedAnswer, ComparedPair, Consensus, GatheredClaim } from './model.js';
 import { comparisonRules } from './rules/comparisonRules.js';
+import type { Shaking } from './rules/rule.js';
 
 /** A question's answers, how each pair of them lies, and what that comes to. */
 export interface Compared {
@@ -20,7 +21,7 @@ export function compareAnswers(
   kind: QuestionKind,
   claims: readonly GatheredClaim[],
   policies: Policies = defaults,
-  isShaking = false,
+  shaking?: Shaking,
 ): Compared {
   const sorted = [...claims].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   const originOf = namesOfOrigins(sorted);
@@ -48,7 +49,7 @@ export function compareAnswers(
           groups[right]?.[1] ?? [],
           sorted,
           policies,
-          isShaking,
+          shaking,
         ),
       });
     }
@@ -74,7 +75,7 @@ function judge(
   right: readonly GatheredClaim[],
   all: readonly GatheredClaim[],
   policies: Policies,
-  isShaking: boolean,
+  shaking: Shaking | undefined,
 ): Pick<ComparedPair, 'relation' | 'rule'> {
   const { relation, rule } = relate(
     (left[0] as GatheredClaim).value,
@@ -82,7 +83,7 @@ function judge(
     policies,
   );
   const closer = comparisonRules.find((one) =>
-    one.applies({ kind, relation, left, right, all, isShaking }),
+    one.applies({ kind, relation, left, right, all, ...(shaking && { shaking }) }),
   );
   return { relation: closer?.relation ?? relation, rule: closer?.name ?? rule };
 }

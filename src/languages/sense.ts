@@ -389,6 +389,7 @@ export type Sense =
       readonly names: { readonly en: string; readonly hi: string };
       readonly slug: string;
     }
+  | { readonly cls: 'provisional' }
   | { readonly cls: 'particle' }
   | { readonly cls: 'upcoming' }
   | { readonly cls: 'marker'; readonly marker: Marker };

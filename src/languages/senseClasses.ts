@@ -95,6 +95,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   verb: 'a verb form, by its lemma',
   relationNoun: 'what countries have between them and reckon the age of: partnership',
   relationAdjective: 'which kind of it: strategic',
+  provisional: 'the figure beside it was given first, and another since: initially, प्रारंभिक',
   particle:
     'a word that may stand between the parts of a phrase and says nothing here: also, important',
   upcoming: 'what follows is still to come',

@@ -9,6 +9,8 @@ export interface Policies {
   readonly version: string;
   /** Minutes east of UTC at which a date or time without a zone is read; 330 is Asia/Kolkata. */
   readonly homeOffset: number;
+  /** The key of the country whose clock that is. */
+  readonly homeCountry: string;
   /** How far "around" reaches to either side, by the grain of what is hedged. */
   readonly halo: Readonly<Record<Grain, number>>;
   /** The reach of "around" a full or half hour: "around 11:30" is said more loosely than "around 11:32". */
@@ -56,6 +58,7 @@ const DAY = 86_400;
 export const policies: Policies = {
   version: '2025.1',
   homeOffset: 330,
+  homeCountry: 'place/india',
   halo: {
     second: MINUTE,
     minute: 5 * MINUTE,

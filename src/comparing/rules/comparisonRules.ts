@@ -1,5 +1,6 @@
 import { causesApart } from './causesApart.js';
 import { feltWidely } from './feltWidely.js';
+import { otherClock } from './otherClock.js';
 import { perhapsSameDay } from './perhapsSameDay.js';
 import { planSlipped } from './planSlipped.js';
 import type { ComparisonRule } from './rule.js';
@@ -14,4 +15,5 @@ export const comparisonRules: readonly ComparisonRule[] = Object.freeze([
   twoPeople,
   causesApart,
   feltWidely,
+  otherClock,
 ]);

@@ -7,6 +7,6 @@ import type { ComparisonRule } from './rule.js';
 export const feltWidely: ComparisonRule = {
   name: 'place/felt-widely',
   relation: 'INCOMPARABLE',
-  applies: ({ kind, relation, isShaking }) =>
-    kind === 'PLACE' && relation === 'DISJOINT' && isShaking === true,
+  applies: ({ kind, relation, shaking }) =>
+    kind === 'PLACE' && relation === 'DISJOINT' && shaking !== undefined,
 };

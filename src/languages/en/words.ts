@@ -43,5 +43,27 @@ export const words: readonly Words[] = [
     'then',
     'again',
   ),
+  word(
+    { cls: 'provisional' },
+    ...[
+      'initially',
+      'at first',
+      'first reported',
+      'first put',
+      'first estimated',
+      'first measured',
+      'first gave',
+    ],
+    ...[
+      'first pegged',
+      'earlier reported',
+      'earlier put',
+      'earlier given',
+      'had earlier',
+      'preliminary',
+      'initial',
+    ],
+    ...['provisional', 'provisionally', 'originally', 'early estimates', 'early reports'],
+  ),
   word({ cls: 'title' }, ...titlesEn.before),
 ];

@@ -24,6 +24,8 @@ export function measured(
 ): Facet | null {
   const { value, part } = figure;
   const within = draft.sentences[figure.sentence] as Sentence;
+  // What an agency said first is no rival of what it says since.
+  if (of.byAgency && isProvisional(draft, figure)) return counted(draft, figure);
   const year =
     of.matter === 'contest' ? earlierYear(within, figure.at, draft.pack, draft.anchor) : null;
   const named = of.byHolder
@@ -174,3 +176,13 @@ function stuffNear({ items }: Sentence, at: number): EntityRef | null {
 
 /** Items. */
 const STUFF_REACH = 8;
+
+/** Whether words before a figure say that it was the first to be given: "initially reported a magnitude of 7.1". */
+function isProvisional({ sentences, clauseAt }: Draft, { sentence, at }: ToldFigure): boolean {
+  const from = clauseAt(sentence, at)?.from ?? 0;
+  const before = sentences[sentence]?.items.slice(Math.max(from, at - PROVISIONAL_REACH), at);
+  return before?.some((item) => senseOf(item, 'provisional') !== null) ?? false;
+}
+
+/** Items. */
+const PROVISIONAL_REACH = 7;

@@ -20,7 +20,7 @@ describe('two districts that an earthquake is put in', () => {
     expect(compareAnswers('PLACE', claims).consensus).toBe('CONFLICTING');
   });
   it('may both have been shaken', () => {
-    const { comparisons, consensus } = compareAnswers('PLACE', claims, undefined, true);
+    const { comparisons, consensus } = compareAnswers('PLACE', claims, undefined, 'home');
     expect(comparisons).toMatchObject([{ relation: 'INCOMPARABLE', rule: 'place/felt-widely' }]);
     expect(consensus).toBe('REFINED');
   });
