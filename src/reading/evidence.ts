@@ -24,6 +24,8 @@ export function evidenceOfItems(normal: NormalText, sentence: Sentence, at: Stre
     const from = sentence.items[item];
     return (
       from !== undefined &&
+      // $4.3 billion begins with a mark and is none.
+      from.to === from.from + 1 &&
       sentence.tokens[from.from]?.kind === 'mark' &&
       sentence.tokens[from.from]?.key !== ')'
     );

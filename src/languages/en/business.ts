@@ -6,7 +6,7 @@ export const business: BusinessWords = {
   signs: [['business', 'employees layoffs lay_off laying_off laid_off workforce invest investment company crore firm shares share shareholders stake investors analysts merger bourses scrip stock exchanges lender ipo profit revenue quarter equity promoters takeover dividend acquisition deal']],
   measures: [
     ['price', 'worth deal deal_value transaction consideration invest invests invested investment investing putting_in raise raises raising cost bid preferential_allotment preferential_issue bet mou pact'],
-    ['valuation', 'valuation valued values enterprise_value equity_value'],
+    ['valuation', 'valuation valued values enterprise_value equity_value values_it_at valued_at pegged_at valuing_it_at valuing_the_company_at valuing_the_firm_at valuing_the_bank_at valuing_the_insurer_at valuing_the_lender_at valuing_the_business_at'],
     ['share-price', 'share_at per_share a_share apiece each each_share every_share price_band issue_price offer_price floor_price per_equity_share a_piece for_each_share share_price'],
     ['stake', 'stake stakes shareholding equity interest holding ownership'],
     ['shares', 'new_shares equity_shares preference_shares'],
@@ -78,7 +78,7 @@ export const business: BusinessWords = {
     ['held', 'holds held hold holding own owns owned owning left_with will_own will_hold currently already existing remaining residual largest_investor largest_shareholder takes_its to_take_its taking_its lift_its lifting_its raising_its raise_its end_up_with ends_up_with total_stake total_holding total_shareholding combined_stake aggregate_stake aggregate_holding any_bank any_company fully_subscribed'],
     ['owners', 'promoter promoters founders founder'],
     ['falls', 'fall falls fell falling drop drops dropped decline declines declined come_down comes_down came_down go_down reduce reduces reduced reducing cut cuts cutting pare pares paring trim trims dilute diluted shrink shrinks slip slips'],
-    ['left', 'left_with retain retains retaining'],
+    ['left', 'left_with retain retains retaining keep keeps keeping continue_to_hold continue_to_own hold_on_to'],
     ['rises', 'rise rises rose rising increase increases increased increasing go_up goes_up climb climbs takes_its take_its taking_its raise raises raising lift lifts lifting'],
     ['from-before', 'from'],
     ['to-before', 'to'],

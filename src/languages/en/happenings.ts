@@ -128,6 +128,7 @@ export const happenings: readonly Words[] = [
   kind('death', 'passed_away'),
   kind('sentence', 'quantum_of_sentence quantum_of_punishment quantum_of_the_sentence quantum_of_the_punishment order_on_sentence arguments_on_sentence hearing_on_sentence pronouncement_of_sentence sentenced sentencing sentence jailed'),
   kind('judgment', 'delivered_its_verdict delivered_the_verdict delivered_the_judgment delivered_its_judgment pronounced_its_verdict pronounced_the_verdict pronounced_the_judgment verdict_was_delivered verdict_was_pronounced judgment_was_delivered judgment_was_pronounced verdict_came', { among: ['court', 'judge'] }),
+  kind('sentence', 'life_imprisonment life_term life_terms life_sentence life_sentences rigorous_imprisonment to_prison to_jail', { among: ['court', 'judge'] }),
   kind('sentence', 'learn_their_punishment learn_his_punishment learn_her_punishment learn_their_fate learn_his_fate learn_her_fate pronounce_the_punishment pronounce_the_sentence awarded_the_punishment announce_the_sentence announce_the_punishment', { among: ['court', 'judge'] }),
   kind('conviction', 'guilty held_guilty pronounced_guilty declared_guilty adjudged_guilty', { among: ['court', 'judge'] }),
   kind('conviction', 'convicted conviction found_guilty convicts'),
@@ -329,7 +330,7 @@ export const eventNouns: readonly Words[] = [
   },
   { forms: ['in the country', 'across the country'], sense: { cls: 'there', level: 'country' } },
   { forms: ['of them', 'among them', 'of whom', 'including'], sense: { cls: 'ofThem' } },
-  { forms: ['time'], sense: { cls: 'times' } },
+  { forms: ['time', 'times'], sense: { cls: 'times' } },
   {
     forms: formsOf('led_by headed_by led headed leading heading leads heads'),
     sense: { cls: 'headship', of: 'delegation' },

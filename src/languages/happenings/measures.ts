@@ -806,6 +806,22 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
         hi: 'व्यापार का लक्ष्य',
       },
       {
+        slug: 'credit',
+        mode: 'fixed',
+        takes: 'money',
+        families: [TALKS],
+        en: 'the credit line',
+        hi: 'ऋण सहायता',
+      },
+      {
+        slug: 'grant',
+        mode: 'fixed',
+        takes: 'money',
+        families: [TALKS],
+        en: 'the grant',
+        hi: 'अनुदान',
+      },
+      {
         slug: 'exports',
         mode: 'same',
         takes: 'money',

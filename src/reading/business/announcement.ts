@@ -39,7 +39,7 @@ export function announcements(
     isSaidByFirm(sentence, cues, cue),
   );
   const word = filing ?? (buys && said);
-  if (!word || itemsWith(sentence, 'person').length) return [];
+  if (!word || (word === filing && itemsWith(sentence, 'person').length)) return [];
   const own = days.filter((one) => isFresh(sentence, one, anchor));
   const [only] = own;
   const near = said ?? word;
@@ -51,7 +51,8 @@ function isSaidByFirm({ items }: Sentence, cues: readonly Cue[], said: Cue): boo
   const isNear = ({ to }: { readonly to: number }): boolean =>
     to <= said.from && said.from - to <= SAID;
   return (
-    items.some((item) => senseOf(item, 'organisation') && isNear(item)) ||
+    (items.some((item) => senseOf(item, 'organisation') && isNear(item)) &&
+      !items.some((item) => senseOf(item, 'person') && isNear(item))) ||
     cues.some((cue) => cue.list === 'firms' && FIRMS.has(cue.slug) && isNear(cue))
   );
 }

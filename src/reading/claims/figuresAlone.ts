@@ -74,6 +74,11 @@ function figureAt(
 
 /** मंत्री कुल 8, five Indian students: what a bare number counts, a word or two from it. */
 function countedNear(sentence: Sentence, at: number): string | null {
+  // तीन बार टला, put off three times
+  if (senseOf(sentence.items[at + 1], 'times'))
+    return [at - 1, at + 2].some((item) => senseOf(sentence.items[item], 'reschedule'))
+      ? 'postponement'
+      : null;
   const [before, two] = [sentence.items[at - 1], sentence.items[at - 2]];
   if (senseOf(before, 'total')) return senseOf(two, 'counted')?.unit ?? null;
   const [next, then] = [sentence.items[at + 1], sentence.items[at + 2]];

@@ -19,6 +19,7 @@ export interface OfTalks {
   readonly facet: Facet | null;
 }
 
+const LENT: ReadonlySet<string> = new Set(['credit', 'grant']);
 const MEMBERS: ReadonlySet<string> = new Set(['member', 'delegate', '1']);
 /** How far from a figure of trade the year stands that it is to be reached in. */
 const YEAR_REACH = 5;
@@ -61,7 +62,9 @@ export function ofTalks(draft: Draft, figure: ToldFigure): OfTalks | null {
       ? { of, value: { ...value, unit: 'delegate' }, facet: facet('delegation', of, 'delegate') }
       : { of: null, value, facet: null };
   }
-  if (namesAnother(draft, sentence)) return null;
+  // What is lent or given is told beside much else; of trade, a third country's is another's.
+  if (namesAnother(draft, sentence))
+    return LENT.has(of.slug) ? { of: null, value, facet: null } : null;
   const told = of.slug === 'trade' && isGoal(draft, figure) ? measureOf('trade-target') : of;
   const year = yearOf(draft, figure);
   const key = `${told.slug}/${value.unit}${year === null ? '' : `/${year}`}`;

@@ -70,7 +70,8 @@ function stepsIn(
           facet: plainFacet(draft, `step/${step.slug}${month}`),
         },
         value: { kind: 'time', edtf },
-        modality: ahead || step.recurs ? 'PLANNED' : 'HAPPENED',
+        // आरोप 2022 में तय हुए: what lies behind was set and done.
+        modality: (ahead && isAhead(edtf, draft)) || step.recurs ? 'PLANNED' : 'HAPPENED',
         attribution: draft.attributionAt(index, at),
         evidence: evidenceOfItems(draft.normal, sentence, {
           from: Math.min(time, at),

@@ -78,7 +78,8 @@ function frameAt(
       : (counted?.time ?? senseOf(sentence.items[timeAt], 'time')?.time ?? null);
   const place = felt
     ? null
-    : (placeFor(sentence, clause, at, owners, verbFinal) ?? placeAt(sentence, lean.place));
+    : (placeFor(sentence, clause, at, owners, verbFinal, kind?.ref.key === TAKEN) ??
+      placeAt(sentence, lean.place));
   const ordinal =
     timesOrdinal(sentence, clause) ?? (kind && isOfWhom(kind) ? ordinalBefore(sentence, at) : null);
   const spots = [at, ...times, ...clocks, ...(ordinal ? [ordinal.at] : [])];
@@ -109,6 +110,9 @@ function frameAt(
     body: null,
   };
 }
+
+/** Whoever is arrested is taken from where he was. */
+const TAKEN = 'event/arrest';
 
 /** Where a clause tells that a fire was put out; -1 where it does not. */
 function endIn({ items }: Sentence, { from, to }: Clause): number {

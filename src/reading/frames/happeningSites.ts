@@ -60,13 +60,17 @@ function isAdverbial(sentence: Sentence, item: number, event: number): boolean {
   return event > item && event - item <= 3;
 }
 
-/** The place that a clause gives an event: in it, or as part of its name; the most exact of several. */
+/**
+ * The place that a clause gives an event: in it, or as part of its name; the most exact of several. `from`: whom it befalls
+ * is taken from where it happens.
+ */
 export function placeFor(
   sentence: Sentence,
   clause: Clause,
   at: number,
   owners: readonly number[],
   verbFinal: boolean,
+  from = false,
 ): { readonly entity: EntityRef; readonly at: Stretch } | null {
   let best: { entity: EntityRef; at: Stretch } | null = null;
   const counted = countedPlaces(sentence, verbFinal);
@@ -76,7 +80,9 @@ export function placeFor(
       (item + 1 === at ? senseOf(sentence.items[item], 'placeAdjective') : null)
     )?.entity;
     if (!place || ownerOf(item, owners, verbFinal) !== at || counted.has(item)) continue;
-    if (!isWhere(sentence, item, at, verbFinal)) continue;
+    const isHere =
+      isWhere(sentence, item, at, verbFinal) || (from && isWhence(sentence, item, at, verbFinal));
+    if (!isHere) continue;
     if (!best || place.within.includes(best.entity.key) || isVillageNear(place, best.entity))
       best = { entity: place, at: { from: item, to: item + 1 } };
   }
@@ -129,6 +135,36 @@ function endsInAgent(sentence: Sentence, from: number): boolean {
 
 /** Items: विशेष सीबीआई अदालत ने. */
 const LONGEST_BODY = 5;
+
+/** Arrested from Haridwar, हरिद्वार के एक होटल से गिरफ्तार: where somebody is taken from, told right beside the word for it. */
+function isWhence(sentence: Sentence, item: number, event: number, verbFinal: boolean): boolean {
+  const { items, tokens } = sentence;
+  const marker = (at: number): string | null => senseOf(items[at], 'marker')?.marker ?? null;
+  if (!verbFinal) {
+    const next = items[item + 1];
+    const ends =
+      !next ||
+      tokens[next.from]?.kind === 'mark' ||
+      senseOf(next, 'time') !== null ||
+      senseOf(next, 'marker') !== null;
+    // Picked up from Surat: the word for it may hold its preposition.
+    const led = item === event + 1 || (item === event + 2 && marker(item - 1) === 'other');
+    return led && ends;
+  }
+  if (item > event) return false;
+  const near = marker(item + 1) === 'genitive' ? VENUE : 0;
+  const source = [...items.keys()].find(
+    (at) => at > item && at <= item + 1 + near && marker(at) === 'with',
+  );
+  return (
+    source !== undefined &&
+    source < event &&
+    !items.slice(item + 1, event).some((one) => verbForms(one).length || senseOf(one, 'time'))
+  );
+}
+
+/** Items: एक होटल से. */
+const VENUE = 4;
 
 /** Whether a place says where the event at `event` is: in it, at it, or right before the event's word. */
 function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boolean): boolean {
