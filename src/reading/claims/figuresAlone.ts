@@ -72,11 +72,15 @@ function figureAt(
   return null;
 }
 
+function isPostponement(item: Sentence['items'][number] | undefined): boolean {
+  return senseOf(item, 'reschedule') !== null || senseOf(item, 'counted')?.unit === 'postponement';
+}
+
 /** मंत्री कुल 8, five Indian students: what a bare number counts, a word or two from it. */
 function countedNear(sentence: Sentence, at: number): string | null {
   // तीन बार टला, put off three times
   if (senseOf(sentence.items[at + 1], 'times'))
-    return [at - 1, at + 2].some((item) => senseOf(sentence.items[item], 'reschedule'))
+    return [at - 1, at + 2].some((item) => isPostponement(sentence.items[item]))
       ? 'postponement'
       : null;
   const [before, two] = [sentence.items[at - 1], sentence.items[at - 2]];
