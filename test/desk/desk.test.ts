@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../support/chromium.js';
 import { type Desk, openDesk, path } from '../support/desk.js';
+import { sayIn } from '../support/messages.js';
 import { openSeededDatabase } from '../support/seeded.js';
 
 inBrowser('the desk', () => {
@@ -64,6 +65,34 @@ inBrowser('the desk', () => {
     await page.getByRole('menuitem', { name: 'Days' }).click();
     await page.getByText('1 conflict', { exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe('?kind=DATE');
+    await close(page);
+  });
+
+  path('a view is kept, comes back and is forgotten by keys alone, in Hindi', async () => {
+    const say = sayIn('hi');
+    const page = await desk.visit({ language: 'hi' });
+    await page.goto('/?kind=DATE');
+    const views = page.getByRole('button', { name: say('views.title') });
+    await views.press('Enter');
+    await page.getByRole('menuitem').first().press('Enter');
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+    await page.keyboard.type('दिन');
+    await press(page, 'Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.goto('/');
+    await page.getByText(say('queue.count', { count: 3 })).waitFor();
+    // How many there are in each state.
+    await page.getByText(say('queue.stateCount', { state: say('state.OPEN'), count: 3 })).waitFor();
+    await views.press('Enter');
+    await page.getByRole('menuitem', { name: 'दिन' }).press('Enter');
+    await page.getByText(say('queue.count', { count: 1 }), { exact: true }).waitFor();
+    await views.press('Enter');
+    await page.getByRole('menuitem', { name: say('views.save') }).press('Enter');
+    await page.getByRole('button', { name: say('views.delete', { name: 'दिन' }) }).press('Enter');
+    await press(page, 'Escape');
+    await views.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
+    expect(await page.getByRole('menuitem').count()).toBe(1);
     await close(page);
   });
 

@@ -5,6 +5,7 @@ import { createOneTimeLink } from '../../src/http/signIn/oneTimeLink.js';
 import { OPEN_RULES } from '../../src/services/fetching/openPage.js';
 import { inBrowser } from '../support/chromium.js';
 import { type Desk, openDesk, path } from '../support/desk.js';
+import { sayIn } from '../support/messages.js';
 import { openSeededDatabase } from '../support/seeded.js';
 
 inBrowser('sending in', () => {
@@ -81,6 +82,64 @@ inBrowser('sending in', () => {
       .getByText(/^Stored, /)
       .first()
       .waitFor();
+    await close(page);
+  });
+
+  path(
+    'files that are dropped are taken, and what failed is tried again by keys alone',
+    async () => {
+      const page = await desk.visit({ language: 'hi' });
+      const say = sayIn('hi');
+      await page.goto('/send');
+      await page.getByRole('tab', { name: say('send.text') }).focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.getByRole('button', { name: say('send.choose') }).waitFor();
+      // Nobody answers at first.
+      await page.route('**/graphql', (route) => route.abort());
+      const dropped = await page.evaluateHandle(() => {
+        const files = new DataTransfer();
+        for (const name of ['एक.txt', 'दो.txt'])
+          files.items.add(new File([`${name}: मोदी 3 मार्च 2024 को मॉस्को में पुतिन से मिले।`], name));
+        return files;
+      });
+      await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+      await page.getByText(say('send.done', { done: 2, all: 2, failed: 2 })).waitFor();
+      expect(await page.getByText(say('state.unreachable')).count()).toBe(2);
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: say('state.retry') }).press('Enter');
+      await page.getByText(say('send.done', { done: 2, all: 2, failed: 0 })).waitFor();
+      expect(
+        await page.getByRole('row').filter({ hasText: 'एक.txt' }).getByRole('link').count(),
+      ).toBe(1);
+      // The browser notes what it could not send.
+      expect(desk.trouble.splice(0).filter((one) => !/ERR_FAILED/.test(one))).toEqual([]);
+      await close(page);
+    },
+  );
+
+  path('by keys alone, in Hindi: a text is typed, read, stored and opened', async () => {
+    const page = await desk.visit({ language: 'hi' });
+    const say = sayIn('hi');
+    await page.goto('/send');
+    await page.getByRole('tabpanel').first().waitFor();
+    await page.getByRole('tab', { name: say('send.text') }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('राष्ट्रपति व्लादिमीर पुतिन 12 दिसंबर 2025 को भारत का दौरा करेंगे।');
+    await page
+      .getByRole('region', { name: say('send.reading') })
+      .locator('.claim')
+      .first()
+      .waitFor();
+    // Headline, outlet, day, language, address, own name; then what stores it.
+    for (let field = 0; field < 6; field++) await page.keyboard.press('Tab');
+    await page.keyboard.type('by-keys');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const opened = page.getByRole('link', { name: say('send.open') });
+    await opened.press('Enter');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/articles\//);
+    await desk.api.ask('mutation { deleteArticle(externalId: "by-keys") { articleId } }');
     await close(page);
   });
 

@@ -72,6 +72,7 @@ export default function AxisPlot({ question }: { question: Question }) {
           ...(isTime ? timeMarks(domain, wide, intl) : figureMarks(wide, intl)),
           Plot.axisY({
             tickSize: 0,
+            tickPadding: 14,
             fontWeight: 600,
             fontSize: 12,
             tickFormat: (key: string) => labels.get(key) ?? '',

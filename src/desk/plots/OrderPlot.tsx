@@ -41,6 +41,7 @@ export default function OrderPlot({ question }: { question: Question }) {
         marks: [
           Plot.axisY({
             tickSize: 0,
+            tickPadding: 14,
             fontWeight: 600,
             fontSize: 12,
             tickFormat: (key: string) => labels.get(key) ?? '',
