@@ -57,7 +57,8 @@ function parts() {
   const query = found.find(({ name }) => name.endsWith('/graphql'));
   return {
     page: performance.getEntriesByType('navigation')[0].responseEnd,
-    scripts: last(scripts.filter(({ startTime }) => startTime < globalThis.firstRow)),
+    // What the page itself names; others are loaded once they are needed.
+    scripts: last(scripts.filter(({ startTime }) => startTime < query.startTime)),
     asked: query.startTime,
     answered: query.responseEnd,
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
