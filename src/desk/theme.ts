@@ -1,7 +1,11 @@
-import { type CSSVariablesResolver, createTheme, Menu } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, Menu, Select, Tooltip } from '@mantine/core';
 
 const FONTS =
   "'Inter Variable', 'Noto Sans Devanagari Variable', system-ui, -apple-system, sans-serif";
+
+/** Where lists and tooltips are put. */
+export const OVER_ID = 'over';
+const OVER = { portalProps: { target: `#${OVER_ID}` } };
 
 /** Mantine's own tokens, in the fonts that ship with the page. */
 export const theme = createTheme({
@@ -16,6 +20,9 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    // What opens over the page stands in it, where screen readers find it: shell/Shell.tsx keeps the place.
+    Select: Select.extend({ defaultProps: { comboboxProps: OVER } }),
+    Tooltip: Tooltip.extend({ defaultProps: OVER }),
     // In its place among the landmarks, with nothing in it but its entries; the focus goes back to its button.
     Menu: Menu.extend({
       defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, returnFocus: true },

@@ -177,6 +177,21 @@ inBrowser('what opens over a page', () => {
       });
   });
 
+  path('axe finds nothing in lists and tooltips over a page', async () => {
+    const page = await desk.visit();
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Outlet' }).last().click();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('option', { name: 'Navbharat Live' }).click();
+    await holds(page, 'location.search.startsWith("?outlet=")');
+    await page.goto(addresses.article);
+    await page.locator('.claim').first().focus();
+    await page.getByRole('tooltip').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   path('who one is: axe finds nothing in the menu, and it gives the focus back', async () => {
     const link = createOneTimeLink();
     const own = await openDesk(database, { adminToken: 'secret', link });

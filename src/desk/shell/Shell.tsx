@@ -11,6 +11,7 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { type MessageId, useSay } from '../language/useSay';
 import { useLive } from '../live/useLive';
 import { Search } from '../search/Search';
+import { OVER_ID } from '../theme';
 import { Help } from './Help';
 import { Loading } from './Loading';
 import { NotFound } from './NotFound';
@@ -103,6 +104,7 @@ export function Shell() {
             </Route>
           </Switch>
         </Suspense>
+        <div id={OVER_ID} />
       </AppShell.Main>
       <Help />
       <Search />
