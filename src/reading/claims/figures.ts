@@ -387,10 +387,9 @@ function measuresOf(sentence: Sentence, draft: Draft): MeasureWord[] {
       if (isUnit && sense.unit === 'delegate' && !draft.occasion) return isProbe ? [] : ['team'];
       return (isUnit && MEASURE_OF_UNIT[sense.unit]) || [];
     });
-    return byWhatTheyTake(measures.filter((slug) => isToldOf(slug, draft))).map((some) => ({
-      at,
-      measures: some,
-    }));
+    const some = measures.length ? measures.filter((slug) => isToldOf(slug, draft)) : measures;
+    if (some.length < 2) return some.length ? [{ at, measures: some }] : [];
+    return byWhatTheyTake(some).map((sort) => ({ at, measures: sort }));
   });
 }
 
