@@ -9,6 +9,7 @@ import {
 import { isFarFrom, liesElsewhere, SHAKES } from '../reading/knownHappening.js';
 import { isTollKey } from '../reading/toll.js';
 import { relate } from '../values/relate.js';
+import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { GatheredMention } from './model.js';
 import { canBeOnePerson } from './samePeople.js';
@@ -60,6 +61,8 @@ function meetByTollAlone(a: GatheredMention['event'], b: GatheredMention['event'
   const shared = a.blockKeys.filter((key) => b.blockKeys.includes(key));
   if (!shared.length || !shared.every(isTollKey) || !a.place || !b.place) return false;
   const [one, other] = [a.place, b.place];
+  // A name that no list holds may be that of a mill or a quarter in the other's town.
+  if (isUnlisted(one) !== isUnlisted(other)) return false;
   return (
     one.key !== other.key && !one.within.includes(other.key) && !other.within.includes(one.key)
   );

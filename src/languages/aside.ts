@@ -24,6 +24,8 @@ export type Aside =
   | { readonly cls: 'payee'; readonly payee: Payee }
   /** Which inquiry reports, where a disaster has several. */
   | { readonly cls: 'inquiry'; readonly inquiry: Inquiry }
+  /** What carries people: a bus, a boat. */
+  | { readonly cls: 'craft' }
   /** What it stands with is what has come of it until now: so far, अब तक. */
   | { readonly cls: 'soFar' }
   /** What may have caused an accident; `alone`: it needs no word that says so beside it. */

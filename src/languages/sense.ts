@@ -422,6 +422,8 @@ export interface HappeningWord {
   readonly moved?: boolean;
   /** It counts only with an office beside it: became chief minister. */
   readonly withOffice?: boolean;
+  /** It counts only behind somebody named: Gulati was caught; not: a fish was caught. */
+  readonly withPerson?: boolean;
 }
 
 /** A word that tells of an event, and which neighbours fill its roles. */

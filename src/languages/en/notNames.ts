@@ -48,6 +48,7 @@ export const notNames: readonly string[] = [
   'gas', 'petroleum', 'chemicals', 'pharma', 'pharmaceuticals', 'laboratories', 'labs', 'healthcare', 'analyst', 'analysts', 'economist',
   'economists', 'expert', 'experts', 'researcher', 'researchers', 'investigator', 'investigators', 'detective', 'sergeant', 'inspector', 'constable',
   'sheriff', 'deputy', 'vice', 'senior', 'junior', 'former', 'ex', 'acting', 'interim', 'outgoing', 'incoming', 'veteran', 'fellow', 'cofounder',
+  'builder', 'developer', 'contractor', 'supplier', 'promoter', 'trader', 'landlord', 'caretaker', 'supervisor', 'technician', 'guard', 'watchman', 'foreman', 'operator', 'labourer', 'shopkeeper', 'mason', 'electrician', 'conductor', 'helper', 'cleaner', 'boatman', 'lineman', 'pointsman', 'gateman',
   'owner', 'manager', 'anchor', 'host', 'guest', 'speaker', 'candidate', 'nominee', 'winner', 'loser', 'star', 'legend', 'ftse', 'nifty', 'sensex',
   'nasdaq', 'bse', 'nse', 'general', 'plan', 'statue', 'birthday', 'anniversary', 'jayanti', 'diwas', 'day', 'week', 'month', 'year', 'era',
   'dynasty', 'clan', 'brand', 'style', 'wave', 'storm', 'cyclone', 'hurricane', 'typhoon', 'earthquake', 'nobel', 'bharat', 'padma', 'oscar',

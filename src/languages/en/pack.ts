@@ -8,6 +8,7 @@ import { business } from './business.js';
 import { calendar } from './calendar.js';
 import { causes } from './causes.js';
 import { clock } from './clock.js';
+import { crafts } from './crafts.js';
 import { eventMarkers, eventWords, triggers } from './events.js';
 import { eventNouns, happenings, otherPhrases, phrasalVerbs } from './happenings.js';
 import { inquiries } from './inquiries.js';
@@ -80,7 +81,7 @@ export const english: LanguagePack = {
   nameFillers,
   notNameEndings: [],
   passiveVerbs: ['be'],
-  asides: [...payers, ...causes, ...inquiries],
+  asides: [...payers, ...causes, ...inquiries, ...crafts],
   additives: ['During the meeting', 'During the visit', 'At the meeting', 'In addition'],
   phases: {
     begin: ['begin', 'begins', 'began', 'begun', 'start', 'starts', 'started'],

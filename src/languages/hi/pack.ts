@@ -9,6 +9,7 @@ import { business } from './business.js';
 import { calendar } from './calendar.js';
 import { causes } from './causes.js';
 import { clock } from './clock.js';
+import { crafts } from './crafts.js';
 import { predicates, triggers } from './events.js';
 import { eventNouns, happenings, otherPhrases } from './happenings.js';
 import { inquiries } from './inquiries.js';
@@ -126,7 +127,7 @@ export const hindi: LanguagePack = {
   notNames,
   notNameEndings,
   passiveVerbs: ['जा'],
-  asides: [...payers, ...causes, ...inquiries],
+  asides: [...payers, ...causes, ...inquiries, ...crafts],
   additives: [
     'इसके अलावा',
     'इसके साथ ही',

@@ -165,6 +165,7 @@ export const offices: readonly LexiconEntity[] = [
   { key: 'role/commissioner', type: 'ROLE', hi: ['आयुक्त', 'कमिश्नर'], en: ['commissioner'] },
   { key: 'role/municipal-commissioner', type: 'ROLE', hi: ['नगर आयुक्त', 'नगर निगम आयुक्त'], en: ['Municipal Commissioner'], kindOf: ['role/commissioner'] },
   { key: 'role/divisional-commissioner', type: 'ROLE', hi: ['मंडलायुक्त', 'संभागायुक्त', 'मंडल आयुक्त', 'प्रमंडलीय आयुक्त'], en: ['Divisional Commissioner'], kindOf: ['role/commissioner'] },
+  { key: 'role/commissioner-of-railway-safety', type: 'ROLE', hi: ['रेल संरक्षा आयुक्त', 'रेल सुरक्षा आयुक्त', 'रेलवे सुरक्षा आयुक्त', 'रेलवे संरक्षा आयुक्त', 'मुख्य रेल सुरक्षा आयुक्त'], en: ['Commissioner of Railway Safety', 'Railway Safety Commissioner', 'Chief Commissioner of Railway Safety'], kindOf: ['role/commissioner'] },
   { key: 'role/district-magistrate', type: 'ROLE', hi: ['जिलाधिकारी', 'डीएम', 'जिला मजिस्ट्रेट', 'जिला कलेक्टर', 'कलेक्टर', 'जिला दंडाधिकारी', 'उपायुक्त', 'डिप्टी कमिश्नर'], en: ['District Magistrate', 'DM', 'District Collector', 'Collector', 'Deputy Commissioner'] },
   { key: 'role/additional-district-magistrate', type: 'ROLE', hi: ['अपर जिलाधिकारी', 'एडीएम', 'अपर कलेक्टर'], en: ['Additional District Magistrate', 'ADM'] },
   { key: 'role/sub-divisional-magistrate', type: 'ROLE', hi: ['उपजिलाधिकारी', 'उप जिलाधिकारी', 'एसडीएम', 'अनुमंडल पदाधिकारी', 'एसडीओ'], en: ['Sub-Divisional Magistrate', 'SDM'] },

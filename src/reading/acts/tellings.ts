@@ -186,8 +186,11 @@ function actIn(cues: readonly ActCue[], verbFinal: boolean): ToldAct | null {
       if (!DOES.has(other.list) || !thing.doings.includes(doing)) continue;
       const isBehind = other.from >= one.to;
       if (!isBehind && (verbFinal || one.from < other.to)) continue;
-      const apart = isBehind ? other.from - one.to : one.from - other.to;
-      if (apart > APART || (best && apart >= best.apart)) continue;
+      // What a minister inspects is visited by the minister.
+      const closer = other.slug === 'visit' ? APART : 0;
+      const between = isBehind ? other.from - one.to : one.from - other.to;
+      const apart = between - closer;
+      if (between > APART || (best && apart >= best.apart)) continue;
       best = {
         ...{ thing, doing, thingAt: one.from, apart },
         ...{ from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) },

@@ -146,7 +146,9 @@ function grantAt(
     before?.payer ??
     null;
   if (payer === null || (payee === null && before === null && of === null)) return null;
-  return { payer, payee: payee ?? before?.payee ?? 'dead' };
+  // Whoever else pays, and for whom is not said, pays for the dead first.
+  const unsaid = before?.payer === payer ? before.payee : 'dead';
+  return { payer, payee: payee ?? unsaid };
 }
 
 /** Who or for whom, at a token. */

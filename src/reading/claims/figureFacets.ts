@@ -47,6 +47,11 @@ export function measured(
   if ((year !== null && !holder) || isUnscoped) return counted(draft, figure);
   // Whom nobody can tell, "his wife", may be somebody whom other sources name with the same term.
   if (of.bySufferer && !total && !suffering) return joining(counted(draft, figure), of);
+  // Fewer bodies than dead were found by somebody, or somewhere.
+  const dead =
+    of.slug === 'bodies' ? counts.of(figure.account, 'killed', null, figure.scope) : null;
+  if (dead !== null && value.kind === 'quantity' && (value.number ?? dead) < dead)
+    return counted(draft, figure);
   const whole = part ? of.slug : (of.beside ?? null);
   const beside = whole === null ? null : besideOf(figure, whole, counts);
   const unit = value.kind === 'quantity' ? value.unit : null;

@@ -29,6 +29,7 @@ import { figuresOf } from './figuresAlone.js';
 import { bindFigures, isPart, type MeasureWord, withPart } from './figuresInSentence.js';
 import { ofTalks } from './figuresOfTalks.js';
 import { isOfWhich, wholes } from './figureWholes.js';
+import { isInCraft } from './inCraft.js';
 import { asPenalties, elidedTerms, groupCounts, isPenal, suffererFinder } from './penalties.js';
 import { placedCounts } from './placedCounts.js';
 import type { Sufferers } from './sufferer.js';
@@ -132,9 +133,8 @@ function toldIn(
     if (figure.measure !== null) return figure;
     if (goesOn && (isPart(figure) || byPlace.has(figure.at)))
       return { ...figure, measure: before?.measure ?? null };
-    return takes('magnitude', figure.value) && isInMagnitudes(figure.value)
-      ? { ...figure, measure: 'magnitude' }
-      : figure;
+    if (isInMagnitudes(figure.value)) return { ...figure, measure: 'magnitude' };
+    return isInCraft(sentence, figure, draft.pack) ? { ...figure, measure: 'aboard' } : figure;
   });
   return alsoCounted(counted, sentence).flatMap((figure): ToldFigure[] => {
     const slug = figure.measure ?? measureOfKind(draft, figure);

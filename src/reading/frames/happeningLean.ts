@@ -30,10 +30,12 @@ export function leanOn(
   if (named.length || namesOthers || clause.opener === 'that')
     return { time: null, place: null, last };
   let { time, place } = before;
+  const tellsOfPeople = countsPeople(sentence, clause);
   for (let at = clause.from; at < clause.to; at++) {
     const item = sentence.items[at];
     const said = senseOf(item, 'time');
-    if (said && dayIn(said.time)) time = at;
+    // The day on which two of the injured died is not that of what hurt them.
+    if (said && dayIn(said.time) && !tellsOfPeople) time = at;
     if (senseOf(item, 'place') && senseOf(sentence.items[at + 1], 'marker')?.marker === 'in')
       place = at;
   }
@@ -78,10 +80,13 @@ export function continuedFrames(
   ];
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'death', 'injured person']);
+
 function countsPeople(sentence: Sentence, clause: Clause): boolean {
   return sentence.items.slice(clause.from, clause.to).some((item) => {
     const word = senseOf(item, 'measure');
-    return word !== null && measureOf(word.measure).takes === 'people';
+    const isMeasured = word !== null && measureOf(word.measure).takes === 'people';
+    return isMeasured || PEOPLE.has(senseOf(item, 'quantity')?.unit ?? '');
   });
 }
 

@@ -83,9 +83,24 @@ function isWithinName({ items, tokens }: Sentence, at: number): boolean {
 /** How far an office may stand from the verb of taking it. */
 const OFFICE_REACH = 4;
 
+/** Gulati was caught; Gulati, who was caught: somebody right before the verb. */
+function isOfPerson({ items, tokens }: Sentence, at: number): boolean {
+  for (let near = at - 1; near >= Math.max(0, at - PERSON_REACH); near--) {
+    const item = items[near];
+    if (senseOf(item, 'person')) return true;
+    const isMark = tokens[item?.from ?? 0]?.kind === 'mark';
+    const isRelative = tokens[(item?.from ?? 0) - 1]?.kind === 'mark' && item?.senses.length === 0;
+    if (!isMark && !isRelative) return false;
+  }
+  return false;
+}
+
+/** Items: a comma, who. */
+const PERSON_REACH = 3;
+
 /** What keeps a word from telling of its happening here; null where nothing does. */
 function whyNot(
-  { among, withOffice, moved }: HappeningWord,
+  { among, withOffice, withPerson, moved }: HappeningWord,
   sentence: Sentence,
   at: number,
   discourse: Discourse,
@@ -93,6 +108,7 @@ function whyNot(
 ): MissReason | null {
   if (moved && !isMovedHere) return 'NOT_MOVED';
   if (among && !among.some((key) => discourse.vocabulary.has(key))) return 'WORDS_MISSING';
+  if (withPerson && !isOfPerson(sentence, at)) return 'WORDS_MISSING';
   if (!withOffice) return null;
   for (let near = at - OFFICE_REACH; near <= at + OFFICE_REACH; near++) {
     const item = sentence.items[near];

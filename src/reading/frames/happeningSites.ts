@@ -82,11 +82,18 @@ export function placeFor(
     if (!place || ownerOf(item, owners, verbFinal) !== at || counted.has(item)) continue;
     const isHere =
       isWhere(sentence, item, at, verbFinal) || (from && isWhence(sentence, item, at, verbFinal));
-    if (!isHere) continue;
+    if (!isHere || isParted(sentence, at, item)) continue;
     if (!best || place.within.includes(best.entity.key) || isVillageNear(place, best.entity))
       best = { entity: place, at: { from: item, to: item + 1 } };
   }
   return best;
+}
+
+/** Fire toll 13; owner detained at the airport: another sentence, but for its stop. */
+function isParted(sentence: Sentence, a: number, b: number): boolean {
+  return sentence.items
+    .slice(Math.min(a, b) + 1, Math.max(a, b))
+    .some((item) => keyOf(sentence, item) === ';');
 }
 
 /** The place at an item. */

@@ -28,6 +28,12 @@ const GRANTS: readonly (readonly [readonly string[], ...string[]])[] = [
   [['state/dead = 400000', 'railways/dead = 1000000', 'centre/dead = 200000'], 'राज्य सरकार मृतकों के परिजनों को 4 लाख रुपये देगी। रेलवे के दस लाख और प्रधानमंत्री राहत कोष के दो लाख रुपये इसके अतिरिक्त हैं।'],
   // Whoever pays is told a sentence before
   [['state/dead = 400000', 'state/injured = 50000'], 'मुख्यमंत्री ने मृतकों के परिजनों को 4 लाख रुपये देने की घोषणा की। घायलों को 50 हजार रुपये दिए जाएंगे।', 'The Chief Minister announced Rs 4 lakh for the kin of the dead. The injured will get Rs 50,000.'],
+  // One who pays is told behind all the sums, or another pays without a word for whom
+  [['railways/dead = 1000000', 'railways/grievous = 250000'], 'Ex gratia of Rs 10 lakh for the kin of the dead and Rs 2.5 lakh for the grievously hurt was announced by the railways.'],
+  [['state/dead = 200000', 'state/injured = 50000', 'centre/dead = 200000'], 'The Chief Minister announced Rs 2 lakh for the kin of the dead and Rs 50,000 for the injured. Prime Minister Narendra Modi also announced Rs 2 lakh each.'],
+  [['state/dead = 400000'], 'The state will add Rs 4 lakh for each death.', 'राज्य सरकार मृतकों के घरवालों को चार-चार लाख रुपये देगी।'],
+  // In the money of another country, whoever speaks for it
+  [['abroad/dead/NPR = 200000 NPR'], 'गृह मंत्री ने हर मृतक के परिवार को दो लाख नेपाली रुपये देने का एलान किया।', 'नेपाल सरकार मृतकों के परिजनों को दो-दो लाख नेपाली रुपये देगी।', 'The government will give 200,000 Nepali rupees to the kin of each victim.', 'The Home Minister promised 200,000 Nepali rupees to each bereaved family.'],
   // Nobody says who pays, or for whom
   [[], 'मृतकों के परिजनों को 4 लाख रुपये मिलेंगे।', 'सरकार मृतकों के परिजनों को 4 लाख रुपये देगी।', 'The families of the dead will get Rs 4 lakh.', 'The government will pay Rs 4 lakh to the kin of the dead.', 'मुख्यमंत्री ने सड़क के लिए 40 लाख रुपये मंजूर किए।'],
   // No grant for each: what was paid in all, a fine, a package
