@@ -56,6 +56,26 @@ inBrowser('sending in', () => {
     await close(page);
   });
 
+  path('more than an article holds is not pasted, and what was written stays', async () => {
+    const page = await desk.visit();
+    await page.goto('/send');
+    const box = page.getByLabel('The article');
+    await box.fill('Two met.');
+    await box.evaluate(
+      (element, pasted) => {
+        const data = new DataTransfer();
+        data.setData('text', pasted);
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      },
+      `a${'\u0301'.repeat(1_000_000)}`,
+    );
+    await page.getByText('Not pasted: it has 10,00,001 characters').waitFor();
+    expect(await box.inputValue()).toBe('Two met.');
+    await close(page);
+  });
+
   path('many files: what failed is told with the reason, the others are stored', async () => {
     const page = await desk.visit();
     await page.goto('/send');

@@ -1,7 +1,7 @@
 import { Button, Grid, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import { RequestFailed } from '../../client/createClient';
 import { ask } from '../api/ask';
 import { SendInDocument } from '../generated/graphql';
@@ -14,6 +14,9 @@ import { ReadBefore } from './ReadBefore';
 const FIELDS = ['title', 'outlet', 'publishedOn', 'language', 'url', 'externalId'] as const;
 type Field = (typeof FIELDS)[number];
 
+/** As many code points as an article may have: see `IngestArticleInput.text`. */
+const MOST = 200_000;
+
 /** What is known of a text before anybody types. */
 export type Draft = { readonly text: string } & { readonly [Name in Field]?: string | null };
 
@@ -24,6 +27,7 @@ export function SendText({ draft }: { draft?: Draft }) {
   const client = useQueryClient();
   const [text, setText] = useState(draft?.text ?? '');
   const [known, setKnown] = useState(() => knownOf(draft));
+  const [pastedTooMuch, setPastedTooMuch] = useState<number | null>(null);
   const [settled] = useDebouncedValue(text, 500);
   const [day] = useDebouncedValue(known.publishedOn ?? '', 500);
   const [spoken] = useDebouncedValue(known.language ?? '', 500);
@@ -42,6 +46,13 @@ export function SendText({ draft }: { draft?: Draft }) {
       }),
     onSuccess: () => client.invalidateQueries(),
   });
+  // Browsers set a text of any length before anybody may say no, and of a million marks on one letter they do not come back.
+  const refuseTooMuch = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    const count = pasted.length > MOST ? Array.from(pasted).length : 0;
+    if (count > MOST) event.preventDefault();
+    setPastedTooMuch(count > MOST ? count : null);
+  };
   const wrong = sending.error instanceof RequestFailed ? sending.error.field : undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +72,12 @@ export function SendText({ draft }: { draft?: Draft }) {
               dir="auto"
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
-              error={wrong === 'input.text' && sending.error?.message}
+              onPaste={refuseTooMuch}
+              error={
+                pastedTooMuch === null
+                  ? wrong === 'input.text' && sending.error?.message
+                  : say('send.tooLong', { count: pastedTooMuch, most: MOST })
+              }
             />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               {FIELDS.map((field) => (
