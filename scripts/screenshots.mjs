@@ -113,6 +113,8 @@ async function show(page, address) {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+  // What comes in a file of its own, a plot, leaves its place grey until it is there.
+  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
 }
 
 const server = await startOwnServer();

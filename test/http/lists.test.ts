@@ -56,16 +56,6 @@ describeOnBoth('a list', (open) => {
         })),
       });
     }
-    // Some of no time, some of no figure, and figures that are level.
-    const claims = await prisma.claim.findMany({ orderBy: { id: 'asc' } });
-    for (const [at, { id }] of claims.entries())
-      await prisma.claim.update({
-        where: { id },
-        data: {
-          ...(at % 3 === 0 ? { earliest: null, latest: null } : { earliest: 9 - at, latest: at }),
-          ...(at % 2 === 0 && { lower: (at % 4) + 0.5, upper: 100 - at }),
-        },
-      });
   });
 
   afterAll(() => api?.close());
@@ -121,26 +111,6 @@ describeOnBoth('a list', (open) => {
     expect((await published('PUBLISHED_FIRST'))[0]).toBe('2025-11-17');
     const newest = ids(await pageOf('questions', 'NEWEST', ''));
     expect(ids(await pageOf('questions', 'OLDEST', ''))).toEqual([...newest].reverse());
-    const { prisma } = database;
-    for (const [order, field, direction] of [
-      ['EARLIEST', 'earliest', 1],
-      ['LATEST', 'latest', -1],
-      ['SMALLEST', 'lower', 1],
-      ['GREATEST', 'upper', -1],
-    ] as const) {
-      const found = await Promise.all(
-        ids(await pageOf('claims', order, '')).map((id) =>
-          prisma.claim.findUniqueOrThrow({ where: { id } }),
-        ),
-      );
-      const values = found.map((claim) => claim[field]);
-      const told = values.filter((value) => value !== null);
-      expect(told.length).toBeGreaterThan(2);
-      expect(values).toEqual([
-        ...[...told].sort((left, right) => direction * (left - right)),
-        ...Array<null>(values.length - told.length).fill(null),
-      ]);
-    }
     const events = (await api.ask('{ events { nodes { id } } }')).data.events.nodes;
     expect(events).toHaveLength(5);
   });
@@ -251,5 +221,53 @@ describeOnBoth('a list', (open) => {
   ])('refuses of %s where %s', async (list, filter, field, code) => {
     const { errors } = await api.ask(`{ ${list}(filter: { ${filter} }) { totalCount } }`);
     expect(errors![0]!.extensions).toEqual({ code, field });
+  });
+
+  // Last: it changes what the claims hold.
+  test('of claims is in the order of their days and figures, those without one last', async () => {
+    const { prisma } = database;
+    // Some of no time, some of no figure, and figures that are level.
+    const claims = await prisma.claim.findMany({ orderBy: { id: 'asc' } });
+    for (const [at, { id }] of claims.entries())
+      await prisma.claim.update({
+        where: { id },
+        data: {
+          ...(at % 3 === 0 ? { earliest: null, latest: null } : { earliest: 9 - at, latest: at }),
+          ...(at % 2 === 0 && { lower: (at % 4) + 0.5, upper: 100 - at }),
+        },
+      });
+    for (const [order, field, direction] of [
+      ['EARLIEST', 'earliest', 1],
+      ['LATEST', 'latest', -1],
+      ['SMALLEST', 'lower', 1],
+      ['GREATEST', 'upper', -1],
+    ] as const) {
+      const found = await Promise.all(
+        ids(await pageOf('claims', order, '')).map((id) =>
+          prisma.claim.findUniqueOrThrow({ where: { id } }),
+        ),
+      );
+      const values = found.map((claim) => claim[field]);
+      const told = values.filter((value) => value !== null);
+      expect(told.length).toBeGreaterThan(2);
+      expect(values).toEqual([
+        ...[...told].sort((left, right) => direction * (left - right)),
+        ...Array<null>(values.length - told.length).fill(null),
+      ]);
+      const whole = found.map(({ id }) => id);
+      for (const [size, from, end, more] of [
+        ['first: 2', 'after', 'endCursor', 'hasNextPage'],
+        ['last: 2', 'before', 'startCursor', 'hasPreviousPage'],
+      ] as const) {
+        const paged: string[][] = [];
+        for (let at = ''; ; ) {
+          const page = await pageOf('claims', order, `${size}${at}`);
+          paged.push(ids(page));
+          if (!page.pageInfo[more]) break;
+          at = ` ${from}: "${page.pageInfo[end]}"`;
+        }
+        expect((from === 'after' ? paged : paged.reverse()).flat()).toEqual(whole);
+      }
+    }
   });
 });
