@@ -56,9 +56,7 @@ export function withToldTimes(
   return told;
 }
 
-const DATES: ReadonlySet<TimeExpression['form']> = new Set<TimeExpression['form']>([
-  ...(['calendar', 'offset'] as const),
-]);
+const DATES: ReadonlySet<TimeExpression['form']> = new Set(['calendar', 'offset'] as const);
 
 /** The items of a sentence that tell a time, or how far one lies from another, in their order. */
 function spotsIn(sentence: Sentence): readonly number[] {
