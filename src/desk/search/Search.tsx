@@ -1,26 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSay } from '../language/useSay';
-import { useKeys } from '../shell/useKeys';
-import { onSearch, openSearch } from './openSearch';
-
-// Nobody searches before the first view is there.
-const SearchDialog = lazy(() => import('./SearchDialog'));
+import { onDemand } from '../shell/onDemand';
 
 /** One box for all that can be found, wherever one is. */
-export function Search() {
-  const [opened, setOpened] = useState(false);
-  useEffect(() => onSearch(() => setOpened(true)), []);
-  useKeys({ '/': openSearch });
-  return (
-    opened && (
-      <Suspense>
-        <SearchDialog close={() => setOpened(false)} />
-      </Suspense>
-    )
-  );
-}
+export const { open: openSearch, Place: Search } = onDemand('/', () => import('./SearchDialog'));
 
 /** Opens the box by the mouse. */
 export function SearchButton() {

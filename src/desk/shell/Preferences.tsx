@@ -10,7 +10,7 @@ import { useLanguage } from '../language/LanguageProvider';
 import { LANGUAGES, type Language } from '../language/languages';
 import { useSay } from '../language/useSay';
 import { SearchButton } from '../search/Search';
-import { openHelp } from './openHelp';
+import { openHelp } from './Help';
 import { Who } from './Who';
 
 /** Language, light or dark, and the list of keys. */
