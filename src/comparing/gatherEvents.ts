@@ -1,3 +1,4 @@
+import { isUnforeseen, kindOfRef } from '../languages/happenings/kinds.js';
 import { liesElsewhere } from '../reading/knownHappening.js';
 import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
@@ -34,10 +35,12 @@ export function gatherEvents(
     const [one, other] = [groupOf[a] as number, groupOf[b] as number];
     if (one === other) continue;
     const [first, second] = [groups.get(one) ?? [], groups.get(other) ?? []];
-    const admissible = areAdmissible(first, second, cellOf, apart, (x, y) =>
-      canBeOne(sorted[x] as GatheredMention, sorted[y] as GatheredMention),
-    );
-    if (!admissible) continue;
+    const pairwise = (holds: typeof canBeOne) => (x: number, y: number) =>
+      holds(sorted[x] as GatheredMention, sorted[y] as GatheredMention);
+    const isLoose = isDatedLoosely(sorted[a] as GatheredMention);
+    if (!areAdmissible(first, second, cellOf, apart, pairwise(isLoose ? agree : canBeOne)))
+      continue;
+    if (isLoose && !mostMeet(first, second, pairwise(meet))) continue;
     for (const at of second) groupOf[at] = one;
     groups.set(
       one,
@@ -109,13 +112,45 @@ export function distance(a: GatheredMention, b: GatheredMention): number | null 
 /** Days: a report that gives no day is farther from one that does than another whose day differs a little. */
 const UNDATED = 4;
 
-/** Whether nothing that two mentions say keeps them from being of one event. */
+/**
+ * What struck a place is told of for weeks, and many of its reports give no day, or that of something else: most of two
+ * groups need meet in time, not all.
+ */
+function isDatedLoosely({
+  event: {
+    type,
+    participants: [kind],
+  },
+}: GatheredMention): boolean {
+  return type === 'happening' && kind !== undefined && isUnforeseen(kindOfRef(kind));
+}
+
+function mostMeet(
+  first: readonly number[],
+  second: readonly number[],
+  meets: (x: number, y: number) => boolean,
+): boolean {
+  const met = first.reduce((sum, x) => sum + second.filter((y) => meets(x, y)).length, 0);
+  return met * 2 >= first.length * second.length;
+}
+
+/** Whether nothing that two mentions say, nor when, keeps them from being of one event. */
 function canBeOne(a: GatheredMention, b: GatheredMention): boolean {
+  return meet(a, b) && agree(a, b);
+}
+
+/** Whether two mentions are sought within the same days. */
+function meet(
+  { event: { window: a } }: GatheredMention,
+  { event: { window: b } }: GatheredMention,
+): boolean {
+  return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
+}
+
+/** Whether nothing that two mentions say but for when keeps them from being of one event. */
+function agree(a: GatheredMention, b: GatheredMention): boolean {
   // What one article tells apart stays apart; what it tells as one is one mention already.
   if (a.article === b.article || a.event.type !== b.event.type) return false;
-  if (!a.event.window || !b.event.window) return false;
-  if (a.event.window.from > b.event.window.to || b.event.window.from > a.event.window.to)
-    return false;
   if (a.event.type === 'happening') return canBeOneHappening(a, b);
   if (!canBeSamePeople(a.event.participants, b.event.participants)) return false;
   const sameTime =

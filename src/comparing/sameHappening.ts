@@ -36,7 +36,7 @@ export function canBeOneHappening(
   // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
   const isElsewhere = kindA.key === SHAKES ? isFarFrom : liesElsewhere;
   if (toldBy === 'place' && a.place && b.place && isElsewhere(a.place, b.place))
-    if (!isOfOneName(a, b)) return false;
+    if (!isOfOneName(a, b) && !namesPlaceOf(a, b) && !namesPlaceOf(b, a)) return false;
   if (toldBy === 'place' && meetByTollAlone(a, b)) return false;
   // Whoever takes an oath on one day takes it once, whichever time it is for them.
   const sameDay =
@@ -44,6 +44,18 @@ export function canBeOneHappening(
   if (!sameDay && a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   const givenUp = a.modality === 'CANCELLED' || b.modality === 'CANCELLED';
   return !givenUp || !a.time || !b.time || relate(a.time, b.time).relation !== 'DISJOINT';
+}
+
+/**
+ * Whether a report names the other's place too: one from Lucknow, of a fire in Kanpur. What shakes countries is told of in
+ * one and the next: its country is enough.
+ */
+function namesPlaceOf(
+  { blockKeys, participants: [kind] }: GatheredMention['event'],
+  { place }: GatheredMention['event'],
+): boolean {
+  const names = (one: string): boolean => blockKeys.some((key) => key.endsWith(`|${one}`));
+  return place !== null && (names(place.key) || (kind?.key === SHAKES && place.within.some(names)));
 }
 
 /** Two accidents of one day that name the same train or craft are one, wherever their sources put it. */

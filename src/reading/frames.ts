@@ -8,7 +8,13 @@ import type { BareFrame, ClauseToFrame } from './frames/common.js';
 import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
 import { gatheringFrame } from './frames/gathering.js';
 import { happeningFrames } from './frames/happening.js';
-import { continuedFrames, type Lean, leanOn, NOTHING_TOLD } from './frames/happeningLean.js';
+import {
+  continuedFrames,
+  type Lean,
+  leanFor,
+  leanOn,
+  NOTHING_TOLD,
+} from './frames/happeningLean.js';
 import { happeningSites } from './frames/happeningNamed.js';
 import { meetingFrames } from './frames/meeting.js';
 import { assign, type Site, sitesOf } from './frames/sites.js';
@@ -53,7 +59,7 @@ export function framesOf(
     const others = frames.map(({ site }) => sites[site]?.at ?? clause.from);
     const named = happeningSites(sentence, clause, discourse, miss);
     const happenings = named.length
-      ? happeningFrames(told, named, others, lean, pack.pack.verbFinal)
+      ? happeningFrames(told, named, others, leanFor(clause, lean), pack.pack.verbFinal)
       : continuedFrames(told, others, lean);
     lean = leanOn(lean, sentence, clause, happenings, frames.length > 0);
     moveOn(people, clause, frames, discourse, sentence);

@@ -13,8 +13,9 @@ import { timeBounds } from '../values/edtf.js';
 import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
-import { partiesOf } from './business/parties.js';
+import { firmsOf, otherPartyKeys, partiesOf } from './business/parties.js';
 import { countEntities } from './countEntities.js';
+import { isFullName } from './matters/source.js';
 import { NEWS_REACH, PLAN_REACH, type Reach, reachOf } from './reach.js';
 import type { Anchor } from './resolveTime.js';
 
@@ -81,8 +82,8 @@ export function happeningKeys(account: Account, topic: readonly EntityRef[]): st
 }
 
 /**
- * Reports of firms meet by each firm that they are about, and by each two: reports of two firms each that share one of
- * them alone are of two things.
+ * Reports of firms meet by each firm that they are about, under any word of its name, by whoever speaks for it, and by each
+ * two firms: reports of two firms each that share one of them alone are of two things.
  */
 function businessKeys(account: Account, topic: readonly EntityRef[]): string[] {
   const keys = partiesOf(account, topic)
@@ -92,7 +93,16 @@ function businessKeys(account: Account, topic: readonly EntityRef[]): string[] {
   const pairs = keys.flatMap((a, at) =>
     keys.slice(at + 1).map((b) => `happening|${BUSINESS}|${a}${PAIRED}${b}`),
   );
-  return [...single, ...pairs];
+  const others = [
+    ...firmsOf(account, topic).flatMap(otherPartyKeys),
+    ...topic.filter(isOfNoList).map(({ key }) => key),
+  ].map((key) => `happening|${BUSINESS}|${key}`);
+  return [...new Set([...single, ...pairs, ...others])];
+}
+
+/** A person whom a report names in full and no list holds: of ministers and regulators many reports tell. */
+function isOfNoList(entity: EntityRef): boolean {
+  return entity.type === 'PERSON' && isUnlisted(entity) && isFullName(entity);
 }
 
 /** What names a happening beside its kind. Who is told of goes before what the article is about. */

@@ -1,5 +1,6 @@
 import { kindOfRef } from '../../languages/happenings/kinds.js';
 import { COMMON_FIRST } from '../../languages/names/commonFirst.js';
+import { FIRM_WORDS } from '../../languages/names/firmWords.js';
 import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
@@ -15,6 +16,14 @@ export function partyKey(entity: EntityRef): string {
   const [first = ''] = entity.key.slice(entity.key.indexOf('~') + 1).split('-');
   if (first.length < SHORTEST || COMMON_FIRST.has(first)) return entity.key;
   return `firm/~${heardAs(first)}`;
+}
+
+/** Keys of the other words of a firm's name that are its own: another outlet may call Griha Sopan Housing Finance Sopan. */
+export function otherPartyKeys({ key }: EntityRef): string[] {
+  const [, ...words] = isUnlisted({ key }) ? key.slice(key.indexOf('~') + 1).split('-') : [];
+  return words
+    .filter((word) => word.length >= SHORTEST && !COMMON_FIRST.has(word) && !FIRM_WORDS.has(word))
+    .map((word) => `firm/~${heardAs(word)}`);
 }
 
 /**
@@ -45,18 +54,21 @@ const SHORTEST = 3;
 const MOST = 5;
 
 /** The firms that a report of business is about, the most named first: not those who only preside over what they do. */
-export function partiesOf(
-  { participants: [kind] }: Account,
-  topic: readonly EntityRef[],
-): EntityRef[] {
-  const officiants = kind ? kindOfRef(kind).officiants : [];
-  const firms = topic.filter(
-    ({ type, key }) => type === 'ORGANISATION' && !officiants.includes(key),
-  );
+export function partiesOf(account: Account, topic: readonly EntityRef[]): EntityRef[] {
+  const firms = firmsOf(account, topic);
   const once = new Map<string, EntityRef>();
   for (const firm of firms)
     if (!once.has(partyKey(firm))) once.set(partyKey(firm), { ...firm, key: partyKey(firm) });
   return [...once.values()].slice(0, MOST);
+}
+
+/** Every firm that a report of business names by the names that it gives them. */
+export function firmsOf(
+  { participants: [kind] }: Account,
+  topic: readonly EntityRef[],
+): EntityRef[] {
+  const officiants = kind ? kindOfRef(kind).officiants : [];
+  return topic.filter(({ type, key }) => type === 'ORGANISATION' && !officiants.includes(key));
 }
 
 /** Tokens between a stake and the firm that it is told to be in. */

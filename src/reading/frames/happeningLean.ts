@@ -16,6 +16,11 @@ export interface Lean {
 
 export const NOTHING_TOLD: Lean = { time: null, place: null, last: null };
 
+/** What the clauses before leave to this one: police said on Tuesday that the fire began upstairs, on whichever day. */
+export function leanFor({ opener }: Clause, lean: Lean): Lean {
+  return opener === 'that' ? { ...lean, time: null } : lean;
+}
+
 /** What a clause leaves to the next. What a "that" opens is another's word. */
 export function leanOn(
   before: Lean,

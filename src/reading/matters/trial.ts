@@ -37,7 +37,10 @@ export function defendantsOf({
     .slice(0, MOST);
 }
 
-/** Keys of a case: whoever stands before the court; its judge, or the agency with the town, in the same weeks. */
+/**
+ * Keys of a case: whoever stands before the court; in the same weeks its judge, the agency with the town, or any two of
+ * the names that the report gives.
+ */
 export function trialKeys(source: MatterSource): string[] {
   const { sentences, discourse, anchor } = source;
   const whole = discourse.whole.bind(discourse);
@@ -53,6 +56,7 @@ export function trialKeys(source: MatterSource): string[] {
     ...affairsOf(sentences),
     ...seizures(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
     ...agenciesAndTowns(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
+    ...pairsOfNames(source).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
   ];
   return [...new Set(keys)].map((key) => `happening|trial|${key}`);
 }
@@ -173,6 +177,86 @@ function nameBefore({ items, tokens }: Sentence, at: number): string | null {
 
 /** Letters. */
 const SHORTEST_NAME = 4;
+
+/**
+ * Any two of the towns, last names and goods that a report names: outlets that name other people of one case still tell
+ * where the crime was and where the arrest. Seats of high courts are in the reports of every case of their states.
+ */
+function pairsOfNames(source: MatterSource): string[] {
+  const towns = source.sentences.flatMap((sentence) =>
+    itemsWith(sentence, 'place').flatMap((at) => {
+      const place = senseOf(sentence.items[at], 'place')?.entity;
+      return place && isTown(place) ? [place.key] : [];
+    }),
+  );
+  const goods = source.sentences.flatMap((sentence) =>
+    itemsWith(sentence, 'stuff').flatMap(
+      (at) => senseOf(sentence.items[at], 'stuff')?.entity.key ?? [],
+    ),
+  );
+  const names = [...new Set([...towns, ...goods, ...surnamesOf(source)])]
+    .slice(0, MOST_PAIRED)
+    .sort();
+  return names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one}+${other}`));
+}
+
+/** Names of a report that are paired. */
+const MOST_PAIRED = 12;
+
+/** A place within a state, or one that no list holds. */
+function isTown(place: EntityRef): boolean {
+  return (place.within.length > 1 || isUnlisted(place)) && !COURT_SEATS.has(place.key);
+}
+
+const COURT_SEATS: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'delhi',
+      'new-delhi',
+      'mumbai',
+      'kolkata',
+      'chennai',
+      'lucknow',
+      'prayagraj',
+      'patna',
+      'ranchi',
+      'jaipur',
+    ],
+    ...[
+      'jodhpur',
+      'bhopal',
+      'indore',
+      'gwalior',
+      'jabalpur',
+      'ahmedabad',
+      'chandigarh',
+      'hyderabad',
+      'bengaluru',
+    ],
+    ...[
+      'kochi',
+      'cuttack',
+      'bhubaneswar',
+      'guwahati',
+      'shimla',
+      'dehradun',
+      'nainital',
+      'raipur',
+      'bilaspur',
+      'nagpur',
+    ],
+    ...[
+      'srinagar',
+      'jammu',
+      'amaravati',
+      'thiruvananthapuram',
+      'gandhinagar',
+      'pune',
+      'noida',
+      'gurugram',
+    ],
+  ].map((slug) => `place/${slug}`),
+);
 
 /** What the police seized with the towns of the sentence: heroin in a district. */
 function seizures(sentences: readonly Sentence[]): string[] {
