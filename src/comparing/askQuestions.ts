@@ -9,6 +9,7 @@ import { describeEvent } from './describe.js';
 import { gatherEvents } from './gatherEvents.js';
 import { joinEquals } from './joinEquals.js';
 import { joinHedged } from './joinHedged.js';
+import { joinStages } from './joinStages.js';
 import type { JudgedMentions } from './judgedMentions.js';
 import { type JudgedGroup, type JudgedQuestion, judgeGroups } from './judgedQuestions.js';
 import type {
@@ -108,7 +109,7 @@ function settled(
 ): readonly GatheredClaim[] {
   const placed = countElsewhere(settleInquiries(claims, eventOf), events, eventOf);
   const joined = joinEquals(settleClocks(placed, events, eventOf), eventOf);
-  return joinHedged(settleScopes(joined, eventOf), eventOf);
+  return joinStages(joinHedged(settleScopes(joined, eventOf), eventOf), eventOf);
 }
 
 /** The claims to one facet by the stages in which it was told; all of them for what has no facet. */

@@ -1,12 +1,10 @@
 import type { Facet } from '../reading/reading.js';
 import { relate } from '../values/relate.js';
-import type { Value } from '../values/value.js';
 import type { GatheredClaim } from './model.js';
+import { LOOSE, sizeOf } from './stages.js';
 
 /** Small counts are near each other by chance. */
 const LEAST = 10;
-/** Nobody says "more than 40" of 60. */
-const LOOSE = 1.25;
 
 /** The claims that give one figure under one key. */
 interface Told {
@@ -86,7 +84,3 @@ function canBeOne(a: Told, b: Told): boolean {
 }
 
 const COMPATIBLE: ReadonlySet<string> = new Set(['NARROWER', 'WIDER', 'NEAR', 'OVERLAPPING']);
-
-function sizeOf(value: Value): number | null {
-  return value.kind === 'quantity' ? (value.number ?? value.lower ?? value.upper) : null;
-}

@@ -75,7 +75,7 @@ function isRoughly(lower: Told, higher: Told): boolean {
 const ROUGH = 1.1;
 
 /** Nobody says "more than 200" of 300. */
-const LOOSE = 1.25;
+export const LOOSE = 1.25;
 
 /** Told over the same days. */
 function meets(a: Told, b: Told): boolean {
@@ -107,6 +107,6 @@ function byValue(claims: readonly GatheredClaim[]): Told[] {
 }
 
 /** The figure as said: "more than 50" counts from fifty. */
-function sizeOf(value: Value): number | null {
+export function sizeOf(value: Value): number | null {
   return value.kind === 'quantity' ? (value.number ?? value.lower ?? value.upper) : null;
 }

@@ -14,8 +14,10 @@ const words = [
   'solutions', 'consultancy', 'consulting', 'infotech', 'telecom', 'communications', 'networks', 'media', 'entertainment', 'studios', 'pictures', 'foods',
   'food', 'dairy', 'beverages', 'agro', 'agri', 'fertilisers', 'fertilizers', 'chemicals', 'chemical', 'paints', 'textiles', 'textile', 'fabrics', 'fashion',
   'apparel', 'retail', 'stores', 'mart', 'trading', 'exports', 'jewellers', 'jewellery', 'airlines', 'airways', 'aviation', 'airports', 'ports', 'port',
-  'shipping', 'shipyard', 'shipbuilders', 'logistics', 'transport', 'railways', 'hotels', 'resorts', 'education', 'learning', 'defence', 'aerospace', 'space',
+  'shipping', 'shipyard', 'shipbuilders', 'logistics', 'transport', 'railways', 'hotels', 'resorts', 'education', 'learning', 'university', 'college', 'school', 'institute', 'defence', 'aerospace', 'space',
 ];
 
-/** Their skeletons, in which spellings and scripts meet. */
-export const FIRM_WORDS: ReadonlySet<string> = new Set(words.map((word) => nameSkeleton(word)));
+/** Their skeletons, in which spellings and scripts meet, and they themselves, as they stand behind a name in its key. */
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  words.flatMap((word) => [word, nameSkeleton(word)]),
+);

@@ -194,10 +194,13 @@ function pairsOfNames(source: MatterSource): string[] {
       (at) => senseOf(sentence.items[at], 'stuff')?.entity.key ?? [],
     ),
   );
-  const names = [...new Set([...towns, ...goods, ...surnamesOf(source)])]
-    .slice(0, MOST_PAIRED)
-    .sort();
-  return names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one}+${other}`));
+  const things = [...new Set([...towns, ...goods])].slice(0, MOST_PAIRED).sort();
+  // Two of the commonest last names stand together in many reports.
+  return things.flatMap((one, at) =>
+    [...things.slice(at + 1), ...surnamesOf(source).slice(0, MOST_PAIRED)].map(
+      (other) => `${one}+${other}`,
+    ),
+  );
 }
 
 /** Names of a report that are paired. */
