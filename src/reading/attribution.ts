@@ -2,7 +2,7 @@ import type { NormalText } from '../text/normal.js';
 import { evidenceOfItems } from './evidence.js';
 import type { ClauseFrames } from './frames/frame.js';
 import { medialSource } from './medialSource.js';
-import { keyOf, type Sentence, senseOf } from './sentence.js';
+import { itemsWith, keyOf, type Sentence, senseOf } from './sentence.js';
 
 /** How many items a source's name reaches back from its marker. */
 const LONGEST_SOURCE = 6;
@@ -27,10 +27,11 @@ export function attributions(
         at,
         normal,
       );
-    const accordingTo = sentence.items.findIndex(
-      (item) => senseOf(item, 'marker')?.marker === 'accordingTo',
+    const accordingTo = itemsWith(sentence, 'marker').find(
+      (item) => senseOf(sentence.items[item], 'marker')?.marker === 'accordingTo',
     );
-    if (accordingTo > 0 && accordingTo <= at) return sourceBefore(sentence, accordingTo, normal);
+    if (accordingTo !== undefined && accordingTo > 0 && accordingTo <= at)
+      return sourceBefore(sentence, accordingTo, normal);
     if (sentence.quoted[at]) return speakerBefore(sentence, at, normal);
     const clause = told.findIndex((one) => at >= one.clause.from && at < one.clause.to);
     const opener = told.findLastIndex(

@@ -5,6 +5,7 @@ import type { VerbForm } from '../languages/sense.js';
 import { isCredit } from './credits.js';
 import type { Item } from './items.js';
 import { boundary, headlineVerb, mainVerbs } from './medialVerbs.js';
+import { ofSentence } from './ofSentence.js';
 import { keyOf, type Sentence, senseOf, verbForms } from './sentence.js';
 import type { Stretch } from './stretch.js';
 
@@ -41,24 +42,9 @@ const FINITE = new Set<VerbForm>(['present', 'past', 'future', 'modal']);
  * Cuts a sentence into clauses: each ends with its finite verb group, as clauses of verb-final languages do; a relative
  * or temporal opener behind a comma begins a new one. A headline without any finite group takes its first perfective.
  */
-export function clauses(sentence: Sentence, pack: CompiledPack): readonly Clause[] {
-  let known = cutBefore.get(pack);
-  if (!known) {
-    known = new WeakMap();
-    cutBefore.set(pack, known);
-  }
-  let cut = known.get(sentence.items);
-  if (!cut) {
-    cut = cutIn(sentence, pack);
-    known.set(sentence.items, cut);
-  }
-  return cut;
-}
+export const clauses = ofSentence(cutIn);
 
-/** The clauses of sentences that many rules ask for, each cut once. */
-const cutBefore = new WeakMap<CompiledPack, WeakMap<Sentence['items'], readonly Clause[]>>();
-
-function cutIn(sentence: Sentence, pack: CompiledPack): Clause[] {
+function cutIn(sentence: Sentence, pack: CompiledPack): readonly Clause[] {
   if (!pack.pack.verbFinal) return cutAroundVerbs(sentence, pack);
   const cut = cutClauses(sentence, pack, false);
   return cut.some((clause) => clause.verbs < clause.to) ? cut : cutClauses(sentence, pack, true);

@@ -22,6 +22,11 @@ const LARGEST_YEAR = 2199;
 export function readCodes(items: readonly Item[], tokens: readonly Token[]): Item[] {
   const read: Item[] = [];
   for (let at = 0; at < items.length; ) {
+    if (isWord(items[at] as Item, tokens)) {
+      read.push(items[at] as Item);
+      at++;
+      continue;
+    }
     const sign = dollarBehindLetter(items[at] as Item, tokens);
     if (sign) {
       read.push(...sign);
@@ -58,6 +63,13 @@ export function readCodes(items: readonly Item[], tokens: readonly Token[]): Ite
     at = end;
   }
   return read;
+}
+
+/** A word that no figure, date or code begins with, as nearly all are. */
+function isWord({ from, senses }: Item, tokens: readonly Token[]): boolean {
+  if (tokens[from]?.kind !== 'word') return false;
+  for (const { cls } of senses) if (cls === 'currencySign' || cls === 'month') return false;
+  return true;
 }
 
 /** Items of a chain that are looked at together: more than any date or code has, so that reading stays linear. */

@@ -1,15 +1,13 @@
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWith, type Sentence, senseOf } from './sentence.js';
 
 /**
  * The items of places that a sentence tells a count of each, where it tells of two or more: 118 of them in Taplejung and 13
  * in Panchthar, बदख्शां में 279 और तखार में 50. Each count is of its place, and none of them is where the event was.
  */
 export function countedPlaces(sentence: Sentence, verbFinal: boolean): ReadonlySet<number> {
-  const { items } = sentence;
-  if (items.filter((item) => senseOf(item, 'place')).length < 2) return NONE;
-  const found = items.flatMap((item, at) =>
-    senseOf(item, 'place') && countBeside(sentence, at, verbFinal) !== null ? [at] : [],
-  );
+  const places = itemsWith(sentence, 'place');
+  if (places.length < 2) return NONE;
+  const found = places.filter((at) => countBeside(sentence, at, verbFinal) !== null);
   return found.length > 1 ? new Set(found) : NONE;
 }
 

@@ -1,6 +1,8 @@
 import { countryOf, isCountry } from '../languages/entities.js';
+import type { Sense } from '../languages/sense.js';
+import { flatMap } from '../values/flatMap.js';
 import type { EntityRef } from '../values/value.js';
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWithAny, type Sentence, senseOf } from './sentence.js';
 
 /** How much oftener than the next another country is named that an article is about. */
 const CLEARLY = 1.5;
@@ -29,8 +31,8 @@ export function countryPair(
 /** How much an article is about each country that it names. */
 function weigh(sentences: readonly Sentence[]): { entity: EntityRef; weight: number }[] {
   const weights = new Map<string, { entity: EntityRef; weight: number }>();
-  for (const [at, { items }] of sentences.entries())
-    for (const { entity, weight } of items.flatMap(countriesAt)) {
+  for (const [at, sentence] of sentences.entries())
+    for (const { entity, weight } of countriesOf(sentence)) {
       const known = weights.get(entity.key) ?? { entity, weight: 0 };
       known.weight += weight + (at < LEAD ? 1 : 0);
       weights.set(entity.key, known);
@@ -44,8 +46,22 @@ const LEAD = 2;
 const OF_TOWN = 0.4;
 const OF_OFFICE = 2;
 
+const OF_COUNTRIES: readonly Sense['cls'][] = [
+  'pair',
+  'place',
+  'placeAdjective',
+  'person',
+  'office',
+];
+
+function countriesOf(sentence: Sentence): { entity: EntityRef; weight: number }[] {
+  return flatMap(itemsWithAny(sentence, OF_COUNTRIES), (at) => countriesAt(sentence.items[at]));
+}
+
 /** The countries that an item names: a place by the country that it lies in, whose an office is, both of a pair. */
-function countriesAt(item: Sentence['items'][number]): { entity: EntityRef; weight: number }[] {
+function countriesAt(
+  item: Sentence['items'][number] | undefined,
+): { entity: EntityRef; weight: number }[] {
   const pair = senseOf(item, 'pair');
   const place = senseOf(item, 'place') ?? senseOf(item, 'placeAdjective');
   const of = senseOf(item, 'person')?.office?.of ?? senseOf(item, 'office')?.of ?? null;

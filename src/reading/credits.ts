@@ -1,13 +1,13 @@
 import type { CompiledPack } from '../languages/compile.js';
 import { wireAgencies } from '../languages/lexicon/organisations.js';
-import { keyOf, type Sentence, senseOf } from './sentence.js';
+import { itemsWith, keyOf, type Sentence, senseOf } from './sentence.js';
 
 const agencies: ReadonlySet<string> = new Set(wireAgencies);
 
 /** The wire agency that an item names; an everyday word does so only alone in brackets. */
 function agencyAt(sentence: Sentence, at: number, pack: CompiledPack): string | null {
   const named = senseOf(sentence.items[at], 'organisation')?.entity.key;
-  if (named) return agencies.has(named) ? named : null;
+  if (named !== undefined) return agencies.has(named) ? named : null;
   return isBracketed(sentence, at)
     ? (pack.credits.get(keyOf(sentence, sentence.items[at])) ?? null)
     : null;
@@ -30,7 +30,7 @@ export function creditsOf(sentences: readonly Sentence[], pack: CompiledPack): s
   const found = new Set<string>();
   for (const [index, sentence] of sentences.entries()) {
     const ends = index === 0 || index === sentences.length - 1;
-    for (const at of sentence.items.keys()) {
+    for (const at of mayCredit(sentence)) {
       const agency = agencyAt(sentence, at, pack);
       if (
         agency &&
@@ -40,6 +40,14 @@ export function creditsOf(sentences: readonly Sentence[], pack: CompiledPack): s
     }
   }
   return [...found].sort();
+}
+
+/** The items that name a body, and those behind an opening bracket. */
+function mayCredit(sentence: Sentence): number[] {
+  const spots = [...itemsWith(sentence, 'organisation')];
+  for (let at = 1; at < sentence.items.length; at++)
+    if (keyOf(sentence, sentence.items[at - 1]) === '(') spots.push(at);
+  return spots;
 }
 
 /** Items: an agency's name alone in its line, with a mark on either side. */

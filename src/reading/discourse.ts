@@ -1,9 +1,10 @@
 import { isHeldByOne, officeOf } from '../languages/entities.js';
 import type { Sense } from '../languages/sense.js';
+import type { Token } from '../text/tokens.js';
 import type { EntityRef } from '../values/value.js';
 import { countryPair } from './countryPair.js';
 import type { Item } from './items.js';
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWith, type Sentence, senseOf } from './sentence.js';
 
 type Office = Extract<Sense, { cls: 'office' }>;
 type HeldOffice = Pick<Office, 'roles' | 'of' | 'counterpart'>;
@@ -31,16 +32,17 @@ export class Discourse {
   /** Notes the names and offices of a whole article before it is read, so that a headline may lean on what follows. */
   survey(sentences: readonly Sentence[]): void {
     this.pair = countryPair(sentences, this.home);
-    for (const { tokens, items } of sentences) {
-      for (const item of items) this.#noteFullName(item);
-      const [first, last] = [items[0], items.at(-1)];
-      if (first && last)
-        for (const token of tokens.slice(first.from, last.to)) this.vocabulary.add(token.key);
+    for (const sentence of sentences) {
+      const { tokens, items } = sentence;
+      for (const at of itemsWith(sentence, 'person')) this.#noteFullName(items[at]);
+      const to = items.at(-1)?.to ?? 0;
+      for (let at = items[0]?.from ?? 0; at < to; at++)
+        this.vocabulary.add((tokens[at] as Token).key);
     }
     for (const sentence of sentences) {
       let role: HeldOffice | null = null;
-      for (const item of sentence.items) {
-        const person = senseOf(item, 'person');
+      for (const at of itemsWith(sentence, 'person')) {
+        const person = senseOf(sentence.items[at], 'person');
         if (!person?.office) continue;
         const held: HeldOffice | null = person.office.counterpart
           ? role === null
@@ -134,7 +136,7 @@ export class Discourse {
     );
   }
 
-  #noteFullName(item: Item): void {
+  #noteFullName(item: Item | undefined): void {
     const person = senseOf(item, 'person');
     if (!person?.entity.key.startsWith('person/~')) return;
     const parts = person.entity.key.slice('person/~'.length).split('-');

@@ -10,7 +10,9 @@ const CONTEXT = 32;
 export function evidenceOf(normal: NormalText, start: number, end: number): Evidence {
   const span = storedSpan(normal, start, end);
   return {
-    ...span,
+    // Not spread: V8 takes microseconds to add properties to a copy.
+    start: span.start,
+    end: span.end,
     exact: storedText(normal, span.start, span.end),
     prefix: storedText(normal, span.start - CONTEXT, span.start),
     suffix: storedText(normal, span.end, span.end + CONTEXT),

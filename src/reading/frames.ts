@@ -5,7 +5,7 @@ import type { Clause } from './clauses.js';
 import { clauses } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import type { BareFrame, ClauseToFrame } from './frames/common.js';
-import type { ClauseFrames, Frame, Stretch } from './frames/frame.js';
+import { type ClauseFrames, type Frame, framePlaced, type Stretch } from './frames/frame.js';
 import { gatheringFrame } from './frames/gathering.js';
 import { happeningFrames } from './frames/happening.js';
 import {
@@ -46,12 +46,7 @@ export function framesOf(
       const reach = { from: since, to: sites[order + 1]?.at ?? clause.verbs };
       const made = framesAt({ sentence, clause, people, miss }, site, reach, discourse);
       for (const frame of made)
-        frames.push({
-          ...frame,
-          sentence: index,
-          site: order,
-          quoted: sentence.quoted[site.at] ?? false,
-        });
+        frames.push(framePlaced(frame, index, order, sentence.quoted[site.at] ?? false));
       since = site.at + 1;
     }
     const holds = discourse.holdsAny.bind(discourse);

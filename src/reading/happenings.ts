@@ -6,7 +6,7 @@ import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Clause } from './clauses.js';
 import { clockIn, dayIn } from './clockParts.js';
-import type { Frame, HappeningFrame } from './frames/frame.js';
+import { type Frame, framePlaced, type HappeningFrame } from './frames/frame.js';
 import { reportFrame } from './frames/report.js';
 import { isLong, KnownHappening } from './knownHappening.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
@@ -43,7 +43,7 @@ export class Happenings {
   /** Takes in what one clause tells. */
   add({ sentence, quoted, frames }: HappeningsTold): void {
     for (const [site, frame] of frames.entries()) {
-      const telling = this.#tell({ ...frame, sentence, site, quoted }, frame);
+      const telling = this.#tell(framePlaced(frame, sentence, site, quoted), frame);
       const account = this.#place(telling, frame);
       if (!account) {
         this.trace?.miss(sentence, frame.at, 'NOT_TOLD_BEFORE');
@@ -56,11 +56,8 @@ export class Happenings {
 
   /** Takes in that a report tells of a firm, where no word of it names what happened. */
   addReport(kind: HappeningKind, clause: Clause): void {
-    const telling = this.#tell(
-      { ...reportFrame(kind, clause), sentence: 0, site: 0, quoted: false },
-      reportFrame(kind, clause),
-    );
-    this.#place(telling, reportFrame(kind, clause));
+    const frame = reportFrame(kind, clause);
+    this.#place(this.#tell(framePlaced(frame, 0, 0, false), frame), frame);
   }
 
   /** The account that a figure in a sentence is most likely of: told of in its clause or sentence, or last before, or first after. */

@@ -1,6 +1,6 @@
 import type { EntityRef } from '../values/value.js';
 import type { Item } from './items.js';
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWith, type Sentence, senseOf } from './sentence.js';
 
 /** Sentences in which a dateline stands: below a headline and what may stand under that. */
 const OPENING = 4;
@@ -15,7 +15,8 @@ export function withHere(sentences: readonly Sentence[]): Sentence[] {
     const isHere = (item: Item, at: number): boolean =>
       senseOf(item, 'here') !== null &&
       (isJourney(sentence.items[at - 1]) || isJourney(sentence.items[at + 1]));
-    if (!sentence.items.some(isHere)) return sentence;
+    if (!itemsWith(sentence, 'here').some((at) => isHere(sentence.items[at] as Item, at)))
+      return sentence;
     const items = sentence.items.map(
       (item, at): Item =>
         isHere(item, at) ? { ...item, senses: [{ cls: 'place', entity }], rules: ['here'] } : item,

@@ -3,7 +3,7 @@ import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { Item } from './items.js';
 import { isCapital, isEdge, isNameWord, mayBegin, type NameText } from './nameSpans.js';
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWith, type Sentence, senseOf } from './sentence.js';
 
 /** Shorter words of a name stand for nobody alone. */
 const SHORTEST = 3;
@@ -44,9 +44,9 @@ export function withLaterBodies(sentences: readonly Sentence[], pack: CompiledPa
 /** The bodies that no list holds, each once. */
 function bodiesOf(sentences: readonly Sentence[]): Body[] {
   const found = new Map<string, Body>();
-  for (const { items } of sentences)
-    for (const item of items) {
-      const entity = senseOf(item, 'organisation')?.entity;
+  for (const sentence of sentences)
+    for (const at of itemsWith(sentence, 'organisation')) {
+      const entity = senseOf(sentence.items[at], 'organisation')?.entity;
       if (!entity || !isUnlisted(entity) || found.has(entity.key)) continue;
       const words = keysOf(entity.names.hi ?? entity.names.en ?? '');
       if (words.length > 1) found.set(entity.key, { entity, words });

@@ -1,10 +1,11 @@
 import { type CompiledPack, keysOf } from '../languages/compile.js';
 import { personWordOf } from '../languages/personWords.js';
+import { flatMap } from '../values/flatMap.js';
 import { Memo } from '../values/memo.js';
 import type { EntityRef } from '../values/value.js';
 import type { Item } from './items.js';
 import { isCapital, isNameEdge, isNameWord, mayBegin, type NameText } from './nameSpans.js';
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWith, type Sentence, senseOf } from './sentence.js';
 
 /** Shorter words of a name (an initial, a particle) stand for nobody alone. */
 const SHORTEST = 3;
@@ -44,9 +45,9 @@ function ownersOf(
   pack: CompiledPack,
 ): ReadonlyMap<string, EntityRef | null> {
   const owners = new Map<string, EntityRef | null>();
-  for (const { items } of sentences)
-    for (const item of items) {
-      const sense = senseOf(item, 'person');
+  for (const sentence of sentences)
+    for (const at of itemsWith(sentence, 'person')) {
+      const sense = senseOf(sentence.items[at], 'person');
       const person = sense?.entity;
       for (const word of person ? namesOf(person, sense.office !== null) : []) {
         if (word.length < SHORTEST || pack.notNames.has(word) || personWordOf(word) === 'either')
@@ -63,7 +64,7 @@ function ownersOf(
 
 /** A single word is somebody's name where an office stands before it: President Rojas, then Rojas. */
 function namesOf({ key, names }: EntityRef, isOfficer: boolean): string[] {
-  return Object.values(names).flatMap((name) => {
+  return flatMap(Object.values(names), (name) => {
     const words = outerWords.get(name, () => outerWordsOf(name));
     return words.length > 1 || (isOfficer && key.includes('~')) ? words : [];
   });

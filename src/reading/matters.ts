@@ -3,6 +3,7 @@ import { type Matter, measureOf } from '../languages/happenings/measures.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
 import { clauses } from './clauses.js';
+import { framePlaced } from './frames/frame.js';
 import { contestKeys } from './matters/contest.js';
 import { craftOf, missionKeys } from './matters/mission.js';
 import type { MatterSource } from './matters/source.js';
@@ -67,13 +68,31 @@ export class Matters {
     const [clause] = first ? clauses(first, pack) : [];
     if (!keys.length || !clause) return;
     const participants = [happeningKind(matter).ref, ...who];
-    const frame = {
-      ...{ sentence: 0, clause, site: 0, type: 'happening' as const, joinsOnly: false },
-      ...{ participants, place: null, placeAt: null, time: null, timeAt: null },
-      ...{ at: { from: clause.from, to: clause.from }, predicate: false, modality: null },
-      ...{ tense: null, anaphoric: false, isArrival: false, link: null, offset: null },
-      ...{ ordinal: null, body: null, quoted: false },
-    };
+    const frame = framePlaced(
+      {
+        clause,
+        type: 'happening',
+        joinsOnly: false,
+        participants,
+        place: null,
+        placeAt: null,
+        time: null,
+        timeAt: null,
+        at: { from: clause.from, to: clause.from },
+        predicate: false,
+        modality: null,
+        tense: null,
+        anaphoric: false,
+        isArrival: false,
+        link: null,
+        offset: null,
+        ordinal: null,
+        body: null,
+      },
+      0,
+      0,
+      false,
+    );
     const telling = { frame, edtf: null, source: null, timeAt: null, modality: null };
     const account: Account = { type: 'happening', participants, tellings: [telling], edtf: null };
     this.#known.set(matter, { account, keys });

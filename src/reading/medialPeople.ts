@@ -1,4 +1,5 @@
 import type { CompiledPack } from '../languages/compile.js';
+import type { Sense } from '../languages/sense.js';
 import type { EntityRef } from '../values/value.js';
 import type { Argument } from './argument.js';
 import type { Clause } from './clauses.js';
@@ -42,8 +43,9 @@ function argumentAt(
   pack: CompiledPack,
   referents: Referents,
 ): Argument | null {
-  const people = [...peopleAt(sentence, from, referents)];
-  if (!people.length) return null;
+  const found = peopleAt(sentence, from, referents);
+  if (!found.length) return null;
+  const people = [...found];
   const isPronoun = senseOf(sentence.items[from], 'pronoun') !== null;
   const governor = isPronoun ? from - 1 : governorOf(sentence, from, clause.from, pack);
   if (senseOf(sentence.items[from], 'possessive') && isPossessiveHere(sentence, from))
@@ -115,14 +117,23 @@ function phraseStart(
 /** The Russian president, his Japanese counterpart. */
 const LONGEST_LEAD = 4;
 
+const NOBODY: readonly EntityRef[] = [];
+const REFERRING: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
+  'possessive',
+  'pronoun',
+  'office',
+]);
+
 function peopleAt(
   sentence: Sentence,
   at: number,
   { discourse, subject }: Referents,
 ): readonly EntityRef[] {
   const item = sentence.items[at];
+  if (!item?.senses.length) return NOBODY;
   const person = senseOf(item, 'person');
   if (person) return [discourse.whole(person.entity)];
+  if (!item.senses.some(({ cls }) => REFERRING.has(cls))) return NOBODY;
   const one = subject.length === 1 ? subject : discourse.agent ? [discourse.agent] : [];
   const two = subject.length === 2 ? subject : (discourse.both ?? []);
   const possessive = senseOf(item, 'possessive');

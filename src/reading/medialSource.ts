@@ -2,7 +2,7 @@ import type { NormalText } from '../text/normal.js';
 import type { Clause } from './clauses.js';
 import { evidenceOfItems } from './evidence.js';
 import { isEnclitic, markersAt } from './phrases.js';
-import { keyOf, type Sentence, senseOf } from './sentence.js';
+import { itemsWith, keyOf, type Sentence, senseOf } from './sentence.js';
 
 /** How many items a source's name has at most. */
 const LONGEST_SOURCE = 8;
@@ -17,10 +17,11 @@ export function medialSource(
   at: number,
   normal: NormalText,
 ): string | null {
-  const marked = sentence.items.findIndex((_, item) =>
+  const marked = itemsWith(sentence, 'marker').find((item) =>
     markersAt(sentence, item).includes('accordingTo'),
   );
-  if (marked >= 0) return nameOf(sentence, marked + 1, endBehind(sentence, marked + 1), normal);
+  if (marked !== undefined)
+    return nameOf(sentence, marked + 1, endBehind(sentence, marked + 1), normal);
   const mine = clauses.findIndex((one) => at >= one.from && at < one.to);
   const saying = clauses.findLast(
     (one, index) => index < mine && saysSo(sentence, one) && leadsTo(clauses[index + 1]),

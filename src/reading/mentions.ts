@@ -10,7 +10,7 @@ import { isCounting, quantityValue } from './figureValue.js';
 import type { MissReason } from './missReasons.js';
 import type { Mention } from './reading.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWithAny, type Sentence, senseOf } from './sentence.js';
 import type { Miss } from './trace.js';
 
 /** The values that a sentence's words name, in the order of the text. */
@@ -21,21 +21,53 @@ export function mentionsOf(
   normal: NormalText,
   miss?: Miss,
 ): Mention[] {
-  return sentence.items.flatMap((item, at): Mention[] => {
-    if (!item.senses.length) return [];
+  const mentions: Mention[] = [];
+  for (const at of itemsWithAny(sentence, VALUED)) {
     const tense = clauses.find((clause) => at >= clause.from && at < clause.to)?.tense ?? null;
-    let why: MissReason | null = null;
-    for (const sense of item.senses) {
-      const value = valueOfSense(sense, sentence, at, anchor, tense);
-      if (value && isWritable(value))
-        return [{ evidence: evidenceOfItems(normal, sentence, { from: at, to: at + 1 }), value }];
-      if (value) why = 'VALUE_NOT_WRITABLE';
-      else if (sense.cls === 'time' || sense.cls === 'period') why ??= 'TIME_NOT_SETTLED';
-    }
-    if (why) miss?.(at, why);
-    return [];
-  });
+    const value = valueAt(sentence, at, anchor, tense, miss);
+    if (!value) continue;
+    const evidence = evidenceOfItems(normal, sentence, { from: at, to: at + 1 });
+    mentions.push({ evidence, value });
+  }
+  return mentions;
 }
+
+/** The value that the first of an item's senses with one gives. */
+function valueAt(
+  sentence: Sentence,
+  at: number,
+  anchor: Anchor | null,
+  tense: Clause['tense'],
+  miss?: Miss,
+): Value | null {
+  let why: MissReason | null = null;
+  for (const sense of sentence.items[at]?.senses ?? []) {
+    const value = valueOfSense(sense, sentence, at, anchor, tense);
+    if (value && isWritable(value)) return value;
+    if (value) why = 'VALUE_NOT_WRITABLE';
+    else if (sense.cls === 'time' || sense.cls === 'period') why ??= 'TIME_NOT_SETTLED';
+  }
+  if (why) miss?.(at, why);
+  return null;
+}
+
+/** The classes of senses that `valueOfSense` can give a value. */
+const VALUED: readonly Sense['cls'][] = [
+  'time',
+  'period',
+  'clock',
+  'duration',
+  'ordinal',
+  'quantity',
+  'number',
+  'ratio',
+  'person',
+  'place',
+  'organisation',
+  'work',
+  'office',
+  'gathering',
+];
 
 function valueOfSense(
   sense: Sense,

@@ -3,7 +3,7 @@ import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
 import type { EventMention } from './reading.js';
 import type { Anchor } from './resolveTime.js';
-import { type Sentence, senseOf } from './sentence.js';
+import { itemsWith, type Sentence, senseOf, tellsOf } from './sentence.js';
 
 /** The dealings of two countries that an article reports, which its figures belong to whichever meeting they stand beside. */
 export interface Occasion {
@@ -34,9 +34,11 @@ export function occasionOf(
 }
 
 /** So many agreements, beside talks or a journey, or both countries. */
-function isOfAgreements({ items }: Sentence): boolean {
-  const isCounted = items.some((item) => SIGNED.has(senseOf(item, 'quantity')?.unit ?? ''));
-  return isCounted && items.some((item) => senseOf(item, 'trigger') || senseOf(item, 'pair'));
+function isOfAgreements(sentence: Sentence): boolean {
+  const isCounted = itemsWith(sentence, 'quantity').some((at) =>
+    SIGNED.has(senseOf(sentence.items[at], 'quantity')?.unit ?? ''),
+  );
+  return isCounted && (tellsOf(sentence, 'trigger') || tellsOf(sentence, 'pair'));
 }
 
 /** What other articles' accounts of the same dealings are joined by. */

@@ -86,8 +86,11 @@ function othersEnd(sentence: Sentence, from: number, to: number): number | null 
 /** अन्य एससीओ प्रतिनिधिमंडलों के प्रमुखों, and a little more. */
 const LONGEST_OTHERS = 6;
 
+const NOBODY: readonly EntityRef[] = [];
+
 function peopleAt(sentence: Sentence, at: number, discourse: Discourse): readonly EntityRef[] {
   const item = sentence.items[at];
+  if (!item?.senses.length) return NOBODY;
   const person = senseOf(item, 'person');
   if (person) return [discourse.whole(person.entity)];
   const pronoun = senseOf(item, 'pronoun');

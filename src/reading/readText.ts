@@ -6,6 +6,7 @@ import { detectLanguage, packFor } from '../languages/registry.js';
 import { type NormalText, normalise } from '../text/normal.js';
 import { sentences as cut } from '../text/sentences.js';
 import { tokenise } from '../text/tokens.js';
+import { flatMap } from '../values/flatMap.js';
 import type { EntityRef } from '../values/value.js';
 import { isWritable } from '../values/writable.js';
 import type { Account } from './account.js';
@@ -137,7 +138,7 @@ export function readText({ text, language, publishedOn }: TextToRead, trace?: Tr
 
 function sentencesOf(normal: NormalText, pack: CompiledPack, trace?: Trace): Sentence[] {
   const skipped = trace && ((start: number, end: number) => trace.skip(start, end));
-  return paragraphs(normal.text, pack.pack.furniture, skipped).flatMap(({ start, end }) => {
+  return flatMap(paragraphs(normal.text, pack.pack.furniture, skipped), ({ start, end }) => {
     const tokens = tokenise(normal.text, start, end);
     return cut(tokens, pack.abbreviations).map(({ from, to }): Sentence => {
       const items = itemsOf(tokens, from, to, pack);
@@ -215,8 +216,8 @@ function understand(
   };
   const acts = actsOf(draft, ids.size + 1);
   const claims: Claim[] = [
-    ...eventRules.flatMap((rule) => rule(draft)),
-    ...sentences.flatMap((sentence, at) =>
+    ...flatMap(eventRules, (rule) => rule(draft)),
+    ...flatMap(sentences, (sentence, at) =>
       durationClaims(draft, sentence, countries[at] ?? discourse.pair),
     ),
     ...roleClaims(draft, discourse),
@@ -226,7 +227,7 @@ function understand(
     if (!kept) trace?.refuse(claim.evidence, 'VALUE_NOT_WRITABLE');
     return kept;
   });
-  const mentions = sentences.flatMap((sentence, at): Mention[] =>
+  const mentions = flatMap(sentences, (sentence, at): Mention[] =>
     mentionsOf(
       sentence,
       (clauses[at] ?? []).map((one) => one.clause),

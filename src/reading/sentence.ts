@@ -5,6 +5,7 @@ import { runCascade } from './cascade.js';
 import { readCodes } from './codes.js';
 import { type Item, lex, relex } from './items.js';
 import { composeNumbers } from './numbers.js';
+import type { Stretch } from './stretch.js';
 
 /** One sentence, cut into items. */
 export interface Sentence {
@@ -21,22 +22,65 @@ export function senseOf<C extends Sense['cls']>(
   item: Item | undefined,
   cls: C,
 ): Extract<Sense, { cls: C }> | null {
-  for (const sense of item?.senses ?? [])
+  if (!item) return null;
+  for (const sense of item.senses)
     if (sense.cls === cls) return sense as Extract<Sense, { cls: C }>;
   return null;
 }
 
 const NO_ITEMS: readonly number[] = [];
-const places = new WeakMap<readonly Item[], ReadonlyMap<Sense['cls'], readonly number[]>>();
+type Places = ReadonlyMap<Sense['cls'], readonly number[]>;
+const places = new WeakMap<readonly Item[], Places>();
+/** The sentence last asked about: rules ask of one sentence several times before they go on to the next. */
+let last: { readonly items: readonly Item[]; readonly places: Places } | null = null;
 
-/** The items that have a sense of that class, in their order; found once for all classes of a sentence. */
-export function itemsWith({ items }: Sentence, cls: Sense['cls']): readonly number[] {
+/**
+ * The items that have a sense of that class, in their order; found once for all classes of a sentence. What a rule looks
+ * for is in few sentences and at few of their items: to ask this costs less than to look at each item.
+ */
+export function itemsWith(
+  { items }: Pick<Sentence, 'items'>,
+  cls: Sense['cls'],
+): readonly number[] {
+  if (last?.items !== items) last = { items, places: placesOfItems(items) };
+  return last.places.get(cls) ?? NO_ITEMS;
+}
+
+/** The items that have a sense of one of these classes, in their order. */
+export function itemsWithAny(
+  sentence: Pick<Sentence, 'items'>,
+  classes: readonly Sense['cls'][],
+): readonly number[] {
+  let all = NO_ITEMS;
+  for (const cls of classes) {
+    const some = itemsWith(sentence, cls);
+    if (some.length) all = all.length ? [...all, ...some] : some;
+  }
+  return all.length > 1 ? [...new Set(all)].sort((a, b) => a - b) : all;
+}
+
+/** The first item of a stretch with a sense of that class; -1 where there is none. */
+export function firstWith(
+  sentence: Pick<Sentence, 'items'>,
+  cls: Sense['cls'],
+  { from, to }: Stretch,
+): number {
+  for (const at of itemsWith(sentence, cls)) if (at >= from) return at < to ? at : -1;
+  return -1;
+}
+
+/** Whether a sentence has an item with a sense of that class. */
+export function tellsOf(sentence: Pick<Sentence, 'items'>, cls: Sense['cls']): boolean {
+  return itemsWith(sentence, cls).length > 0;
+}
+
+function placesOfItems(items: readonly Item[]): Places {
   let known = places.get(items);
   if (!known) {
     known = placesOf(items);
     places.set(items, known);
   }
-  return known.get(cls) ?? NO_ITEMS;
+  return known;
 }
 
 function placesOf(items: readonly Item[]): ReadonlyMap<Sense['cls'], readonly number[]> {
@@ -63,12 +107,16 @@ export function endsInMark(sentence: Sentence | undefined): boolean {
 /** The verb forms that an item can be. */
 export function verbForms(item: Item | undefined): readonly VerbForm[] {
   let forms: VerbForm[] | null = null;
-  for (const sense of item?.senses ?? [])
-    if (sense.cls === 'verb') forms = [...(forms ?? []), sense.form];
+  for (const sense of item?.senses ?? NO_SENSES) {
+    if (sense.cls !== 'verb') continue;
+    if (forms) forms.push(sense.form);
+    else forms = [sense.form];
+  }
   return forms ?? NO_FORMS;
 }
 
 const NO_FORMS: readonly VerbForm[] = [];
+const NO_SENSES: readonly Sense[] = [];
 
 /** Reads the items of the tokens `from` to `to`: words, figures, numbers, then the cascade, then markers. */
 export function itemsOf(

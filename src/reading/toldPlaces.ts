@@ -4,7 +4,7 @@ import { unknownEntity } from '../languages/names.js';
 import type { EntityRef } from '../values/value.js';
 import type { Item } from './items.js';
 import { isCapital, isNameWord, mayBegin, type NameText } from './nameSpans.js';
-import { type Sentence, senseOf, verbForms } from './sentence.js';
+import { itemsWith, type Sentence, senseOf, verbForms } from './sentence.js';
 
 /**
  * Reads a name of one word that no list holds as a place where the words about it leave no other reading: what lies so far
@@ -46,8 +46,8 @@ function withPlaces(sentence: Sentence, places: ReadonlyMap<string, EntityRef>):
 /** बदख्शां में 279 और तखार में 50, 71 in Badakhshan and 15 in Takhar: names that a list of the dead or the hurt tells counts of. */
 function countedPlaces(text: NameText): ReadonlySet<number> {
   const { items, pack } = text;
-  const isToll = items.some(({ senses }) =>
-    senses.some((one) => one.cls === 'measure' && TOLLS.has(one.measure)),
+  const isToll = itemsWith(text, 'measure').some((at) =>
+    items[at]?.senses.some((one) => one.cls === 'measure' && TOLLS.has(one.measure)),
   );
   if (!isToll) return NONE;
   const found = items.flatMap((item, at) =>

@@ -115,3 +115,9 @@ function kindOf(own: string, first: number): Token['kind'] {
   if (!(first & RARE)) return 'mark';
   return /^\p{Nd}/u.test(own) ? 'number' : /^[\p{L}\p{M}]/u.test(own) ? 'word' : 'mark';
 }
+
+/** Whether a row of tokens that begins at one has these keys. */
+export function standsAt(keys: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let nth = 0; nth < keys.length; nth++) if (tokens[at + nth]?.key !== keys[nth]) return false;
+  return true;
+}

@@ -1,5 +1,6 @@
 import type { ActWords } from '../../languages/acts.js';
-import type { CompiledPack } from '../../languages/compile.js';
+import type { CompiledAct, CompiledPack } from '../../languages/compile.js';
+import { standsAt } from '../../text/tokens.js';
 import type { Sentence } from '../sentence.js';
 
 /** A phrase of a loose dated act: tokens `from` up to but not including `to`. */
@@ -10,17 +11,19 @@ export interface ActCue {
   readonly to: number;
 }
 
+const NONE: readonly CompiledAct[] = [];
+
 /** The phrases of acts that a sentence holds; no thing within a longer one. */
 export function actCues({ tokens, items }: Sentence, { acts }: CompiledPack): ActCue[] {
   const [from, to] = [items[0]?.from ?? 0, items.at(-1)?.to ?? 0];
   const found: ActCue[] = [];
   let thingsTo = from;
   for (let at = from; at < to; at++) {
-    for (const { keys, list, slug } of acts.get(tokens[at]?.key ?? '') ?? []) {
+    for (const { keys, list, slug } of acts.get(tokens[at]?.key ?? '') ?? NONE) {
       const end = at + keys.length;
       const isWithin = list === 'things' && end <= thingsTo;
       if (end > to || isWithin) continue;
-      if (!keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
+      if (!standsAt(keys, tokens, at)) continue;
       if (list === 'things') thingsTo = end;
       found.push({ list, slug, from: at, to: end });
     }

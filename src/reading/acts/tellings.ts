@@ -4,7 +4,8 @@ import {
   actThings,
   type DoingSlug,
 } from '../../languages/happenings/acts.js';
-import type { TimeExpression } from '../../languages/sense.js';
+import type { Sense, TimeExpression } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { Draft } from '../claims/draft.js';
 import { takenTimes } from '../claims/steps.js';
 import { type Clause, clauses } from '../clauses.js';
@@ -12,7 +13,7 @@ import { dayIn } from '../clockParts.js';
 import type { Item } from '../items.js';
 import { markersAt } from '../phrases.js';
 import { resolveTime } from '../resolveTime.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWithAny, type Sentence, senseOf } from '../sentence.js';
 import { type ActCue, actCues } from './cues.js';
 
 /** One clause that tells when a thing of the news was done. */
@@ -44,19 +45,22 @@ export function actTellings(draft: Draft): ActTelling[] {
   const isStruck = draft.happenings.tellsOf(STRUCK);
   const others = draft.accounts.filter(({ type }) => !isStruck || type !== 'visit');
   const taken = takenTimes({ accounts: others });
-  return draft.sentences.flatMap((sentence, index) => {
+  return flatMap(draft.sentences, (sentence, index) => {
     const times = sentence.question ? [] : timesIn(sentence, taken.get(index));
     return times.length ? tellingsIn(draft, sentence, index, times) : [];
   });
 }
 
-function timesIn({ items, quoted }: Sentence, taken: ReadonlySet<number> | undefined): number[] {
-  return items.flatMap((item, at) => {
-    const time = senseOf(item, 'time');
-    const isOwn = !quoted[at] && !taken?.has(at);
-    return isOwn && (time ? !time.replaced && dayIn(time.time) : dueIn(item)) ? [at] : [];
+function timesIn(sentence: Sentence, taken: ReadonlySet<number> | undefined): number[] {
+  const { items, quoted } = sentence;
+  return itemsWithAny(sentence, TIMED).filter((at) => {
+    if (quoted[at] || taken?.has(at)) return false;
+    const time = senseOf(items[at], 'time');
+    return time ? !time.replaced && dayIn(time.time) !== null : dueIn(items[at]) !== null;
   });
 }
+
+const TIMED: readonly Sense['cls'][] = ['time', 'period'];
 
 /** The days within which something is due: within 30 days. */
 function dueIn(item: Item | undefined): TimeExpression | null {

@@ -1,5 +1,7 @@
 import type { BusinessWords } from '../../languages/business.js';
-import type { CompiledPack } from '../../languages/compile.js';
+import type { CompiledCue, CompiledPack } from '../../languages/compile.js';
+import { standsAt } from '../../text/tokens.js';
+import { ofSentence } from '../ofSentence.js';
 import type { Sentence } from '../sentence.js';
 
 /** A phrase of business reports in a sentence: tokens `from` up to but not including `to`. */
@@ -10,18 +12,20 @@ export interface Cue {
   readonly to: number;
 }
 
-/** The phrases of business reports that a sentence holds; of one list, none within a longer one. */
-export function cuesIn({ tokens, items }: Sentence, { cues }: CompiledPack): Cue[] {
+/** The phrases of business reports that a sentence holds; of one list, none within a longer one. Several rules ask. */
+export const cuesIn = ofSentence(findCues);
+
+function findCues({ tokens, items }: Sentence, { cues }: CompiledPack): readonly Cue[] {
   const found: Cue[] = [];
   const last = new Map<string, Cue>();
   const end = items.at(-1)?.to ?? 0;
   for (let at = items[0]?.from ?? 0; at < end; at++) {
-    for (const { keys, list, slug } of cues.get(tokens[at]?.key ?? '') ?? []) {
+    for (const { keys, list, slug } of cues.get(tokens[at]?.key ?? '') ?? NONE) {
       const before = last.get(list);
       const isWithin = before && at < before.to && at + keys.length <= before.to;
       const isSame = before && at === before.from && at + keys.length === before.to;
       if ((isWithin && !isSame) || at + keys.length > end) continue;
-      if (!keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
+      if (!standsAt(keys, tokens, at)) continue;
       const cue = { list, slug, from: at, to: at + keys.length };
       last.set(list, cue);
       found.push(cue);
@@ -29,6 +33,8 @@ export function cuesIn({ tokens, items }: Sentence, { cues }: CompiledPack): Cue
   }
   return found;
 }
+
+const NONE: readonly CompiledCue[] = [];
 
 /** How many tokens lie between two stretches; nought where they touch or overlap. */
 export function gap(

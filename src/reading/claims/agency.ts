@@ -1,7 +1,7 @@
 import { evidenceOfItems } from '../evidence.js';
 import { INVESTIGATORS } from '../matters/trial.js';
 import type { Claim } from '../reading.js';
-import { itemsWith, type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf, tellsOf } from '../sentence.js';
 import type { ClaimRule } from './draft.js';
 import { plainFacet } from './plainFacet.js';
 
@@ -44,6 +44,6 @@ export const agencyClaims: ClaimRule = (draft) => {
   });
 };
 
-function isElsewhere({ items, question }: Sentence): boolean {
-  return question || items.some((item) => senseOf(item, 'elsewhere'));
+function isElsewhere(sentence: Sentence): boolean {
+  return sentence.question || tellsOf(sentence, 'elsewhere');
 }

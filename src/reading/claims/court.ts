@@ -1,9 +1,10 @@
 import type { Sense } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim, QuestionKind } from '../reading.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf, tellsOf } from '../sentence.js';
 import type { Stretch } from '../stretch.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { plainFacet } from './plainFacet.js';
@@ -18,7 +19,7 @@ export const courtClaims: ClaimRule = (draft) => {
   const account = draft.matters.of('trial');
   if (!account) return [];
   return draft.sentences.flatMap((sentence, index) => {
-    if (sentence.question || sentence.items.some((item) => senseOf(item, 'elsewhere'))) return [];
+    if (sentence.question || tellsOf(sentence, 'elsewhere')) return [];
     return sentence.items.flatMap((_, at): Claim[] => {
       const level = levelAt(sentence, at);
       const seat = level && seatOf(draft, sentence, at, level);
@@ -43,9 +44,9 @@ export const courtClaims: ClaimRule = (draft) => {
 export const judgeClaims: ClaimRule = (draft) => {
   const account = draft.matters.of('trial');
   if (!account) return [];
-  return draft.sentences.flatMap((sentence, index) =>
-    sentence.items.flatMap((item, at): Claim[] => {
-      const person = senseOf(item, 'person');
+  return flatMap(draft.sentences, (sentence, index) =>
+    flatMap(itemsWith(sentence, 'person'), (at): Claim[] => {
+      const person = senseOf(sentence.items[at], 'person');
       const roles = person?.office?.roles.map(({ key }) => key) ?? [];
       const level = roles.includes('role/justice')
         ? 'high'

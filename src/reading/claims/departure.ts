@@ -7,7 +7,7 @@ import { evidenceOfItems } from '../evidence.js';
 import { markersAt } from '../phrases.js';
 import type { Claim } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { plainFacet } from './plainFacet.js';
 import { areOneDay, facetOf, takenTimes, timeNear } from './steps.js';
@@ -25,7 +25,7 @@ export const departureClaims: ClaimRule = (draft) => {
   const taken = takenTimes(draft);
   const byWhom = new Map<string, Claim[]>();
   for (const [index, sentence] of draft.sentences.entries()) {
-    if (sentence.question || !sentence.items.some(isDeparture)) continue;
+    if (sentence.question || !tellsOfDeparture(sentence)) continue;
     for (const clause of clauses(sentence, draft.pack)) {
       const claim = departureIn(draft, index, clause, taken.get(index) ?? new Set());
       if (claim) byWhom.set(facetOf(claim), [...(byWhom.get(facetOf(claim)) ?? []), claim]);
@@ -33,6 +33,10 @@ export const departureClaims: ClaimRule = (draft) => {
   }
   return [...byWhom.values()].flatMap((claims) => (areOneDay(claims) ? claims : []));
 };
+
+function tellsOfDeparture(sentence: Sentence): boolean {
+  return itemsWith(sentence, 'step').some((at) => isDeparture(sentence.items[at]));
+}
 
 function isDeparture(item: Sentence['items'][number] | undefined): boolean {
   const step = senseOf(item, 'step')?.step;
@@ -50,10 +54,10 @@ function departureIn(
   const { verbFinal } = pack.pack;
   const { modality } = clause;
   if (clause.takenBack || modality === 'DENIED' || modality === 'CANCELLED') return null;
-  const at = sentence.items.findIndex(
-    (item, here) => here >= clause.from && here < clause.to && isDeparture(item),
+  const at = itemsWith(sentence, 'step').find(
+    (here) => here >= clause.from && here < clause.to && isDeparture(sentence.items[here]),
   );
-  if (at < 0) return null;
+  if (at === undefined) return null;
   const left = verbFinal ? sourceBefore(sentence, clause, at) : placeAt(sentence, at + 1);
   const who = left && leaverIn(sentence, clause, at);
   const time = who && timeNear(sentence, clause.from, clause.to, at, taken, verbFinal);

@@ -1,8 +1,9 @@
 import type { Sense } from '../../languages/sense.js';
 import { isCurrency } from '../../values/currency.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { DurationValue, QuantityValue } from '../../values/value.js';
 import { isCounting, quantityValue } from '../figureValue.js';
-import { type Sentence, senseOf, verbForms } from '../sentence.js';
+import { itemsWithAny, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { bondAt, durationValue } from './duration.js';
 import type { Figure } from './toldFigure.js';
 
@@ -29,8 +30,8 @@ function withCurrency(figures: readonly Figure[], sentence: Sentence): Figure[] 
 const NEXT_SUM = 7;
 
 function figuresAlone(sentence: Sentence): Figure[] {
-  return sentence.items.flatMap((item, at): Figure[] => {
-    if (!item.senses.length) return [];
+  return flatMap(itemsWithAny(sentence, FIGURED), (at): Figure[] => {
+    const item = sentence.items[at] as Sentence['items'][number];
     const due = dueIn(item.senses);
     if (due) return [{ at, value: due, due: true }];
     // Times have questions of their own, and so has the age of a bond.
@@ -39,6 +40,9 @@ function figuresAlone(sentence: Sentence): Figure[] {
     return value && !bondAt(sentence, at) ? [{ at, value }] : [];
   });
 }
+
+/** The classes of senses that a figure may be read from. */
+const FIGURED: readonly Sense['cls'][] = ['time', 'period', 'quantity', 'duration', 'number'];
 
 /** The length of a time that runs from publication on: within 30 days. */
 function dueIn(senses: readonly Sense[]): DurationValue | null {

@@ -244,7 +244,9 @@ export function bindFigures(
   return figures.map((figure): Bound => {
     const found = bound.get(figure);
     return {
-      ...figure,
+      at: figure.at,
+      value: figure.value,
+      due: figure.due,
       measure: found?.measure ?? null,
       words:
         found && !holdsAnother(figures, figure.at, found.at)

@@ -1,7 +1,8 @@
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { plainFacet } from './plainFacet.js';
 
@@ -16,10 +17,10 @@ export const headClaims: ClaimRule = (draft) => {
   const { occasion, sentences } = draft;
   if (!occasion) return [];
   const seen = new Set<string>();
-  return sentences.flatMap((sentence, index) => {
+  return flatMap(sentences, (sentence, index) => {
     if (sentence.question) return [];
-    return sentence.items.flatMap((item, at): Claim[] => {
-      const word = senseOf(item, 'headship')?.of;
+    return flatMap(itemsWith(sentence, 'headship'), (at): Claim[] => {
+      const word = senseOf(sentence.items[at], 'headship')?.of;
       if (!word) return [];
       const people =
         word === 'chair' ? chairsAt(draft, sentence, at) : leaderAt(draft, sentence, at);

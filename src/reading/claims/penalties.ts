@@ -1,9 +1,10 @@
 import { partKinds } from '../../languages/happenings/kinds.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
-import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
+import { itemsWith, keyOf, type Sentence, senseOf, tellsOf, verbForms } from '../sentence.js';
 import type { Draft } from './draft.js';
 import { durationValue } from './duration.js';
 import { isSumOfAll } from './figurePlace.js';
@@ -29,14 +30,19 @@ export function suffererFinder(draft: Draft): Sufferers {
 /** Whether a sentence that convicts or punishes counts more than one. */
 function tellsOfSeveral(sentences: readonly Sentence[]): boolean {
   return sentences.some(
-    ({ items }) =>
-      items.some((item) =>
-        item.senses.some((sense) => sense.cls === 'measure' && PENAL.has(sense.measure)),
-      ) &&
-      items.some((item) => {
-        const counted = senseOf(item, 'quantity');
+    (sentence) =>
+      measures(sentence, PENAL) &&
+      itemsWith(sentence, 'quantity').some((at) => {
+        const counted = senseOf(sentence.items[at], 'quantity');
         return counted !== null && counted.n > 1 && PARTIES.has(counted.unit);
       }),
+  );
+}
+
+/** Whether a word of a sentence says what a figure of one of some measures is of. */
+function measures(sentence: Sentence, slugs: ReadonlySet<string>): boolean {
+  return itemsWith(sentence, 'measure').some((at) =>
+    sentence.items[at]?.senses.some((sense) => sense.cls === 'measure' && slugs.has(sense.measure)),
   );
 }
 
@@ -87,7 +93,7 @@ export function asPenalties(
   goesOn: boolean,
 ): Bound[] {
   if (!goesOn && !isPenal(sentence)) return [...figures];
-  const spared = sentence.items.findIndex((item) => senseOf(item, 'inDefault') !== null);
+  const spared = itemsWith(sentence, 'inDefault')[0] ?? -1;
   const groups = new Set<number>();
   const told = figures.map((figure): Bound => {
     const { value, at, measure } = figure;
@@ -111,8 +117,8 @@ export function asPenalties(
     const further = spared >= 0 && isSpared(spared, at);
     return { ...figure, words, measure: further ? 'further-term' : 'term' };
   });
-  for (const [at, item] of sentence.items.entries()) {
-    const sufferer = senseOf(item, 'penalty') && sufferers.of(index, at);
+  for (const at of itemsWith(sentence, 'penalty')) {
+    const sufferer = sufferers.of(index, at);
     if (sufferer?.kind === 'group') groups.add(sufferer.at);
   }
   // So many who got a term are a part of the convicted.
@@ -125,13 +131,7 @@ export function asPenalties(
 
 /** Seven were fined Rs 5 lakh each, which takes the total to Rs 35 lakh: what the fines of a sentence come to. */
 function isAllFines(sentence: Sentence, { at, value }: Bound): boolean {
-  return (
-    takes('money', value) &&
-    isSumOfAll(sentence, at) &&
-    sentence.items.some(({ senses }) =>
-      senses.some((sense) => sense.cls === 'measure' && sense.measure === 'fine'),
-    )
-  );
+  return takes('money', value) && isSumOfAll(sentence, at) && measures(sentence, FINES);
 }
 
 /** Where the words of a term end that say what it is: ten years OF RIGOROUS IMPRISONMENT. */
@@ -159,18 +159,20 @@ function isSpared(spared: number, at: number): boolean {
 /** Items. */
 const BEFORE = 8;
 
+const FINES: ReadonlySet<string> = new Set(['fine']);
 const PUNISHES: ReadonlySet<string> = new Set(['term', 'fine']);
 
 /** Whether a sentence tells of punishments. */
-export function isPenal({ items }: Sentence): boolean {
-  return items.some(({ senses }) =>
-    senses.some(
-      (sense) =>
-        (sense.cls === 'measure' && PUNISHES.has(sense.measure)) ||
-        (sense.cls === 'happening' && sense.happening.kind === 'sentence') ||
-        sense.cls === 'inDefault' ||
-        sense.cls === 'penalty',
-    ),
+export function isPenal(sentence: Sentence): boolean {
+  return (
+    tellsOf(sentence, 'inDefault') ||
+    tellsOf(sentence, 'penalty') ||
+    measures(sentence, PUNISHES) ||
+    itemsWith(sentence, 'happening').some((at) =>
+      sentence.items[at]?.senses.some(
+        (sense) => sense.cls === 'happening' && sense.happening.kind === 'sentence',
+      ),
+    )
   );
 }
 
@@ -244,14 +246,13 @@ export function groupCounts(
     return countAt(draft, account, sentence, at, exactly(value), sufferers);
   });
   const trial = draft.matters.of('trial');
-  const others = draft.sentences.flatMap(({ items, question }, sentence) =>
-    items.flatMap((item, at): Claim[] => {
-      const penalty = senseOf(item, 'penalty')?.penalty;
-      if (!penalty || !trial || question || items.some((one) => senseOf(one, 'elsewhere')))
-        return [];
-      return countAt(draft, trial, sentence, at, penalty, sufferers);
-    }),
-  );
+  const others = flatMap(draft.sentences, (told, sentence) => {
+    if (!trial || told.question || tellsOf(told, 'elsewhere')) return [];
+    return flatMap(itemsWith(told, 'penalty'), (at): Claim[] => {
+      const penalty = senseOf(told.items[at], 'penalty')?.penalty;
+      return penalty ? countAt(draft, trial, sentence, at, penalty, sufferers) : [];
+    });
+  });
   return [...terms, ...others];
 }
 

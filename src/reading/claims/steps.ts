@@ -6,7 +6,7 @@ import { dayIn } from '../clockParts.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { type Sentence, senseOf, tellsOf } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { plainFacet } from './plainFacet.js';
 
@@ -40,8 +40,7 @@ function stepsIn(
   index: number,
   taken: ReadonlySet<number>,
 ): Claim[] {
-  if (sentence.items.some((item) => senseOf(item, 'elsewhere'))) return [];
-  if (!sentence.items.some((item) => senseOf(item, 'step'))) return [];
+  if (tellsOf(sentence, 'elsewhere') || !tellsOf(sentence, 'step')) return [];
   return clauses(sentence, draft.pack).flatMap((clause) => {
     const made: Claim[] = [];
     for (let at = clause.from; at < clause.to; at++) {

@@ -8,7 +8,7 @@ export interface Figure {
   readonly at: number;
   readonly value: DurationValue | QuantityValue;
   /** Whether it is the time within which something is due: within 30 days. */
-  readonly due?: true;
+  readonly due?: true | undefined;
 }
 
 /** A figure with what it is of, and the items that say both. */

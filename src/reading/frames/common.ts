@@ -1,4 +1,5 @@
 import type { TimeExpression, Trigger } from '../../languages/sense.js';
+import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import type { Argument } from '../participants.js';
 import { markersAt } from '../phrases.js';
@@ -23,8 +24,8 @@ export interface ClauseToFrame {
 /** A frame before its sentence is known. */
 export type BareFrame = Omit<Frame, 'sentence' | 'site' | 'quoted'>;
 
-/** What every frame has. `predicate` is null where the words name no event after all. */
-export type Common = Omit<BareFrame, 'type' | 'participants' | 'predicate'> & {
+/** What every frame has, before anybody takes part. `predicate` is null where the words name no event after all. */
+export type Common = Omit<BareFrame, 'predicate'> & {
   readonly predicate: boolean | null;
 };
 
@@ -57,7 +58,9 @@ export function commonOf(
   const from = Math.min(site.at, ...people.map((one) => one.from), ...times);
   return {
     clause,
-    ...(trigger && { rule: trigger.name }),
+    rule: trigger?.name,
+    type: trigger?.type ?? 'gathering',
+    participants: NOBODY,
     joinsOnly: trigger?.joinsOnly ?? false,
     place:
       placeItem === undefined
@@ -87,6 +90,8 @@ export function commonOf(
     body: null,
   };
 }
+
+const NOBODY: readonly EntityRef[] = [];
 
 /** Returned on Saturday after a visit: a time before the word that links an event to its clause is the clause's. */
 function behindLink(

@@ -15,7 +15,7 @@ export interface Frame {
   /** Its place among the events that the clause names, spoken of or not. */
   readonly site: number;
   /** The trigger that it was read by, where it was one. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
   readonly type: EventType;
   /** Whether it only adds to an event that the article has told of already. */
   readonly joinsOnly: boolean;
@@ -60,6 +60,42 @@ export type HappeningFrame = Omit<Frame, 'sentence' | 'site' | 'quoted'> & {
   /** Minutes east of UTC of the clocks that its clause names; null where it names none. */
   readonly zone: number | null;
 };
+
+/**
+ * A frame where it stands in the article. Written out: V8 takes microseconds for a copy that properties are added to, and
+ * every frame of an article is one.
+ */
+export function framePlaced(
+  frame: Omit<Frame, 'sentence' | 'site' | 'quoted'>,
+  sentence: number,
+  site: number,
+  quoted: boolean,
+): Frame {
+  return {
+    sentence,
+    clause: frame.clause,
+    site,
+    rule: frame.rule,
+    type: frame.type,
+    joinsOnly: frame.joinsOnly,
+    participants: frame.participants,
+    place: frame.place,
+    placeAt: frame.placeAt,
+    time: frame.time,
+    timeAt: frame.timeAt,
+    at: frame.at,
+    predicate: frame.predicate,
+    modality: frame.modality,
+    tense: frame.tense,
+    anaphoric: frame.anaphoric,
+    isArrival: frame.isArrival,
+    link: frame.link,
+    offset: frame.offset,
+    ordinal: frame.ordinal,
+    body: frame.body,
+    quoted,
+  };
+}
 
 /** What a clause told, with what the next one may lean on. */
 export interface ClauseFrames {

@@ -1,7 +1,8 @@
 import { measureOf } from '../../languages/happenings/measures.js';
+import type { Sense } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import { clockIn, dayIn } from '../clockParts.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWithAny, type Sentence, senseOf } from '../sentence.js';
 import type { ClauseToFrame } from './common.js';
 import type { HappeningFrame } from './frame.js';
 
@@ -36,7 +37,8 @@ export function leanOn(
     return { time: null, place: null, last };
   let { time, place } = before;
   const tellsOfPeople = countsPeople(sentence, clause);
-  for (let at = clause.from; at < clause.to; at++) {
+  for (const at of itemsWithAny(sentence, LEFT)) {
+    if (at < clause.from || at >= clause.to) continue;
     const item = sentence.items[at];
     const said = senseOf(item, 'time');
     // The day on which two of the injured died is not that of what hurt them.
@@ -46,6 +48,8 @@ export function leanOn(
   }
   return { time, place, last };
 }
+
+const LEFT: readonly Sense['cls'][] = ['time', 'place'];
 
 /**
  * A clause that names no event but says when, of what the clause before told: the flight, which was to be on 29 May, will
@@ -87,8 +91,12 @@ export function continuedFrames(
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'death', 'injured person']);
 
+const COUNTING: readonly Sense['cls'][] = ['measure', 'quantity'];
+
 function countsPeople(sentence: Sentence, clause: Clause): boolean {
-  return sentence.items.slice(clause.from, clause.to).some((item) => {
+  return itemsWithAny(sentence, COUNTING).some((at) => {
+    if (at < clause.from || at >= clause.to) return false;
+    const item = sentence.items[at];
     const word = senseOf(item, 'measure');
     const isMeasured = word !== null && measureOf(word.measure).takes === 'people';
     return isMeasured || PEOPLE.has(senseOf(item, 'quantity')?.unit ?? '');

@@ -1,14 +1,15 @@
 import type { TimeExpression } from '../../languages/sense.js';
 import type { Clause } from '../clauses.js';
 import { dayIn } from '../clockParts.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { firstWith, itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { HappeningFrame } from './frame.js';
 import type { Lean } from './happeningLean.js';
 
 /** The first date was 29 May, then 8 June: each was set once. */
 export function plannedDays(sentence: Sentence, clause: Clause, lean: Lean): number[] {
   const days: number[] = [];
-  for (let at = clause.from; at < clause.to; at++) {
+  for (const at of itemsWith(sentence, 'time')) {
+    if (at < clause.from || at >= clause.to) continue;
     const time = senseOf(sentence.items[at], 'time');
     if (time && isDayName(dayIn(time.time)) && !isDayOfMoving(sentence, at)) days.push(at);
   }
@@ -106,7 +107,5 @@ function isDayOfMoving({ items }: Sentence, day: number): boolean {
 
 /** Whether a clause moves what it tells of to another day. */
 export function isMoved(sentence: Sentence, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at++)
-    if (senseOf(sentence.items[at], 'reschedule')) return true;
-  return false;
+  return firstWith(sentence, 'reschedule', clause) >= 0;
 }

@@ -29,10 +29,17 @@ export function medialTelling(
     : nounTelling(sentence, clause, site.at, trigger);
   const verbsEnd = clause.medial?.verbsEnd ?? clause.verbs;
   const isSubject = told.predicate === true && site.at < clause.verbs;
-  return { ...told, end: isSubject ? Math.max(verbsEnd, site.at + 1) : site.at + 1 };
+  return {
+    predicate: told.predicate,
+    modality: told.modality,
+    tense: told.tense,
+    link: told.link,
+    offset: told.offset,
+    end: isSubject ? Math.max(verbsEnd, site.at + 1) : site.at + 1,
+  };
 }
 
-type Told = Omit<Telling, 'end'>;
+type Told = Omit<Telling, 'end' | 'isWished'>;
 
 function asPredicate(clause: Clause): Told {
   if (clause.takenBack) return NO_EVENT;
@@ -53,7 +60,13 @@ function linkedVerb(sentence: Sentence, clause: Clause, at: number): Told | null
   for (let near = at - 1; near >= Math.max(clause.from, at - 6); near--) {
     const link = linkAt(sentence, near);
     if (link.link === 'before' || link.link === 'after')
-      return { predicate: false, modality: pastOf(sentence, clause, at), tense: null, ...link };
+      return {
+        predicate: false,
+        modality: pastOf(sentence, clause, at),
+        tense: null,
+        link: link.link,
+        offset: link.offset,
+      };
     if (sentence.tokens[sentence.items[near]?.from ?? 0]?.kind === 'mark') break;
     if (near < verbsEnd && near >= clause.verbs) break;
   }
@@ -90,12 +103,14 @@ function nounTelling(
     return linkedVerb(sentence, clause, governor) ?? NO_EVENT;
   }
   const link = linkAt(sentence, governor);
-  const reference = {
+  const reference: Told = {
     predicate: false,
     modality: modalityOfNoun(sentence, at, governor),
     tense: null,
+    link: link.link,
+    offset: link.offset,
   };
-  if (link.link) return { ...reference, ...link };
+  if (link.link) return reference;
   if (trigger?.type === 'visit' && isUnderWay(sentence, clause, governor, trigger))
     return asPredicate(clause);
   // Ended his tour with a meeting with her: it was held.
@@ -104,7 +119,7 @@ function nounTelling(
   const marked = markersAt(sentence, governor).length > 0;
   if (!marked && isSubject(sentence, clause, at, trigger))
     return isNone(sentence, governor, at) ? denied(clause) : asPredicate(clause);
-  return isDefinite(sentence, governor, at) ? { ...reference, ...link } : NO_EVENT;
+  return isDefinite(sentence, governor, at) ? reference : NO_EVENT;
 }
 
 /** There was no meeting. */

@@ -1,8 +1,11 @@
 import type { CompiledPack } from '../../languages/compile.js';
-import type { Trigger } from '../../languages/sense.js';
+import type { Sense, Trigger } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
+
 import type { Argument } from '../argument.js';
 import type { Clause } from '../clauses.js';
-import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
+import type { Item } from '../items.js';
+import { itemsWithAny, keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { Miss } from '../trace.js';
 import { destination, isPointedAt } from './destination.js';
 import type { ClauseFrames } from './frame.js';
@@ -21,12 +24,11 @@ export function sitesOf(
   miss?: Miss,
 ): Site[] {
   const sites: Site[] = [];
-  for (let at = clause.from; at < clause.to; at++) {
+  for (const at of itemsWithAny(sentence, NAMING)) {
+    if (at < clause.from || at >= clause.to) continue;
     const item = sentence.items[at];
     const gathering = senseOf(item, 'gathering');
-    const triggers = (item?.senses ?? []).flatMap((sense) =>
-      sense.cls === 'trigger' ? [sense.trigger] : [],
-    );
+    const triggers = triggersOf(item);
     if (gathering) sites.push({ at, trigger: null, gathering, times: [], places: [] });
     else if (triggers.length) {
       const chosen = clause.medial
@@ -39,6 +41,12 @@ export function sitesOf(
     }
   }
   return sites;
+}
+
+const NAMING: readonly Sense['cls'][] = ['gathering', 'trigger'];
+
+function triggersOf(item: Item | undefined): Trigger[] {
+  return flatMap(item?.senses ?? [], (sense) => (sense.cls === 'trigger' ? [sense.trigger] : []));
 }
 
 /** Tells why a word that triggers an event is none here. */
@@ -80,6 +88,8 @@ function isSite(sentence: Sentence, clause: Clause, at: number, trigger: Trigger
   return isGoing && senseOf(sentence.items[at - 1], 'place') !== null;
 }
 
+const ASSIGNED: readonly Sense['cls'][] = ['time', 'sameDay', 'offset', 'place'];
+
 /**
  * Gives each time and place of the clause to one event: the next to its right, since modifiers stand before what they
  * modify; where there is none, the last to its left, whose predicate they then belong to.
@@ -94,7 +104,8 @@ export function assign(
   let sameDay: number | null = null;
   let sinceLast: ClauseFrames['sinceLast'] = null;
   let lastTime: ClauseFrames['lastTime'] = null;
-  for (let at = clause.from; at < clause.to; at++) {
+  for (const at of itemsWithAny(sentence, ASSIGNED)) {
+    if (at < clause.from || at >= clause.to) continue;
     const item = sentence.items[at];
     const owner = clause.medial
       ? medialOwner(sentence, clause, at, sites, pack)

@@ -33,29 +33,28 @@ export function telling(
       offset: null,
       end: next,
     };
-  const predicate = {
+  const asPredicate = (end: number): Telling => ({
     predicate: clause.takenBack ? null : true,
     modality: clause.modality,
     tense: clause.tense,
     link: null,
     offset: null,
-  };
+    end,
+  });
   if (trigger && !trigger.lightVerbs.length && site.at >= clause.verbs)
-    return { ...predicate, end: endOfVerbs(sentence, clause) };
+    return asPredicate(endOfVerbs(sentence, clause));
   const verb = senseOf(item, 'verb');
   if (trigger?.lightVerbs.includes(verb?.lemma ?? '') && isParticiple(sentence, next))
-    return { ...predicate, predicate: null, end: next };
+    return { ...asPredicate(next), predicate: null };
   if (verb && next < clause.to && (!senseOf(item, 'marker') || next >= clause.verbs)) {
-    if (next >= clause.verbs) return { ...predicate, end: endOfVerbs(sentence, clause) };
+    if (next >= clause.verbs) return asPredicate(endOfVerbs(sentence, clause));
     // मुलाकात कर, स्वागत करते हुए, बात करने के लिए: in another verb's service.
-    if (trigger?.lightVerbs.includes(verb.lemma))
-      return { ...predicate, predicate: null, end: next };
+    if (trigger?.lightVerbs.includes(verb.lemma)) return { ...asPredicate(next), predicate: null };
   }
   const marker = senseOf(item, 'marker')?.marker ?? null;
   // बैठक की संभावना है: what the predicate's word says is said of the event.
   const isWished = marker === 'genitive' && clause.byWord && next + 1 >= clause.verbs - 2;
   const modality = isWished ? clause.modality : modalityOfNoun(sentence, site);
-  const reference = { predicate: false, modality, tense: null };
   const said = senseOf(item, 'offset');
   const offset = said?.ofLast ? null : said;
   // दौरे पर आएंगे: the noun is the verb's goal.
@@ -64,22 +63,23 @@ export function telling(
       ? senseOf(sentence.items[next + 1], 'verb')
       : null;
   if (goalVerb && trigger?.lightVerbs.includes(goalVerb.lemma))
-    return { ...predicate, end: endOfVerbs(sentence, clause) };
+    return asPredicate(endOfVerbs(sentence, clause));
   if (offset)
     return {
-      ...reference,
+      predicate: false,
+      modality,
+      tense: null,
       link: offset.days < 0 ? 'before' : 'after',
       offset: offset.days,
       end: next + 1,
     };
   // से मिलने: a verbal noun is an event only as before or after what.
   if (trigger && !trigger.lightVerbs.length && marker !== 'before' && marker !== 'after' && !offset)
-    return { ...reference, predicate: null, link: null, offset: null, end: next };
+    return { predicate: null, modality, tense: null, link: null, offset: null, end: next };
   if (marker === null && clause.verbs < clause.to) {
     // One of several that a predicate is said of: its words end where the next begins.
-    if (sentence.tokens[item?.from ?? -1]?.kind === 'mark')
-      return { ...predicate, end: site.at + 1 };
-    return { ...predicate, end: endOfVerbs(sentence, clause) };
+    if (sentence.tokens[item?.from ?? -1]?.kind === 'mark') return asPredicate(site.at + 1);
+    return asPredicate(endOfVerbs(sentence, clause));
   }
   const link =
     marker === 'during' || marker === 'in' || (marker === 'other' && trigger?.type === 'visit')
@@ -87,7 +87,7 @@ export function telling(
       : marker === 'before' || marker === 'after'
         ? marker
         : null;
-  return { ...reference, link, offset: null, end: site.at + 1 };
+  return { predicate: false, modality, tense: null, link, offset: null, end: site.at + 1 };
 }
 
 /** स्वागत करते हुए: an imperfective that goes with another verb. */

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../../values/value.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { MatterSource } from './source.js';
 
 /** The keys of a mission: the craft that its report names in its first sentences or again, each by a number of its own. */
@@ -17,15 +17,18 @@ const MOST_NAMED = 2;
 /** Whether a sentence tells of another mission: it names a craft, and none of this one's. */
 export function isOfAnotherMission(sentences: readonly Sentence[], sentence: Sentence): boolean {
   const own = new Set(worksOf(sentences).map(({ key }) => key));
-  const named = sentence.items.flatMap((item) => senseOf(item, 'work')?.entity ?? []).filter(isOne);
+  const named = itemsWith(sentence, 'work')
+    .map((at) => senseOf(sentence.items[at], 'work')?.entity)
+    .filter((one) => one !== undefined)
+    .filter(isOne);
   return named.length > 0 && !named.some(({ key }) => own.has(key));
 }
 
 function worksOf(sentences: readonly Sentence[]): EntityRef[] {
   const told = new Map<string, { entity: EntityRef; count: number; first: number }>();
-  for (const [first, { items }] of sentences.entries())
-    for (const item of items) {
-      const entity = senseOf(item, 'work')?.entity;
+  for (const [first, sentence] of sentences.entries())
+    for (const at of itemsWith(sentence, 'work')) {
+      const entity = senseOf(sentence.items[at], 'work')?.entity;
       if (!entity || !isOne(entity)) continue;
       const known = told.get(entity.key);
       if (known) known.count++;

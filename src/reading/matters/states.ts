@@ -1,6 +1,7 @@
 import { indianStates } from '../../languages/lexicon/indianStates.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 
 const STATES: ReadonlySet<string> = new Set(indianStates.map(({ key }) => key));
 
@@ -11,9 +12,9 @@ export function stateOf({ key, within }: EntityRef): string | null {
 
 /** The states that sentences name, by themselves or by their towns, in the order in which they are first. */
 export function statesOf(sentences: readonly Sentence[]): string[] {
-  const named = sentences.flatMap(({ items }) =>
-    items.flatMap((item) => {
-      const place = senseOf(item, 'place')?.entity;
+  const named = flatMap(sentences, (sentence) =>
+    flatMap(itemsWith(sentence, 'place'), (at) => {
+      const place = senseOf(sentence.items[at], 'place')?.entity;
       return (place && stateOf(place)) ?? [];
     }),
   );

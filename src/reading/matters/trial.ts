@@ -1,10 +1,11 @@
 import { happeningKind, kindOfRef } from '../../languages/happenings/kinds.js';
 import { nameSkeleton, unknownPerson } from '../../languages/names.js';
 import { personWordOf } from '../../languages/personWords.js';
+import { flatMap } from '../../values/flatMap.js';
 import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import { countEntities } from '../countEntities.js';
-import { itemsWith, type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, itemsWithAny, type Sentence, senseOf, tellsOf } from '../sentence.js';
 import { isFullName, isOfThePast, type MatterSource } from './source.js';
 import { statesOf } from './states.js';
 import { weeksOf } from './weeks.js';
@@ -134,8 +135,8 @@ function peopleWith(
 
 /** The last names of those whom an article names, and family names that stand alone in it: the Sen murder case. */
 function surnamesOf(source: MatterSource): string[] {
-  const lone = source.sentences.flatMap(({ items, tokens }) =>
-    items.flatMap(({ senses, from, to }) => {
+  const lone = flatMap(source.sentences, ({ items, tokens }) =>
+    flatMap(items, ({ senses, from, to }) => {
       const word = tokens[from];
       const isLone = !senses.length && to === from + 1 && word?.kind === 'word';
       return isLone && personWordOf(word.key) === 'family' ? [unknownPerson(word.text).key] : [];
@@ -146,10 +147,11 @@ function surnamesOf(source: MatterSource): string[] {
 }
 
 function agenciesOf(sentences: readonly Sentence[]): string[] {
-  const named = sentences.flatMap(({ items }) =>
-    items.flatMap(
-      (item) => (senseOf(item, 'organisation')?.entity ?? senseOf(item, 'office')?.of)?.key ?? [],
-    ),
+  const named = flatMap(sentences, (sentence) =>
+    flatMap(itemsWithAny(sentence, ['organisation', 'office']), (at) => {
+      const item = sentence.items[at];
+      return (senseOf(item, 'organisation')?.entity ?? senseOf(item, 'office')?.of)?.key ?? [];
+    }),
   );
   return [...new Set(named)].filter((key) => AGENCIES.has(key));
 }
@@ -263,10 +265,14 @@ const COURT_SEATS: ReadonlySet<string> = new Set(
 
 /** What the police seized with the towns of the sentence: heroin in a district. */
 function seizures(sentences: readonly Sentence[]): string[] {
-  return sentences.flatMap(({ items }) => {
-    const stuff = items.flatMap((item) => senseOf(item, 'stuff')?.entity.key ?? []);
-    const towns = items.flatMap((item) => {
-      const place = senseOf(item, 'place')?.entity;
+  return flatMap(sentences, (sentence) => {
+    const { items } = sentence;
+    const stuff = flatMap(
+      itemsWith(sentence, 'stuff'),
+      (at) => senseOf(items[at], 'stuff')?.entity.key ?? [],
+    );
+    const towns = flatMap(itemsWith(sentence, 'place'), (at) => {
+      const place = senseOf(items[at], 'place')?.entity;
       return place && place.within.length > 1 ? [place.key] : [];
     });
     const told = new Set([...stuff, ...towns]);
@@ -276,13 +282,13 @@ function seizures(sentences: readonly Sentence[]): string[] {
 
 /** An agency with the towns of the sentence that names a court: the CBI in Bhopal. */
 function agenciesAndTowns(sentences: readonly Sentence[]): string[] {
-  const courts = sentences.filter(({ items }) => items.some((item) => senseOf(item, 'court')));
-  const agencies = courts.flatMap(({ items }) =>
-    items.flatMap((item) => senseOf(item, 'organisation')?.entity.key ?? []),
-  );
-  const towns = courts.flatMap(({ items }) =>
-    items.flatMap((item) => senseOf(item, 'place')?.entity.key ?? []),
-  );
+  const courts = sentences.filter((sentence) => tellsOf(sentence, 'court'));
+  const named = (cls: 'organisation' | 'place'): string[] =>
+    flatMap(courts, (sentence) =>
+      flatMap(itemsWith(sentence, cls), (at) => senseOf(sentence.items[at], cls)?.entity.key ?? []),
+    );
+  const agencies = named('organisation');
+  const towns = named('place');
   return agencies
     .filter((key) => AGENCIES.has(key))
     .flatMap((agency) => towns.map((town) => `${agency}+${town}`));
