@@ -119,6 +119,8 @@ export interface LanguagePack {
   readonly nameFillers?: readonly string[];
   /** Verbs that make a passive of the perfective before them (की गई), by lemma. */
   readonly passiveVerbs: readonly string[];
+  /** Verbs that a time may part from the participle that they go with (was on Monday sentenced), by lemma. */
+  readonly auxiliaries?: readonly string[];
   /** Words that say something to one rule of claims alone: who pays, what caused it. */
   readonly asides?: readonly AsideWords[];
   /** Openings that carry the previous sentence's time on. */

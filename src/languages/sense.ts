@@ -327,6 +327,8 @@ export type Sense =
       readonly where?: boolean;
       readonly felt?: boolean;
     }
+  /** Says that what stands behind it suffers from the disaster named before it: भूकंप प्रभावित. */
+  | { readonly cls: 'affected' }
   /** Says what a figure beside it is of: the dead, the fine. */
   | { readonly cls: 'measure'; readonly measure: string }
   /** Says that what follows is part of those just counted: इनमें, among them. */

@@ -53,7 +53,11 @@ function verbGroups(sentence: Sentence, pack: CompiledPack): Stretch[] {
     let from = at;
     for (let next = at + 1; next < items.length; next++) {
       if (isVerbHere(sentence, next, pack)) at = next;
-      else if (!senseOf(items[next], 'particle')) break;
+      else if (!senseOf(items[next], 'particle')) {
+        const held = heldApart(sentence, at, pack);
+        if (held === null) break;
+        at = next = held;
+      }
     }
     // The visit was put off, the talks held are over: a noun or a participle before the finite verb is the subject's.
     const finite = items.findIndex(
@@ -65,6 +69,18 @@ function verbGroups(sentence: Sentence, pack: CompiledPack): Stretch[] {
       groups.push({ from, to: at + 1 });
   }
   return groups;
+}
+
+/** Was on Monday sentenced, has late on Friday quit: the participle of an auxiliary, behind the time between them; null for none. */
+function heldApart(sentence: Sentence, auxiliary: number, pack: CompiledPack): number | null {
+  const { items } = sentence;
+  if (!pack.pack.auxiliaries?.includes(senseOf(items[auxiliary], 'verb')?.lemma ?? '')) return null;
+  let at = auxiliary + 1;
+  if (senseOf(items[at], 'marker')) at++;
+  if (!senseOf(items[at], 'time')) return null;
+  at++;
+  const forms = verbForms(items[at]);
+  return isVerbHere(sentence, at, pack) && !forms.some(isAlwaysFinite) ? at : null;
 }
 
 const isAlwaysFinite = (form: VerbForm): boolean => FINITE.has(form);

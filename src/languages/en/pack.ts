@@ -81,6 +81,7 @@ export const english: LanguagePack = {
   nameFillers,
   notNameEndings: [],
   passiveVerbs: ['be'],
+  auxiliaries: ['be', 'have', 'will'],
   asides: [...payers, ...causes, ...inquiries, ...crafts],
   additives: ['During the meeting', 'During the visit', 'At the meeting', 'In addition'],
   phases: {

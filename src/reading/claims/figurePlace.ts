@@ -156,13 +156,14 @@ function isWhere(sentence: Sentence, place: number, figure: number): boolean {
   );
 }
 
-/** 58 deaths for Taplejung and 27 for Panchthar, two deaths were reported from Sikkim, Sikkim reported 19 deaths, सिक्किम से 19 मौतें. */
+/** 58 deaths for Taplejung and 27 for Panchthar, two deaths were reported from Sikkim, Sikkim has reported 19 deaths, सिक्किम से 19 मौतें. */
 function isReported({ items, tokens }: Sentence, place: number, figure: number): boolean {
   const isToll = DEATHS.has(senseOf(items[figure], 'quantity')?.unit ?? '');
   if (place < figure) {
-    const next = items[place + 1];
-    const isBeside = figure - place === 2;
-    return isToll && isBeside && (verbForms(next).length > 0 || senseOf(next, 'marker') !== null);
+    const between = items.slice(place + 1, figure);
+    const isTold = between.every((item) => verbForms(item).length > 0);
+    const isMarked = between.length === 1 && senseOf(between[0], 'marker') !== null;
+    return isToll && between.length > 0 && (isTold || isMarked);
   }
   const led = senseOf(items[place - 1], 'marker') ? place - 1 : place - LED;
   if (senseOf(items[led], 'marker')?.marker !== 'other' || place - figure > FROM) return false;

@@ -68,7 +68,8 @@ function frameAt(
     ? [counted.at]
     : own.times.filter((item) => isOwn(item) && !isSince(item) && !replacedAt(sentence, item));
   // The day of a cancellation is not that of what is cancelled.
-  const isAnothers = modality === 'CANCELLED' || tellsWhatFollows(sentence, clause, kind);
+  const isAnothers =
+    modality === 'CANCELLED' || tellsWhatFollows(sentence, clause, kind) || strikes(sentence, at);
   const times = isAnothers ? [] : told;
   const clocks = own.clocks.filter(isOwn);
   const timeAt = times.at(-1);
@@ -109,6 +110,11 @@ function frameAt(
     ordinal: ordinal?.n ?? null,
     body: null,
   };
+}
+
+/** भूकंप प्रभावित इलाकों से लौटे: what is told of those whom it struck has a day of its own. */
+function strikes({ items }: Sentence, at: number): boolean {
+  return senseOf(items[at + 1], 'affected') !== null;
 }
 
 /** Whoever is arrested is taken from where he was. */

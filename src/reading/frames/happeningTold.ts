@@ -52,7 +52,8 @@ export function toldAs(
       ? { predicate: false, modality: null }
       : asPredicate;
   }
-  if (isAttribute(sentence, clause, at)) return { predicate: false, modality: null };
+  if (isAttribute(sentence, clause, at) || senseOf(sentence.items[at + 1], 'affected'))
+    return { predicate: false, modality: null };
   let next = at + 1;
   while (senseOf(sentence.items[next], 'particle')) next++;
   const after = sentence.items[next];
