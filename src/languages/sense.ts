@@ -327,6 +327,8 @@ export type Sense =
       readonly where?: boolean;
       readonly felt?: boolean;
     }
+  /** Says that what is told of some is true of others told before: as well, भी. */
+  | { readonly cls: 'too' }
   /** Says that what stands behind it suffers from the disaster named before it: भूकंप प्रभावित. */
   | { readonly cls: 'affected' }
   /** Says what a figure beside it is of: the dead, the fine. */

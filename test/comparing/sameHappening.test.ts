@@ -93,6 +93,55 @@ describe('two reports that share the number of the dead', () => {
   });
 });
 
+describe('two places', () => {
+  const told = (article: string, one: Told, blockKeys: readonly string[]) => {
+    const { event, ...rest } = happening({ article, ...one });
+    return { ...rest, event: { ...event, blockKeys } };
+  };
+  const assam = ref('place/assam', ['place/india']);
+  const thimphu = ref('place/thimphu', ['place/bhutan']);
+  it.each<[string, Told, Told, readonly string[], boolean]>([
+    [
+      'of which one report names both',
+      { place: hathras },
+      { place: agra },
+      ['happening|disaster|place/agra'],
+      true,
+    ],
+    [
+      'that no report names both of',
+      { place: hathras },
+      { place: agra },
+      ['happening|disaster|place/delhi'],
+      false,
+    ],
+    [
+      'of a quake, in a country that the other report names',
+      { kind: 'earthquake', place: thimphu },
+      { kind: 'earthquake', place: assam },
+      ['happening|disaster|place/india'],
+      true,
+    ],
+    [
+      'of a quake, in a country that it does not name',
+      { kind: 'earthquake', place: thimphu },
+      { kind: 'earthquake', place: assam },
+      ['happening|disaster|place/nepal'],
+      false,
+    ],
+    [
+      'of a fire, in a country that both name',
+      { kind: 'fire', place: hathras },
+      { kind: 'fire', place: agra },
+      ['happening|disaster|place/india'],
+      false,
+    ],
+  ])('%s', (_, a, b, keys, expected) => {
+    expect(canBeOneHappening(told('A', a, keys), told('B', b, []))).toBe(expected);
+    expect(canBeOneHappening(told('B', b, []), told('A', a, keys))).toBe(expected);
+  });
+});
+
 describe('canBeOneHappening', () => {
   it.each(CASES)('%s', (_, a, b, expected) => {
     const one = happening({ article: 'A', ...a });
@@ -127,6 +176,25 @@ describe('gatherEvents of happenings', () => {
         told('E', { time: '2025-12-18', place: hathras }),
       ),
     ).toEqual(['A B', 'C', 'D', 'E']);
+  });
+
+  it('joins the reports of a disaster of which most meet in time', () => {
+    const late = { time: undefined, window: { from: 20_415, to: 20_425 } };
+    expect(
+      gathered(
+        told('A', { place: hathras }),
+        told('B', { place: hathras, window: { from: 20_409, to: 20_420 } }),
+        told('C', { place: hathras, window: { from: 20_409, to: 20_420 } }),
+        told('D', { place: hathras, ...late }),
+      ),
+    ).toEqual(['A B C D']);
+    expect(
+      gathered(
+        told('A', { kind: 'arrest', who: ['a'] }),
+        told('B', { kind: 'arrest', who: ['a'], window: { from: 20_409, to: 20_420 } }),
+        told('C', { kind: 'arrest', who: ['a'], ...late }),
+      ),
+    ).toEqual(['A B', 'C']);
   });
 
   it('joins what names one train on one day, wherever it is put', () => {

@@ -25,6 +25,9 @@ function cut(text: string): string[] {
 const PREDICATES: readonly (readonly [string, string])[] = [
   ['Modi met Macron.', 'HAPPENED past'],
   ['Modi has met Macron.', 'HAPPENED past'],
+  ['Modi was on Monday received.', 'HAPPENED past'],
+  ['Modi has on Monday met Macron.', 'HAPPENED past'],
+  ['Modi will on Monday meet Macron.', 'PLANNED future'],
   ['Modi had met Macron.', 'HAPPENED remote'],
   ['The meeting was held in Paris.', 'HAPPENED past'],
   ['Modi is meeting Macron.', 'ONGOING present'],

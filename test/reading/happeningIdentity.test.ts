@@ -25,6 +25,9 @@ const KEYS: readonly (readonly [readonly string[], ...string[]])[] = [
   // What it is of
   [['launch|organisation/isro', 'launch|work/pslv-c70'], 'इसरो पीएसएलवी-सी70 रॉकेट का प्रक्षेपण करेगा।', 'ISRO will launch the PSLV-C70 rocket on 24 September.'],
   [['business|firm/~dkn', 'business|organisation/adani-group', 'business|firm/~dkn&organisation/adani-group'], 'अदाणी समूह डेक्कन बैंक में 24 फीसदी हिस्सेदारी खरीदेगा।', 'Adani Group will acquire a stake in Deccan Bank.'],
+  // Every word of a firm's name that is its own, and whoever speaks for it
+  [['business|firm/~kvri', 'business|firm/~sdri'], 'Kaveri Sahyadri Housing Finance made an open offer at Rs 280 per share on Monday.'],
+  [['business|firm/~kvri', 'business|person/~mdv-klkr'], 'Kaveri Bank made an open offer at Rs 280 per share on Monday, Madhav Kelkar said.'],
   [['business|organisation/emirates-nbd'], 'Emirates NBD made an open offer at Rs 280 per share on Monday.'],
   // Told of nobody and nowhere
   [[], 'हादसा सोमवार को हुआ।', 'The accident happened on Monday.'],

@@ -29,6 +29,11 @@ describe('the keys under which reports of one case meet', () => {
       'अदालत ने पूर्व मंत्री रामाधार मंडल को पांच साल की कैद की सजा सुनाई।',
       'Ramadhar Mandal was sentenced to seven years in jail.',
     ],
+    // Other people of one case, whose report names the same two towns
+    [
+      'अदालत ने सुरेश राठी को सात साल की कैद की सजा सुनाई। शराब कौशांबी में बनी थी और उसे चित्रकूट में पकड़ा गया था।',
+      'A court sentenced Dinesh Yadav to five years in jail on Monday. He was arrested in Chitrakoot; the deaths were in Kaushambi.',
+    ],
   ])('%s | %s', (one, other) => {
     const keys = keysOf(other);
     expect(keysOf(one).filter((key) => keys.includes(key))).not.toEqual([]);

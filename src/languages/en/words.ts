@@ -64,6 +64,8 @@ export const words: readonly Words[] = [
       'initial',
     ],
     ...['provisional', 'provisionally', 'originally', 'early estimates', 'early reports'],
+    ...['first estimate', 'first reading', 'earlier estimate', 'first figure', 'first assessment'],
   ),
+  word({ cls: 'too' }, 'as well', 'too'),
   word({ cls: 'title' }, ...titlesEn.before),
 ];

@@ -66,7 +66,12 @@ const ENDINGS: readonly string[] = ['time', 'local time', 'standard time', 'cloc
 export const zones: readonly Words[] = [
   ...places.map(
     ([minutes, summer, names]): Words => ({
-      forms: names.split(',').flatMap((name) => ENDINGS.map((ending) => `${name} ${ending}`)),
+      forms: names
+        .split(',')
+        .flatMap((name) => [
+          ...ENDINGS.map((ending) => `${name} ${ending}`),
+          ...['clock', 'clocks'].map((clock) => `by the ${clock} of ${name}`),
+        ]),
       sense: { cls: 'zone', minutes, ...(summer && { summer }) },
     }),
   ),

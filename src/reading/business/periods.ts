@@ -114,6 +114,9 @@ function timed(time: TimeExpression, anchor: Anchor, isQuarter: boolean): Period
   const months = end - start + 1;
   if (months === QUARTER) return start % QUARTER === 0 ? { first: start, months } : null;
   if (months === YEAR && start % YEAR === FISCAL_START) return { first: start, months };
+  // 2024-25: accounts run from April to March.
+  if (months === 2 * YEAR && start % YEAR === 0)
+    return { first: start + FISCAL_START, months: YEAR };
   if (months === YEAR && start % YEAR === 0)
     return yearOf(anchor) - start / YEAR <= RECENT ? { first: start, months } : null;
   return isQuarter && months === 1 && end % QUARTER === QUARTER - 1

@@ -122,6 +122,9 @@ export function periodOf(
   const quarter = nearest.find(({ period }) => period?.months === QUARTER);
   const [first] = nearest;
   if (yearly && isQuarter) return null;
+  // 1,506 crore in 2024-25 and 421 crore in the first quarter: a year right beside its figure, and far from the quarter.
+  if (first?.period && quarter && gap(first, figure) <= BESIDE && gap(quarter, figure) > APART)
+    return first.period;
   // A whole year beside a quarter: whose the figure is, only the words right around them tell.
   if (first && first !== quarter && (quarter ? gap(first, quarter) > BESIDE : isQuarter))
     return null;
@@ -139,6 +142,8 @@ export function periodOf(
 
 const QUARTER = 3;
 const YEAR = 12;
+/** Tokens from which on a period is another figure's. */
+const APART = 6;
 /** Tokens between a quarter and the year that it is one of: the first quarter of FY26. */
 const BESIDE = 3;
 

@@ -8,7 +8,7 @@ import { itemsWith, keyOf, type Sentence, senseOf, tellsOf, verbForms } from '..
 import type { Draft } from './draft.js';
 import { durationValue } from './duration.js';
 import { isSumOfAll } from './figurePlace.js';
-import { exactly, takes } from './figureScope.js';
+import { exactly, OTHERS, takes } from './figureScope.js';
 import { plainFacet } from './plainFacet.js';
 import { type Sufferer, Sufferers } from './sufferer.js';
 import type { Bound, Figure, ToldFigure } from './toldFigure.js';
@@ -256,6 +256,12 @@ export function groupCounts(
   return [...terms, ...others];
 }
 
+/** Three others were given life as well: beside somebody named, so nobody says how many got it in all. */
+function areOthers(sentence: Sentence | undefined, at: number): boolean {
+  const isOfOthers = senseOf(sentence?.items[at], 'quantity')?.unit === OTHERS;
+  return isOfOthers && (sentence?.items.some((item) => senseOf(item, 'too')) ?? false);
+}
+
 function countAt(
   { normal, sentences, idOf, attributionAt, anchor }: Draft,
   account: Account,
@@ -265,7 +271,7 @@ function countAt(
   sufferers: Sufferers,
 ): Claim[] {
   const sufferer = sufferers.of(sentence, at);
-  if (sufferer?.kind !== 'group') return [];
+  if (sufferer?.kind !== 'group' || areOthers(sentences[sentence], sufferer.at)) return [];
   const words = { from: Math.min(sufferer.at, at), to: Math.max(sufferer.at, at) + 1 };
   const { count } = sufferer;
   return [

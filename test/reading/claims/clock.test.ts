@@ -10,6 +10,8 @@ const BUS_EN = 'A bus fell into a gorge in Chamba on Tuesday.';
 const CLOCKS: readonly (readonly [string, ...string[]])[] = [
   ['clock = 2025-09-09T09:35:00 HAPPENED', 'मंगलवार सुबह 9:35 बजे नेपाल में भूकंप आया।', 'नेपाल में मंगलवार को सुबह 9 बजकर 35 मिनट पर भूकंप आया।', 'नेपाल में मंगलवार को भूकंप आया। भूकंप सुबह 9:35 बजे आया।', 'The earthquake struck Nepal at 9:35 am on Tuesday.', 'The earthquake struck Nepal on Tuesday at 9.35 am.'],
   ['clock = 2025-09-09T09:30:00~ HAPPENED', 'नेपाल में मंगलवार सुबह करीब साढ़े नौ बजे भूकंप आया।', 'An earthquake hit Nepal around 9:30 am on Tuesday.', 'An earthquake hit Nepal on Tuesday. The earthquake struck at about 9:30 am.'],
+  // By the clocks of other countries
+  ['clock = 2025-09-09T03:47:00+06:00 HAPPENED', 'The earthquake struck Nepal on Tuesday. It struck at 3.47 am Bishkek time.', 'The earthquake struck Nepal on Tuesday. It struck at 3.47 am by the clocks of Bishkek.', 'नेपाल में मंगलवार को भूकंप आया। बिश्केक के समय के अनुसार भूकंप सुबह 3 बजकर 47 मिनट पर आया।'],
   // Night, small hours, afternoon, and parts of an hour
   ['clock = 2025-09-09T23:50:00 HAPPENED', 'नेपाल में मंगलवार रात 11:50 बजे भूकंप आया।', 'An earthquake hit Nepal at 11:50 pm on Tuesday.'],
   ['clock = 2025-09-09T02:51:00 HAPPENED', 'नेपाल में मंगलवार तड़के 2:51 बजे भूकंप आया।', 'An earthquake hit Nepal at 2:51 am on Tuesday.'],

@@ -18,6 +18,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['अदालत ने सुरेश राठी को दस साल की कैद दी। आठ दोषियों को पांच-पांच साल जेल में रहना होगा।', ['term/person/~srs-rti = P10Y', 'term/n=8 = P5Y', 'sentenced/P5Y = 8 convict']],
   ['The court sentenced Suresh Rathi to ten years in prison. Eight others got five years.', ['term/person/~srs-rti = P10Y', 'term/n=8 = P5Y', 'sentenced/P5Y = 8 convict']],
   ['The court sentenced Suresh Rathi on Monday. Eight others got seven years and the remaining four were given five.', ['term/n=8 = P7Y', 'term/n=4 = P5Y', 'sentenced/P7Y = 8 convict', 'sentenced/P5Y = 4 convict']],
+  // Others beside somebody named are not all who got it
+  ['Suresh Rathi was sentenced to life imprisonment. Three others were given life imprisonment as well.', []],
+  ['सुरेश राठी को आजीवन कारावास की सजा सुनाई गई। तीन अन्य को भी आजीवन कारावास की सजा सुनाई गई।', []],
   // A punishment without a term
   ['सुरेश राठी समेत पांच दोषियों को सोमवार को उम्रकैद की सजा सुनाई गई।', ['sentenced/life = 5 convict']],
   ['अदालत ने सुरेश राठी और चार अन्य को आजीवन कारावास की सजा सुनाई।', ['sentenced/life = 5 convict']],

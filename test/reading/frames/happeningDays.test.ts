@@ -11,6 +11,12 @@ const DAYS: readonly (readonly [string, ...string[]])[] = [
   ['earthquake on 2025-09-09', 'मंगलवार को भूकंप में 40 लोगों की मौत हो गई।', 'भूकंप ने मंगलवार को कई गांव तबाह कर दिए।', 'लोगों ने मंगलवार को भूकंप के झटके महसूस किए।', 'An earthquake on Tuesday killed 40 people.'],
   // Counted back from the day told beside it
   ['earthquake on 2025-09-06', 'भूकंप के तीन दिन बाद मंगलवार को एक बच्ची जिंदा मिली।', 'A girl was found alive on Tuesday, three days after the earthquake.'],
+  // The day of telling is not that of what is told
+  ['earthquake', 'सरकार ने मंगलवार को बताया कि भूकंप से मरने वालों की संख्या 26 हो गई है।', 'अधिकारियों ने सोमवार को कहा कि भूकंप में 40 लोगों की मौत हुई।'],
+  ['earthquake on 2025-09-07', 'सरकार ने मंगलवार को बताया कि रविवार को आए भूकंप में 26 लोगों की मौत हुई।'],
+  // Whom it struck has a day of their own
+  ['earthquake in nepal', 'भूकंप प्रभावित नेपाल में राहत का काम पूरा कर दल मंगलवार को लौट आया।'],
+  ['earthquake', 'भूकंप पीड़ितों को सोमवार को राहत मिली।'],
   ['stampede on 2025-09-07', 'A commission was set up on Monday, a day after the stampede.'],
 ];
 
