@@ -24,6 +24,8 @@ export interface CompiledPattern {
   readonly rule: Pattern;
   readonly behind: Term | null;
   readonly terms: readonly Term[];
+  /** What stands where it begins, by its number among the pack's wants; null where that may be left out or be a name. */
+  readonly begins: number | null;
   /** What it cannot match without, by its number among the pack's wants. */
   readonly needs: readonly number[];
 }
@@ -64,6 +66,8 @@ export interface CompiledAct {
 /** A pack made ready for the engine: words in tries, patterns parsed, sets folded. */
 export interface CompiledPack {
   readonly pack: LanguagePack;
+  /** Its own among all that were compiled: where words keep what it says of them. */
+  readonly number: number;
   readonly words: Trie;
   readonly markers: Trie;
   readonly patterns: readonly CompiledPattern[];
@@ -88,11 +92,14 @@ export interface CompiledPack {
   readonly acts: ReadonlyMap<string, readonly CompiledAct[]>;
 }
 
+let compiledSoFar = 0;
+
 /** Compiles a pack once; the lexicon's names of all languages are known to each. */
 export function compilePack(pack: LanguagePack): CompiledPack {
   const wants = new WantList();
   return {
     pack,
+    number: compiledSoFar++,
     words: trieOf([...pack.words, ...lexiconWords()]),
     markers: trieOf(pack.markers),
     patterns: pack.patterns.map((rule) => compilePattern(rule, wants)),
@@ -170,10 +177,12 @@ function compilePattern(rule: Pattern, wants: WantList): CompiledPattern {
   const all = parsePattern(rule.pattern);
   const isBehind = (term: Term): boolean => term.look === 'behind' || term.look === 'notBehind';
   const terms = all.filter((term) => !isBehind(term));
+  const [first] = terms;
   return {
     rule,
     behind: all.find(isBehind) ?? null,
     terms,
+    begins: first && isNeeded(first) && !first.look && !first.builtIn ? wants.add(first) : null,
     needs: all.filter(isNeeded).map((term) => wants.add(term)),
   };
 }

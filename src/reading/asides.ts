@@ -1,5 +1,8 @@
 import type { Aside } from '../languages/aside.js';
 import type { CompiledPack } from '../languages/compile.js';
+import { factsOf } from '../languages/wordFacts.js';
+import { standsAt, type Token } from '../text/tokens.js';
+import { ofSentence } from './ofSentence.js';
 import type { Sentence } from './sentence.js';
 
 /** An aside in a sentence, at its tokens. */
@@ -10,15 +13,16 @@ export interface FoundAside {
 }
 
 /** The asides of a sentence in the order of the text; of two that overlap the first, of two that begin together the longer. */
-export function asidesOf({ items, tokens }: Sentence, { asides }: CompiledPack): FoundAside[] {
+export const asidesOf = ofSentence(findAsides);
+
+function findAsides({ items, tokens }: Sentence, pack: CompiledPack): readonly FoundAside[] {
   const found: FoundAside[] = [];
   const end = items.at(-1)?.to ?? 0;
   for (let at = items[0]?.from ?? 0; at < end; at++) {
-    const best = asides
-      .get(tokens[at]?.key ?? '')
-      ?.find(({ keys }) =>
-        keys.every((key, nth) => at + nth < end && tokens[at + nth]?.key === key),
-      );
+    const { asides } = factsOf(pack, (tokens[at] as Token).word);
+    const best = asides.length
+      ? asides.find(({ keys }) => at + keys.length <= end && standsAt(keys, tokens, at))
+      : undefined;
     if (!best) continue;
     found.push({ aside: best.aside, from: at, to: at + best.keys.length });
     at += best.keys.length - 1;

@@ -4,14 +4,14 @@ import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
 import { Given } from './given.js';
 import type { Item } from './items.js';
-import { NameEnds } from './nameEnds.js';
+import { NameEnds, NO_ENDS } from './nameEnds.js';
 import { behindTitles, isEdge } from './nameSpans.js';
 import { productions } from './productions/productions.js';
 
 /** What a match found: where it ends, the senses by label, and the words taken as an unknown name. */
 export interface Match {
   to: number;
-  readonly captured: Map<string, Sense>;
+  captured: ReadonlyMap<string, Sense>;
   name: { from: number; to: number } | null;
 }
 
@@ -26,9 +26,12 @@ export function runCascade(
 ): readonly Item[] {
   let current = items;
   let names = new NameEnds({ items, tokens, pack });
-  const given = new Given(pack.wants, items, tokens);
-  for (const { rule, behind, terms, needs } of pack.patterns) {
+  const given = new Given(items, tokens, pack);
+  for (const { rule, behind, terms, needs, begins } of pack.patterns) {
     if (!given.all(needs)) continue;
+    // Where the first term is no name and may not be left out, it can begin only where that stands.
+    const from = begins === null ? 0 : given.firstOf(begins);
+    const last = begins === null ? tokens.length : given.lastOf(begins);
     const make = productions[rule.make];
     if (!make)
       throw new Error(
@@ -39,6 +42,8 @@ export function runCascade(
     for (let at = 0; at < current.length; ) {
       const item = current[at] as Item;
       const match =
+        item.from >= from &&
+        item.from <= last &&
         (first.optional ||
           first.look ||
           (first.builtIn && mayBeName(item, tokens)) ||
@@ -60,7 +65,7 @@ export function runCascade(
         continue;
       }
       next ??= current.slice(0, at);
-      const last = current[match.to - 1] as Item;
+      const end = current[match.to - 1] as Item;
       // A word that is more than what it was read as keeps its other senses where the step took it alone.
       const kept =
         match.to === at + 1
@@ -68,10 +73,10 @@ export function runCascade(
               (sense) => sense.cls !== made.cls && !first.classes.includes(sense.cls),
             )
           : [];
-      given.add(made.cls);
+      given.add(made.cls, item.from);
       next.push({
         from: item.from,
-        to: last.to,
+        to: end.to,
         senses: [made, ...kept],
         rules: [rule.name, ...item.rules],
       });
@@ -87,7 +92,7 @@ export function runCascade(
 /** Whether an item may begin a name: a word that is not in small letters. */
 function mayBeName(item: Item, tokens: readonly Token[]): boolean {
   const token = tokens[item.from];
-  return token?.kind === 'word' && !/^\p{Ll}/u.test(token.text);
+  return token?.kind === 'word' && !token.word.isSmall;
 }
 
 function standsBehind(term: Term, item: Item | undefined, tokens: readonly Token[]): boolean {
@@ -96,9 +101,11 @@ function standsBehind(term: Term, item: Item | undefined, tokens: readonly Token
 }
 
 function matchAt(names: NameEnds, at: number, terms: readonly Term[]): Match | null {
-  const match: Match = { to: at, captured: new Map(), name: null };
+  const match: Match = { to: at, captured: NOTHING, name: null };
   return step(names, at, terms, 0, match) && match.to > at ? match : null;
 }
+
+const NOTHING: ReadonlyMap<string, Sense> = new Map();
 
 /** Matches terms from `index` on; an optional term is first taken, then left out. Patterns are short, so this is bounded. */
 function step(
@@ -114,25 +121,31 @@ function step(
     return true;
   }
   const { items, tokens } = names.text;
-  for (const end of names.of(term, at))
+  const ends = term.builtIn ? names.of(term, at) : NO_ENDS;
+  for (const end of ends)
     if (step(names, end, terms, index + 1, match)) {
-      const first = items[term.classes.includes('coined') ? at : behindTitles(names.text, at, end)];
+      const first = items[term.coined ? at : behindTitles(names.text, at, end)];
       match.name = { from: (first as Item).from, to: (items[end - 1] as Item).to };
       return true;
     }
   const item = items[at];
   const met =
-    (item !== undefined && meets(term, item, tokens)) ||
-    (term.classes.includes('edge') && isEdge(names.text, at));
+    (item !== undefined && meets(term, item, tokens)) || (term.edge && isEdge(names.text, at));
   if (term.look) return met === (term.look === 'ahead') && step(names, at, terms, index + 1, match);
   if (item && met) {
     const sense = senseFor(term, item);
     if (step(names, at + 1, terms, index + 1, match)) {
-      if (term.label && sense) match.captured.set(term.label, sense);
+      if (term.label && sense) capture(match, term.label, sense);
       return true;
     }
   }
   return term.optional && step(names, at, terms, index + 1, match);
+}
+
+function capture(match: Match, label: string, sense: Sense): void {
+  // Most attempts capture nothing: a map for each of them is much to make.
+  if (match.captured === NOTHING) match.captured = new Map();
+  (match.captured as Map<string, Sense>).set(label, sense);
 }
 
 function meets(term: Term, item: Item, tokens: readonly Token[]): boolean {
@@ -145,7 +158,9 @@ function meets(term: Term, item: Item, tokens: readonly Token[]): boolean {
 
 /** The first sense of an item that is of a class that the term asks for. */
 function senseFor(term: Term, item: Item): Sense | undefined {
-  for (const sense of item.senses) if (term.classes.includes(sense.cls)) return sense;
+  const { classes } = term;
+  for (const sense of item.senses)
+    for (let at = 0; at < classes.length; at++) if (classes[at] === sense.cls) return sense;
   return undefined;
 }
 

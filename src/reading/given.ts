@@ -1,44 +1,69 @@
-import { provesPerson } from '../languages/personWords.js';
+import type { CompiledPack } from '../languages/compile.js';
 import type { Sense } from '../languages/sense.js';
 import type { Wants } from '../languages/wants.js';
+import { factsOf } from '../languages/wordFacts.js';
 import type { Token } from '../text/tokens.js';
 import type { Item } from './items.js';
 
-/** What a sentence gives of all that patterns want. It only grows: what a pattern made, another may take. */
-export class Given {
-  readonly #has: Uint8Array;
+/** Where nothing is yet: behind all tokens. */
+const NOWHERE = 0x3fffffff;
 
-  constructor(
-    private readonly wants: Wants,
-    items: readonly Item[],
-    tokens: readonly Token[],
-  ) {
-    this.#has = new Uint8Array(wants.count);
-    let people = !wants.byPerson.length;
+/**
+ * What a sentence gives of all that patterns want, and between which tokens. It only grows: what a pattern made, another
+ * may take.
+ */
+export class Given {
+  /** The first and the last token at which each want is given. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+
+  readonly #wants: Wants;
+
+  constructor(items: readonly Item[], tokens: readonly Token[], pack: CompiledPack) {
+    this.#wants = pack.wants;
+    this.#first = new Int32Array(pack.wants.count).fill(NOWHERE);
+    this.#last = new Int32Array(pack.wants.count);
+    let people = false;
     for (const item of items) {
-      for (const sense of item.senses) this.add(sense.cls);
+      for (const sense of item.senses) this.add(sense.cls, item.from);
       for (let at = item.from; at < item.to; at++) {
-        const key = tokens[at]?.key ?? '';
-        this.#mark(wants.byWord.get(key));
-        if (people || !provesPerson(key)) continue;
+        const facts = factsOf(pack, (tokens[at] as Token).word);
+        this.#mark(facts.wants, at);
+        if (people || !facts.provesPerson) continue;
         people = true;
-        this.#mark(wants.byPerson);
+        this.#mark(pack.wants.byPerson, at);
       }
     }
   }
 
-  /** Takes in that the sentence has a sense of that class. */
-  add(cls: Sense['cls']): void {
-    this.#mark(this.wants.byClass.get(cls));
+  /** Takes in that the sentence has a sense of that class in an item that begins with a token. */
+  add(cls: Sense['cls'], token: number): void {
+    this.#mark(this.#wants.byClass.get(cls), token);
   }
 
   /** Whether the sentence gives each of these. */
   all(wants: readonly number[]): boolean {
-    for (const want of wants) if (!this.#has[want]) return false;
+    for (let at = 0; at < wants.length; at++)
+      if (this.#first[wants[at] as number] === NOWHERE) return false;
     return true;
   }
 
-  #mark(wants: readonly number[] | undefined): void {
-    if (wants) for (const want of wants) this.#has[want] = 1;
+  /** The first token at which a want is given. */
+  firstOf(want: number): number {
+    return this.#first[want] as number;
+  }
+
+  /** The last one. */
+  lastOf(want: number): number {
+    return this.#last[want] as number;
+  }
+
+  #mark(wants: readonly number[] | undefined, token: number): void {
+    if (!wants) return;
+    for (let at = 0; at < wants.length; at++) {
+      const want = wants[at] as number;
+      if (token < (this.#first[want] as number)) this.#first[want] = token;
+      if (token > (this.#last[want] as number)) this.#last[want] = token;
+    }
   }
 }

@@ -1,5 +1,6 @@
-import type { Trie } from '../languages/compile.js';
+import type { CompiledPack, Trie } from '../languages/compile.js';
 import type { Sense } from '../languages/sense.js';
+import { factsOf } from '../languages/wordFacts.js';
 import type { Token } from '../text/tokens.js';
 import { writtenDate } from './writtenDate.js';
 
@@ -16,14 +17,20 @@ const NO_SENSES: readonly Sense[] = [];
 const NO_RULES: readonly string[] = [];
 
 /** Cuts tokens into items: the longest phrase known at each place, else the single token. Linear in the text. */
-export function lex(tokens: readonly Token[], from: number, to: number, words: Trie): Item[] {
+export function lex(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  pack: CompiledPack,
+): Item[] {
   const items: Item[] = [];
   for (let at = from; at < to; ) {
     const token = tokens[at] as Token;
-    const found = longest(words, tokens, at, to);
+    const begun = factsOf(pack, token.word).phrases;
+    const found = begun && longest(begun, tokens, at, to);
     const length = found?.length ?? 1;
     let senses = found?.senses ?? NO_SENSES;
-    if (found && length > 1) senses = joined(senses, verbOf(tokens, at, found, words));
+    if (found && length > 1) senses = joined(senses, verbOf(tokens, at, found, pack));
     else if (token.kind === 'number') senses = joined(senses, numberSenses(token));
     items.push({ from: at, to: at + length, senses, rules: NO_RULES });
     at += length;
@@ -39,31 +46,52 @@ function joined(first: readonly Sense[], second: readonly Sense[]): readonly Sen
 function verbOf(
   tokens: readonly Token[],
   at: number,
-  { length, senses }: { length: number; senses: readonly Sense[] },
-  words: Trie,
+  { length, senses }: Found,
+  pack: CompiledPack,
 ): Sense[] {
   if (!senses.some(({ cls }) => cls === 'happening' || cls === 'measure')) return [];
   if (senses.some(({ cls }) => cls === 'verb')) return [];
   const verbs = (token: Token | undefined): Sense[] =>
-    (words.next.get(token?.key ?? '')?.senses ?? []).filter(({ cls }) => cls === 'verb');
+    ((token && factsOf(pack, token.word).phrases?.senses) ?? []).filter(
+      ({ cls }) => cls === 'verb',
+    );
   const last = verbs(tokens[at + length - 1]);
   return last.length ? last : verbs(tokens[at]);
 }
 
-/** Joins runs of items that together are a phrase of `words`, where no single item has been read as more. */
-export function relex(items: readonly Item[], tokens: readonly Token[], words: Trie): Item[] {
-  const own = items.map((item) => (item.to === item.from + 1 ? tokens[item.from] : undefined));
+/** Joins runs of items that together are one of the pack's markers, where no single item has been read as more. */
+export function relex(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  pack: CompiledPack,
+): Item[] {
   const joined: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const found = longest(words, own, at, items.length);
     const first = items[at] as Item;
-    const last = items[at + (found?.length ?? 1) - 1] as Item;
-    joined.push(
-      found ? { from: first.from, to: last.to, senses: found.senses, rules: NO_RULES } : first,
-    );
-    at += found?.length ?? 1;
+    const begun = isSingle(first) && factsOf(pack, (tokens[first.from] as Token).word).markers;
+    const found = begun ? longest(begun, singles(items, tokens, at), 0, items.length - at) : null;
+    if (!found) {
+      joined.push(first);
+      at++;
+      continue;
+    }
+    const last = items[at + found.length - 1] as Item;
+    joined.push({ from: first.from, to: last.to, senses: found.senses, rules: NO_RULES });
+    at += found.length;
   }
   return joined;
+}
+
+function isSingle({ from, to }: Item): boolean {
+  return to === from + 1;
+}
+
+/** The tokens of the items from one on that are a token each. */
+function singles(items: readonly Item[], tokens: readonly Token[], at: number): Token[] {
+  const own: Token[] = [];
+  for (let next = at; next < items.length && isSingle(items[next] as Item); next++)
+    own.push(tokens[(items[next] as Item).from] as Token);
+  return own;
 }
 
 /** A phrase found in a trie. */
@@ -72,24 +100,18 @@ interface Found {
   readonly senses: readonly Sense[];
 }
 
-function longest(
-  words: Trie,
-  tokens: readonly (Token | undefined)[],
-  at: number,
-  to: number,
-): Found | null {
-  let node = words;
-  let length = 0;
-  let senses = NO_SENSES;
-  for (let next = at; next < to; next++) {
-    const token = tokens[next];
-    const child = token && node.next.get(token.key);
+/** The longest phrase at a token of those that begin with its word. */
+function longest(begun: Trie, tokens: readonly Token[], at: number, to: number): Found | null {
+  let senses = asWritten(begun, tokens[at] as Token);
+  let length = senses.length ? 1 : 0;
+  let node = begun;
+  for (let next = at + 1; next < to && next < tokens.length && node.next.size; next++) {
+    const child = node.next.get((tokens[next] as Token).key);
     if (!child) break;
     node = child;
-    const own = next === at ? asWritten(node, token) : node.senses;
-    if (!own.length) continue;
+    if (!node.senses.length) continue;
     length = next + 1 - at;
-    senses = own;
+    senses = node.senses;
   }
   return length ? { length, senses } : null;
 }

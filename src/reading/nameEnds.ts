@@ -3,7 +3,7 @@ import { coinedEnds } from './coinedName.js';
 import { fullNameEnd } from './fullName.js';
 import { type NameText, unknownEnd } from './nameSpans.js';
 
-const NO_ENDS: readonly number[] = [];
+export const NO_ENDS: readonly number[] = [];
 
 /** Where names end that terms ask for, in items as they stand: found once for each place, whatever pattern asks. */
 export class NameEnds {
@@ -13,13 +13,13 @@ export class NameEnds {
   constructor(readonly text: NameText) {}
 
   /** Where a name may end that a term asks for and that begins at `at`. */
-  of({ builtIn, classes }: Term, at: number): readonly number[] {
-    if (!builtIn || at >= this.text.items.length) return NO_ENDS;
-    const ends: number[] = [];
-    if (classes.includes('unknown')) ends.push(this.#unknownEnd(at));
-    if (classes.includes('fullName')) ends.push(this.#fullEnd(at));
-    if (classes.includes('coined')) ends.push(...coinedEnds(this.text, at));
-    return ends.filter((end) => end > at);
+  of({ unknown, fullName, coined }: Term, at: number): readonly number[] {
+    if (at >= this.text.items.length) return NO_ENDS;
+    const unknownEnd = unknown ? this.#unknownEnd(at) : at;
+    const fullEnd = fullName ? this.#fullEnd(at) : at;
+    const ends = coined ? coinedEnds(this.text, at) : NO_ENDS;
+    if (unknownEnd === at && fullEnd === at) return ends;
+    return [...(unknownEnd > at ? [unknownEnd] : []), ...(fullEnd > at ? [fullEnd] : []), ...ends];
   }
 
   #unknownEnd(at: number): number {

@@ -1,6 +1,7 @@
 import type { CompiledPack } from '../languages/compile.js';
 import { letterOf, type PersonWord, personWordOf } from '../languages/personWords.js';
-import type { Marker } from '../languages/sense.js';
+import type { Marker, Sense } from '../languages/sense.js';
+import { factsOf } from '../languages/wordFacts.js';
 import type { Token } from '../text/tokens.js';
 import type { Item } from './items.js';
 
@@ -20,64 +21,72 @@ export function unknownEnd(text: NameText, at: number): number {
   while (to < text.items.length && to - at < LONGEST_NAME && isNameWord(text, to)) to++;
   const single = to === at + 1 && !isCapital(text, at);
   // Initials alone are no name.
-  if (text.tokens[text.items[to - 1]?.from ?? -1]?.key === '.') return at;
+  if (tokenAt(text, to - 1)?.key === '.') return at;
   return single && !isNameEdge(text, to) ? at : to;
 }
 
 /** Where the name of a person begins that begins at `from`: behind its titles, which another outlet leaves out. */
-export function behindTitles({ items, tokens }: NameText, from: number, to: number): number {
+export function behindTitles(text: NameText, from: number, to: number): number {
   const isTitle = (at: number): boolean =>
-    tokens[items[at]?.from ?? -1]?.key === '.' ||
-    (items[at]?.senses.some((sense) => sense.cls === 'title') ?? false);
+    tokenAt(text, at)?.key === '.' ||
+    (text.items[at]?.senses.some((sense) => sense.cls === 'title') ?? false);
   let start = from;
   while (start < to && isTitle(start)) start++;
   return start < to ? start : from;
 }
 
 /** Whether the item may be a word of a name that no lexicon knows. A script with capitals writes them in names. */
-export function isNameWord({ items, tokens, pack }: NameText, at: number): boolean {
-  const item = items[at];
-  const token = item && tokens[item.from];
-  if (!item || !token) return false;
-  if (item.senses.some((sense) => sense.cls === 'initial' || sense.cls === 'title')) return true;
-  if (isDottedLetter({ items, tokens, pack }, at)) return true;
-  if (token.key === '.') {
-    const before = items[at - 1];
-    return (
-      before !== undefined &&
-      (before.senses.some((sense) => sense.cls === 'initial' || sense.cls === 'title') ||
-        isLetter(tokens[before.from]) ||
-        isDottedLetter({ items, tokens, pack }, at - 1))
-    );
-  }
-  return (
-    !item.senses.length &&
+export function isNameWord(text: NameText, at: number): boolean {
+  const token = tokenAt(text, at);
+  if (!token) return false;
+  const { senses } = text.items[at] as Item;
+  if (
+    !senses.length &&
     token.kind === 'word' &&
-    !/^\p{Ll}/u.test(token.text) &&
-    !pack.notNames.has(token.key) &&
-    !pack.openers.has(token.key) &&
-    !pack.notNameEndings.some((end) => token.key.endsWith(end))
+    !token.word.isSmall &&
+    factsOf(text.pack, token.word).mayBeName
+  )
+    return true;
+  if (isInitialOrTitle(senses) || isDottedLetter(text, at)) return true;
+  const before = token.key === '.' ? tokenAt(text, at - 1) : undefined;
+  if (!before) return false;
+  return (
+    isInitialOrTitle((text.items[at - 1] as Item).senses) ||
+    isLetter(before) ||
+    isDottedLetter(text, at - 1)
   );
+}
+
+function isInitialOrTitle(senses: readonly Sense[]): boolean {
+  for (const { cls } of senses) if (cls === 'initial' || cls === 'title') return true;
+  return false;
+}
+
+/** The first token of an item; none before the first item, where V8 would look for a property "-1". */
+function tokenAt({ items, tokens }: NameText, at: number): Token | undefined {
+  const item = at < 0 ? undefined : items[at];
+  return item && tokens[item.from];
 }
 
 /** A capital that stands alone: an initial. */
 export function isLetter(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}$/u.test(token.text);
+  return token?.word.isCapital === true && /^\p{Lu}$/u.test(token.text);
 }
 
 /** A spelt-out letter between full stops, whatever else it is: the के of एस.के. सिंह. */
-function isDottedLetter({ items, tokens }: NameText, at: number): boolean {
-  const isStop = (index: number): boolean => {
-    const token = tokens[items[index]?.from ?? -1];
-    return token?.key === '.' && !token.spaced;
-  };
-  const key = tokens[items[at]?.from ?? -1]?.key;
-  return key !== undefined && letterOf(key) !== null && isStop(at + 1) && isStop(at - 1);
+function isDottedLetter(text: NameText, at: number): boolean {
+  if (!isStop(tokenAt(text, at + 1)) || !isStop(tokenAt(text, at - 1))) return false;
+  const key = tokenAt(text, at)?.key;
+  return key !== undefined && letterOf(key) !== null;
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token?.key === '.' && !token.spaced;
 }
 
 /** Whether the item is a word with a capital. */
-export function isCapital({ items, tokens }: NameText, at: number): boolean {
-  return /^\p{Lu}/u.test(tokens[items[at]?.from ?? -1]?.text ?? '');
+export function isCapital(text: NameText, at: number): boolean {
+  return tokenAt(text, at)?.word.isCapital ?? false;
 }
 
 /** What may follow a name of a single word; a noun that no lexicon knows is followed by anything. */
@@ -108,9 +117,7 @@ export function isEdge({ items, tokens, pack }: NameText, at: number): boolean {
 
 /** Whether a name may begin at the item: what stands before it is known, and so no part of it. */
 export function mayBegin(text: NameText, at: number): boolean {
-  const before = text.items[at - 1];
-  const token = before && text.tokens[before.from];
-  return !before || !token || !isNameWord(text, at - 1);
+  return at <= 0 || !isNameWord(text, at - 1);
 }
 
 /** What the item is in the name of a person: see `PersonWord`; null for what no such name holds. */
@@ -133,7 +140,7 @@ export function personPart(text: NameText, at: number): PersonWord | 'initial' |
   if (
     known &&
     !item.senses.length &&
-    !/^\p{Ll}/u.test(token.text) &&
+    !token.word.isSmall &&
     (!text.pack.notNames.has(token.key) || isBehindGiven(text, at))
   )
     return known;

@@ -125,9 +125,9 @@ export function itemsOf(
   to: number,
   pack: CompiledPack,
 ): Item[] {
-  const words = readCodes(lex(tokens, from, to, pack.words), tokens);
+  const words = readCodes(lex(tokens, from, to, pack), tokens);
   const items = runCascade(composeNumbers(words, tokens, pack), tokens, pack);
-  return relex(items, tokens, pack.markers);
+  return relex(items, tokens, pack);
 }
 
 const OPENING = new Set(['“', '‘', '«']);

@@ -1,10 +1,11 @@
-import { fold } from './fold.js';
+import { type Word, wordOf } from './fold.js';
 
 /** A word, a number or a single other character. Offsets are UTF-16 units of the normal text, half-open. */
 export interface Token {
   readonly text: string;
-  /** The folded form, for look-up. */
+  /** The folded form, for look-up: that of its word. */
   readonly key: string;
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
@@ -61,9 +62,11 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     }
     const end = endOfToken(text, start, to, first) ?? endByPattern(text, start, to);
     const own = text.slice(start, end);
+    const word = wordOf(own);
     tokens.push({
       text: own,
-      key: fold(own),
+      key: word.key,
+      word,
       start,
       end,
       kind: kindOf(own, first),

@@ -1,6 +1,7 @@
 import type { ActWords } from '../../languages/acts.js';
-import type { CompiledAct, CompiledPack } from '../../languages/compile.js';
-import { standsAt } from '../../text/tokens.js';
+import type { CompiledPack } from '../../languages/compile.js';
+import { factsOf } from '../../languages/wordFacts.js';
+import { standsAt, type Token } from '../../text/tokens.js';
 import type { Sentence } from '../sentence.js';
 
 /** A phrase of a loose dated act: tokens `from` up to but not including `to`. */
@@ -11,15 +12,13 @@ export interface ActCue {
   readonly to: number;
 }
 
-const NONE: readonly CompiledAct[] = [];
-
 /** The phrases of acts that a sentence holds; no thing within a longer one. */
-export function actCues({ tokens, items }: Sentence, { acts }: CompiledPack): ActCue[] {
+export function actCues({ tokens, items }: Sentence, pack: CompiledPack): ActCue[] {
   const [from, to] = [items[0]?.from ?? 0, items.at(-1)?.to ?? 0];
   const found: ActCue[] = [];
   let thingsTo = from;
   for (let at = from; at < to; at++) {
-    for (const { keys, list, slug } of acts.get(tokens[at]?.key ?? '') ?? NONE) {
+    for (const { keys, list, slug } of factsOf(pack, (tokens[at] as Token).word).acts) {
       const end = at + keys.length;
       const isWithin = list === 'things' && end <= thingsTo;
       if (end > to || isWithin) continue;

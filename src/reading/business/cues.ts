@@ -1,6 +1,7 @@
 import type { BusinessWords } from '../../languages/business.js';
-import type { CompiledCue, CompiledPack } from '../../languages/compile.js';
-import { standsAt } from '../../text/tokens.js';
+import type { CompiledPack } from '../../languages/compile.js';
+import { factsOf } from '../../languages/wordFacts.js';
+import { standsAt, type Token } from '../../text/tokens.js';
 import { ofSentence } from '../ofSentence.js';
 import type { Sentence } from '../sentence.js';
 
@@ -15,12 +16,12 @@ export interface Cue {
 /** The phrases of business reports that a sentence holds; of one list, none within a longer one. Several rules ask. */
 export const cuesIn = ofSentence(findCues);
 
-function findCues({ tokens, items }: Sentence, { cues }: CompiledPack): readonly Cue[] {
+function findCues({ tokens, items }: Sentence, pack: CompiledPack): readonly Cue[] {
   const found: Cue[] = [];
   const last = new Map<string, Cue>();
   const end = items.at(-1)?.to ?? 0;
   for (let at = items[0]?.from ?? 0; at < end; at++) {
-    for (const { keys, list, slug } of cues.get(tokens[at]?.key ?? '') ?? NONE) {
+    for (const { keys, list, slug } of factsOf(pack, (tokens[at] as Token).word).cues) {
       const before = last.get(list);
       const isWithin = before && at < before.to && at + keys.length <= before.to;
       const isSame = before && at === before.from && at + keys.length === before.to;
@@ -33,8 +34,6 @@ function findCues({ tokens, items }: Sentence, { cues }: CompiledPack): readonly
   }
   return found;
 }
-
-const NONE: readonly CompiledCue[] = [];
 
 /** How many tokens lie between two stretches; nought where they touch or overlap. */
 export function gap(
