@@ -106,6 +106,18 @@ export function isHeldByOne(role: EntityRef): boolean {
 
 const MINISTER = 'role/minister';
 
+/** Offices that no state or province has, whose holder at home reports seldom name a country for. */
+const OF_COUNTRIES: ReadonlySet<string> = new Set(
+  'president vice-president prime-minister foreign-minister defence-minister foreign-secretary national-security-adviser'
+    .split(' ')
+    .map((slug) => `role/${slug}`),
+);
+
+/** Whether an office is one that countries alone have: the prime minister, not the chief minister nor the finance minister. */
+export function isOfCountries({ key }: EntityRef): boolean {
+  return OF_COUNTRIES.has(key);
+}
+
 /** English puts "the" before plural and descriptive names of countries, and before bodies. */
 function withArticle(name: string): string {
   return /^(United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Solomon|Marshall|Czech Republic|Dominican Republic|Central African)/u.test(

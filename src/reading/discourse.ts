@@ -1,4 +1,4 @@
-import { isHeldByOne, officeOf } from '../languages/entities.js';
+import { isHeldByOne, isOfCountries, officeOf } from '../languages/entities.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
 import type { EntityRef } from '../values/value.js';
@@ -103,17 +103,31 @@ export class Discourse {
     const holder = this.holder(office);
     if (holder) return [holder];
     const [role, ...others] = office.roles;
-    const told = role && office.of && !others.length && isHeldByOne(role);
+    if (!role || others.length || !isHeldByOne(role)) return [];
+    const of = office.of ?? (this.#anywhere(role).length ? null : this.#homeFor(role));
     // Two who are named with it: nobody knows which of them is meant.
-    if (!told || this.#holders.has(officeOf(role, office.of).key)) return [];
-    return [officeOf(role, office.of)];
+    if (!of || this.#holders.has(officeOf(role, of).key)) return [];
+    return [officeOf(role, of)];
   }
 
-  /** Keys of the countries' offices that the article gives a person. */
+  /** Keys of the countries' offices that the article gives a person; without a country's name they are of home. */
   officesOf({ key }: EntityRef): string[] {
-    return [...this.#holders].flatMap(([office, holders]) =>
-      office.includes('@') && holders.some((one) => one.key === key) ? [office] : [],
+    const held = [...this.#holders].flatMap(([office, holders]) =>
+      holders.some((one) => one.key === key) ? [office] : [],
     );
+    const told = held.filter((office) => office.includes('@'));
+    if (told.length) return told;
+    return held.flatMap((office) => {
+      const role = this.#roles.get(office);
+      const home = role && this.#homeFor(role);
+      return home ? [officeOf(role, home).key] : [];
+    });
+  }
+
+  /** The prime minister, in a report of home and another country: whose he is needs no saying. */
+  #homeFor(role: EntityRef): EntityRef | null {
+    const isAbout = this.pair?.some(({ key }) => key === this.home.key) ?? false;
+    return isAbout && isOfCountries(role) ? this.home : null;
   }
 
   readonly #roles = new Map<string, EntityRef>();

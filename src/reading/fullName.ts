@@ -50,7 +50,7 @@ function proves(parts: readonly Part[]): boolean {
 
 /** A script without capitals: no more than the words known as names, and one beside them. */
 function plainEnd(text: NameText, at: number, first: Part): number {
-  if (!mayBegin(text, at) && first === 'unknown') return at;
+  if (!mayBegin(text, at) && (first === 'unknown' || isWithinOfficers(text, at))) return at;
   if (first === 'unknown') {
     const { parts, to } = knownParts(text, at + 1);
     return parts[0] === 'family' || parts[0] === 'both' ? to : at;
@@ -78,6 +78,13 @@ function endsName(text: NameText, at: number): boolean {
 /** Behind an office stands a name, and behind a given name the rest of it. */
 function isBehindOffice({ items }: NameText, at: number): boolean {
   return items[at - 1]?.senses.some(({ cls }) => cls === 'office' || cls === 'role') ?? false;
+}
+
+/** राष्ट्रपति रोसा एलेना किस्पे: what stands between an office and a word of a name is of the name too. */
+function isWithinOfficers(text: NameText, at: number): boolean {
+  let from = at - 1;
+  while (from > at - LONGEST && !mayBegin(text, from)) from--;
+  return isBehindOffice(text, from);
 }
 
 /** A script with capitals: the whole run of them, unless it is a headline's. */

@@ -22,7 +22,14 @@ export function unknownEnd(text: NameText, at: number): number {
   const single = to === at + 1 && !isCapital(text, at);
   // Initials alone are no name.
   if (tokenAt(text, to - 1)?.key === '.') return at;
-  return single && !isNameEdge(text, to) ? at : to;
+  return single && !isNameEdge(text, to) && !isKnownBeforeVerb(text, at) ? at : to;
+}
+
+/** विदेश मंत्री कुलकर्णी मिले: a word that is known as a name stands before any verb. */
+function isKnownBeforeVerb(text: NameText, at: number): boolean {
+  const known = personWordOf(tokenAt(text, at)?.key ?? '');
+  const isName = known === 'family' || known === 'both' || known === 'given';
+  return isName && (text.items[at + 1]?.senses.some(({ cls }) => cls === 'verb') ?? false);
 }
 
 /** Where the name of a person begins that begins at `from`: behind its titles, which another outlet leaves out. */

@@ -38,7 +38,10 @@ function isOfAgreements(sentence: Sentence): boolean {
   const isCounted = itemsWith(sentence, 'quantity').some((at) =>
     SIGNED.has(senseOf(sentence.items[at], 'quantity')?.unit ?? ''),
   );
-  return isCounted && (tellsOf(sentence, 'trigger') || tellsOf(sentence, 'pair'));
+  const isOfBoth = itemsWith(sentence, 'pronoun').some(
+    (at) => senseOf(sentence.items[at], 'pronoun')?.refers === 'bothCountries',
+  );
+  return isCounted && (isOfBoth || tellsOf(sentence, 'trigger') || tellsOf(sentence, 'pair'));
 }
 
 /** What other articles' accounts of the same dealings are joined by. */

@@ -29,6 +29,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['मोदी ने किशिदा से फोन पर बात की।', ['call narendra-modi+fumio-kishida HAPPENED']],
   ['मोदी ने किशिदा के साथ टेलीफोन पर बातचीत की।', ['call narendra-modi+fumio-kishida HAPPENED']],
   ['मोदी और किशिदा के बीच फोन पर बात हुई।', ['call narendra-modi+fumio-kishida HAPPENED']],
+  // Visitors of either sex, by every spelling of the verb
+  ['पेरू की राष्ट्रपति रोसा एलेना किस्पे रविवार को दिल्ली पहुंचीं।', ['visit ~rsa-elna-ksp in delhi on 2025-09-07 HAPPENED']],
+  ['पेरू की राष्ट्रपति मारिया गोमेज रविवार को दिल्ली आईं।', ['visit ~mra-gmj in delhi on 2025-09-07 HAPPENED']],
+  ['पेरू की राष्ट्रपति मारिया गोमेज रविवार को दिल्ली पहुंचेंगी।', ['visit ~mra-gmj in delhi on 2025-09-14 PLANNED']],
+  ['पेरू की राष्ट्रपति मारिया गोमेज मोदी से मिलीं।', ['meeting ~mra-gmj+narendra-modi HAPPENED']],
+  ['पेरू की राष्ट्रपति मारिया गोमेज मोदी से मिलेंगी।', ['meeting ~mra-gmj+narendra-modi PLANNED']],
+  ['जयशंकर ने अपने समकक्ष अल्वारो बेनाविदेस से मुलाकात की।', ['meeting s-jaishankar+~alvr-bnvds HAPPENED']],
+  // The prime minister, in a report of home and another country; a minister whom provinces have too may be anybody's
+  ['पेरू की राष्ट्रपति मारिया गोमेज ने प्रधानमंत्री से मुलाकात की।', ['meeting ~mra-gmj+prime-minister@place/india HAPPENED']],
+  ['प्रधानमंत्री और पेरू की राष्ट्रपति मारिया गोमेज के बीच वार्ता हुई।', ['meeting prime-minister@place/india+~mra-gmj HAPPENED']],
+  ['पेरू की राष्ट्रपति मारिया गोमेज दिल्ली पहुंचीं। मंगलवार को प्रधानमंत्री के साथ वार्ता होनी है।', ['visit ~mra-gmj in delhi HAPPENED', 'meeting ~mra-gmj+prime-minister@place/india on 2025-09-09 ONGOING']],
+  ['पेरू की राष्ट्रपति मारिया गोमेज ने वित्त मंत्री से मुलाकात की।', []],
+  ['मारिया गोमेज ने प्रधानमंत्री से मुलाकात की।', []],
   // Visits
   ['मोदी ने जापान का दौरा किया।', ['visit narendra-modi in japan HAPPENED']],
   ['मोदी जापान के दौरे पर जाएंगे।', ['visit narendra-modi in japan PLANNED']],

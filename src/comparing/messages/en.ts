@@ -133,6 +133,7 @@ export const en = {
   facetOrdinal: `Which number in its series is given in connection with {event}${SCOPE}?`,
   facetSentenced: 'How many were sentenced to {penalty} in {event}?',
   facetStep: 'When did {thing} take place in {event}?',
+  facetTargetYear: 'By which year is trade to reach its target in {event}?',
   facetDeparture: 'When did the visitor leave {scope} in {event}?',
   facetCourt: 'Where does the {high, select, yes {High Court} other {trial court}} sit in {event}?',
   facetJudge:

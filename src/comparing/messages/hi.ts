@@ -109,6 +109,7 @@ export const hi: Messages = {
   facetOrdinal: `{event} के संबंध में कौन-सा क्रम बताया गया है${SCOPE}?`,
   facetSentenced: '{event} में कितने लोगों को {penalty} की सजा हुई?',
   facetStep: '{event}: {thing} कब?',
+  facetTargetYear: '{event} में व्यापार का लक्ष्य किस वर्ष तक पाना है?',
   facetDeparture: '{event} में मेहमान {scope} से कब रवाना हुए?',
   facetCourt: '{event} में {high, select, yes {उच्च न्यायालय} other {निचली अदालत}} कहां बैठती है?',
   facetJudge: '{event} में {high, select, yes {उच्च न्यायालय} other {निचली अदालत}} के न्यायाधीश कौन हैं?',

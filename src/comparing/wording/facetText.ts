@@ -105,6 +105,7 @@ function unmeasured(kind: QuestionKind, { key }: AskedFacet): MessageName {
   if (kind === 'ORDINAL') return 'facetOrdinal';
   if (kind === 'PLACE') return 'facetCourt';
   if (kind === 'PERSON') return 'facetJudge';
+  if (key === 'target-year') return 'facetTargetYear';
   if (key.startsWith('step/departure/')) return 'facetDeparture';
   if (key.startsWith('step/')) return 'facetStep';
   if (kind === 'DATE') return key === 'clock/planned' ? 'facetClockPlanned' : 'facetClock';

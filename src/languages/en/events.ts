@@ -101,7 +101,8 @@ export const eventWords: readonly Words[] = [
   ),
   word(
     { cls: 'pronoun', refers: 'bothCountries' },
-    'both_countries the_two_countries both_sides the_two_sides both_nations the_two_nations',
+    'both_countries the_two_countries both_sides the_two_sides both_nations the_two_nations both_governments ' +
+      'the_two_governments the_two_neighbours both_neighbours the_two_delegations both_delegations',
   ),
   word(
     { cls: 'offset', days: 0, ofLast: true },

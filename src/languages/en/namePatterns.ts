@@ -45,7 +45,7 @@ export const namePatterns: readonly Pattern[] = [
   { name: 'titled-full-name', pattern: "title '.'? name:fullName", make: 'namedPerson' },
   { name: 'titled-unknown', pattern: "'mr'|'mrs'|'ms'|'dr'|'prof'|'shri'|'smt' '.'? name:unknown", make: 'namedPerson' },
   { name: 'full-name', pattern: "name:fullName !'jail'|'prison'|'airport'|'stadium'|'hospital'|'university'|'college'|'park'|'road'", make: 'namedPerson' },
-  { name: 'called-name', pattern: "<'pilot'|'commander'|'cosmonaut'|'actor'|'actress'|'singer'|'scientist'|'suspect'|'activist'|'filmmaker'|'billionaire'|'cricketer' name:unknown", make: 'namedPerson' },
+  { name: 'called-name', pattern: "<'pilot'|'commander'|'cosmonaut'|'actor'|'actress'|'singer'|'scientist'|'suspect'|'activist'|'filmmaker'|'billionaire'|'cricketer'|'counterpart' name:unknown", make: 'namedPerson' },
   { name: 'person', pattern: 'name:personName', make: 'person' },
 
   { name: 'office-of-adjective', pattern: 'of:placeAdjective role:role', make: 'office' },

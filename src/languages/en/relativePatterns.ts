@@ -10,6 +10,7 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'duration-range', pattern: "from:number '-'|'to' to:number '-'? unit:unit", make: 'durationRange' },
   { name: 'duration', pattern: "count:number '-'|'a'|'an'? unit:unit", make: 'duration' },
   { name: 'single-duration', pattern: "'a'|'an' unit:unit &'ago'|'later'|'earlier'|'after'|'from'|'hence'|'starting'|'beginning'", make: 'duration' },
+  { name: 'single-duration-given', pattern: "<'has'|'have'|'had'|'given'|'gets'|'got' 'a'|'an' unit:unit &'to'|'for'|'in'", make: 'duration' },
   { name: 'single-duration-behind', pattern: "<'within'|'in'|'for' 'a'|'an' unit:unit", make: 'duration' },
   { name: 'duration-with-fraction', pattern: "first:duration 'and' 'a'? fraction:number", make: 'longerDuration' },
   { name: 'duration-with-parts', pattern: "first:duration 'and' 'a'? part:denominator", make: 'longerDuration' },

@@ -382,7 +382,10 @@ export const eventNouns: readonly Words[] = [
     ],
     sense: { cls: 'superlative' },
   },
-  { forms: ['से बढ़कर', 'से घटकर', 'से बढ़ कर'], sense: { cls: 'grown' } },
+  {
+    forms: ['से बढ़कर', 'से घटकर', 'से बढ़ कर', 'बढ़कर', 'बढ़ कर', 'बढ़ते बढ़ते', 'बढ़ते-बढ़ते'],
+    sense: { cls: 'grown' },
+  },
   {
     forms: [
       'प्रभावित',

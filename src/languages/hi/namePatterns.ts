@@ -156,7 +156,7 @@ export const namePatterns: readonly Pattern[] = [
   {
     name: 'called-name',
     pattern:
-      "<'पायलट'|'कमांडर'|'अभिनेता'|'अभिनेत्री'|'गायक'|'क्रिकेटर'|'वैज्ञानिक'|'उद्योगपति' name:unknown &edge",
+      "<'पायलट'|'कमांडर'|'अभिनेता'|'अभिनेत्री'|'गायक'|'क्रिकेटर'|'वैज्ञानिक'|'उद्योगपति'|'समकक्ष' name:unknown &edge",
     make: 'namedPerson',
   },
   { name: 'person', pattern: 'name:personName', make: 'person' },

@@ -1,5 +1,5 @@
 import { measureOf } from '../../languages/happenings/measures.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { type Sentence, senseOf, verbForms } from '../sentence.js';
 import { isTotal } from './figurePlace.js';
 import { PEOPLE } from './figureScope.js';
 import type { Bound } from './toldFigure.js';
@@ -15,12 +15,24 @@ export function alsoCounted(figures: readonly Bound[], sentence: Sentence): Boun
   );
   return figures.map((figure) => {
     if (figure.measure !== null || !counts.length || !isPeople(figure)) return figure;
-    if (!isTold(sentence, figure.at)) return figure;
+    if (!isTold(sentence, figure.at) && !isRisenFrom(sentence, figure.at, counts)) return figure;
     const [nearest] = [...counts].sort(
       (a, b) => Math.abs(a.at - figure.at) - Math.abs(b.at - figure.at),
     );
     return { ...figure, measure: nearest?.measure ?? null };
   });
+}
+
+/** The toll rose from 14 to 17: it is 17, and no figure in between. */
+export function risenTo(figure: Bound, { items }: Sentence): Bound {
+  const { value, at, measure } = figure;
+  if (value.kind !== 'quantity' || value.lower === null || value.upper === null) return figure;
+  const isRange = value.number === null && value.upper > value.lower;
+  if (!isRange || measure === null || measureOf(measure).mode !== 'grows') return figure;
+  const before = items[at - 1];
+  const isLed = senseOf(before, 'marker')?.marker === 'other' || verbForms(before).length > 0;
+  if (!isLed || !items.slice(Math.max(0, at - RISES), at).some(isToll)) return figure;
+  return { ...figure, value: { ...value, number: value.upper, lower: value.upper } };
 }
 
 /** Counts whose parts and totals a sentence goes on to tell. */
@@ -45,6 +57,24 @@ function isTold(sentence: Sentence, at: number): boolean {
     if (senseOf(items[item], 'place')) return true;
   return false;
 }
+
+/** The toll, which had been 14 on Friday, has gone up to 17: what it was before stands between its noun and what it rose to. */
+function isRisenFrom({ items }: Sentence, at: number, counts: readonly Bound[]): boolean {
+  const was = [at - 1, at - 2].some((item) => verbForms(items[item]).length > 0);
+  return (
+    was &&
+    items.slice(Math.max(0, at - RISES), at).some(isToll) &&
+    counts.some((one) => one.measure === 'killed' && one.at > at && one.at - at <= RISES)
+  );
+}
+
+/** The toll, the number of dead: a noun for the count, and no verb. */
+function isToll(item: Sentence['items'][number]): boolean {
+  return senseOf(item, 'measure')?.measure === 'killed' && verbForms(item).length === 0;
+}
+
+/** Items between a toll and either of its figures. */
+const RISES = 10;
 
 /** What may stand between a count and its place: of them, across the border. */
 const BESIDE: ReadonlySet<string> = new Set(['ofThem', 'article', 'particle']);

@@ -124,8 +124,12 @@ function grantAt(
   const payees = payeesOf(asides);
   const payers = payersOf(within, asides, isForeign(told));
   const { verbFinal } = pack.pack;
+  // घायलों को 50 हजार मिलेंगे; राज्य सरकार 4 लाख दे चुकी है: who pays anew does not say for whom.
+  const last = tokenOf(sums.findLast((one) => one < at) ?? -1);
+  const isAnew = sums.some((one) => one < at) && firstBetween(payers, last, here) !== null;
+  const payeesHere = isAnew ? payees.filter((one) => one.at > last) : payees;
   const payee = verbFinal
-    ? (lastBefore(payees, here) ?? firstBetween(payees, here, next))
+    ? (lastBefore(payeesHere, here) ?? firstBetween(payees, here, next))
     : (firstBetween(payees, here, endOfPhrase(within, pack, here, next)) ??
       lastBefore(payees, here));
   const led = verbFinal

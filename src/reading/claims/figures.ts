@@ -6,7 +6,6 @@ import {
   measureOf,
 } from '../../languages/happenings/measures.js';
 import type { Sense } from '../../languages/sense.js';
-import { timeBounds } from '../../values/edtf.js';
 import { flatMap } from '../../values/flatMap.js';
 import type { QuantityValue } from '../../values/value.js';
 import type { Account } from '../account.js';
@@ -15,7 +14,6 @@ import { evidenceOfItems } from '../evidence.js';
 import { isOfAnotherMission } from '../matters/mission.js';
 import { isOfThePast } from '../matters/source.js';
 import type { Claim, Facet } from '../reading.js';
-import { resolveTime } from '../resolveTime.js';
 import {
   endsInMark,
   itemsWith,
@@ -27,12 +25,13 @@ import {
   verbForms,
 } from '../sentence.js';
 import { allAboard } from './allAboard.js';
-import { alsoCounted } from './alsoCounted.js';
+import { alsoCounted, risenTo } from './alsoCounted.js';
 import { businessFigures } from './business.js';
 import { grantsOf, paidFor } from './compensation.js';
 import { asContest } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { counted, granted, measured } from './figureFacets.js';
+import { isOfAnother } from './figureOfAnother.js';
 import { isInEvent, isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
 import { CALLINGS, countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
 import { isOfAftershock, mainShock, SHOCK, withMagnitudes } from './figureShock.js';
@@ -44,6 +43,7 @@ import { isInCraft } from './inCraft.js';
 import { asPenalties, elidedTerms, groupCounts, isPenal, suffererFinder } from './penalties.js';
 import { placedCounts } from './placedCounts.js';
 import type { Sufferers } from './sufferer.js';
+import { targetYearClaims } from './targetYear.js';
 import { type Bound, type ToldFigure, tellingAt } from './toldFigure.js';
 
 /**
@@ -71,7 +71,11 @@ export const figureClaims: ClaimRule = (draft) => {
     if (figure.account === draft.occasion?.account) {
       const told = ofTalks(draft, figure);
       const facet = told && (told.facet ?? counted(draft, figure));
-      if (facet) return [claimOf(draft, { ...figure, ...told, of: told.of }, facet)];
+      if (facet)
+        return [
+          claimOf(draft, { ...figure, ...told, of: told.of }, facet),
+          ...(told.of?.slug === 'trade-target' ? targetYearClaims(draft, figure) : []),
+        ];
       draft.trace?.miss(figure.sentence, figure.words, 'FIGURE_OF_ANOTHER');
       return [];
     }
@@ -140,11 +144,15 @@ function toldIn(
   const byPlace = countsOfPlaces(sentence, verbFinal);
   const headline = index === 0 && !endsInMark(sentence);
   const goesOn = itemsWith(sentence, 'ofThem').length > 0;
-  const counted = bound.map((figure) => {
-    if (figure.measure !== null) return figure;
+  const asked = askedBefore(draft, index);
+  const counted = bound.map((figure, nth) => {
+    if (figure.measure !== null) return risenTo(figure, sentence);
+    if (asked && nth === 0 && figure.at <= ANSWERED && takes('people', figure.value))
+      return { ...figure, measure: asked };
     if (goesOn && (isPart(figure) || byPlace.has(figure.at)))
       return { ...figure, measure: before?.measure ?? null };
     if (isInMagnitudes(figure.value)) return { ...figure, measure: 'magnitude' };
+    if (isToReport(sentence, figure)) return { ...figure, measure: 'report-given' };
     return isInCraft(sentence, figure, draft.pack) ? { ...figure, measure: 'aboard' } : figure;
   });
   return flatMap(alsoCounted(counted, sentence), (figure): ToldFigure[] => {
@@ -177,7 +185,7 @@ function toldIn(
       (word &&
         !isOfTalks(word) &&
         isDated(account) &&
-        isOfAnother(draft, sentence, account, figure.at))
+        isOfAnother(draft, index, account, { ...figure, of: word }))
     ) {
       draft.trace?.miss(
         index,
@@ -237,6 +245,36 @@ function ofMainShock(
     return account;
   return mainShock(draft) ?? account;
 }
+
+/** A month TO SUBMIT its findings: a length that leads to the report, whatever verb gives it. */
+function isToReport({ items }: Sentence, { at, value, due }: Bound): boolean {
+  if (value.kind !== 'duration' || due || senseOf(items[at + 1], 'marker')?.marker !== 'other')
+    return false;
+  const isOfReport = ({ senses }: Sentence['items'][number]): boolean =>
+    senses.some((one) => one.cls === 'measure' && one.measure === 'report-due');
+  // Whoever has to submit something has to submit a report where the sentence says so.
+  return items.slice(at + 2, at + 4).some(isOfReport) && items.filter(isOfReport).length > 1;
+}
+
+/** How many died? Nineteen so far: the count that the sentence before asks for, where it tells none itself. */
+function askedBefore({ sentences }: Draft, index: number): string | null {
+  const before = sentences[index - 1];
+  if (!before?.question || figuresOf(before).length) return null;
+  const asked = new Set(
+    before.items.flatMap(({ senses }) =>
+      senses.flatMap((one) =>
+        one.cls === 'measure' && measureOf(one.measure).takes === 'people' ? [one.measure] : [],
+      ),
+    ),
+  );
+  const [only, ...others] = asked;
+  return only && !others.length && ASKED.has(only) ? only : null;
+}
+
+/** Counts that explainers ask for. */
+const ASKED: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'rescued', 'arrested']);
+/** The items before the count that answers. */
+const ANSWERED = 3;
 
 /** What a figure is of, by what stands beside it or by what it is told of. */
 function closerMeasure(
@@ -331,33 +369,6 @@ function isReportOfBusiness({ type, participants: [kind] }: Account): boolean {
   return type === 'happening' && kind !== undefined && isBusiness(kind);
 }
 
-/**
- * "In 2021 seventeen had died there": what a sentence dates elsewhere is another's; so is what stands behind a time that
- * the news is only the worst since: "the deadliest since 2017, when 28 were killed".
- */
-function isOfAnother(
-  { anchor }: Draft,
-  { items }: Sentence,
-  account: Account,
-  figure: number,
-): boolean {
-  const own = account.edtf && timeBounds(account.edtf);
-  return items.some((item, at) => {
-    const time = senseOf(item, 'time')?.time;
-    const said = time ? resolveTime(time, anchor, null) : null;
-    if (!said) return false;
-    const { earliest, latest } = timeBounds(said);
-    const near = own || (anchor && { earliest: anchor.earliest, latest: anchor.latest });
-    const isOnwards = time?.form === 'since' || time?.form === 'after';
-    const end = isOnwards && at < figure ? earliest : latest;
-    if (!near || near.earliest === null || end === null || earliest === null) return false;
-    return end < near.earliest - LONG_BEFORE;
-  });
-}
-
-/** Days. */
-const LONG_BEFORE = 60;
-
 function claimOf(
   { normal, sentences, idOf, attributionAt, clauseAt }: Draft,
   told: ToldFigure,
@@ -444,6 +455,9 @@ function isToldOf(slug: string, { happenings, matters, occasion }: Draft): boole
   if (isOfTalks(measure)) return occasion !== null;
   // What is collected, recovered or cheated of is a case's where there is one.
   if (matter && isCommon && !families) return matters.of(matter) !== null;
+  // What anything is worth is said of what was seized only where somebody was caught with it.
+  if (matter && isCommon && families)
+    return matters.of(matter) !== null || happenings.tellsOf(families);
   if (slug === 'witnesses') return matters.of('trial') !== null || happenings.tellsOf(['judgment']);
   if (kinds && !happenings.all.some((account) => isOfKinds(account, kinds))) return false;
   if (takes === 'people' || takes === 'money' || !families || (matter && matters.of(matter)))

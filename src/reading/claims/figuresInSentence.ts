@@ -73,6 +73,17 @@ function isSomeOf({ items }: Sentence, at: number, word: number, measure: string
   );
 }
 
+/** चार घायलों ने दम तोड़ा, three injured died: so many of the injured have died, who are no count of either. */
+function haveDied({ items }: Sentence, { at, value }: Figure): boolean {
+  if (value.kind !== 'quantity' || value.unit !== 'injured person') return false;
+  return items
+    .slice(at + 1, at + 1 + DIED)
+    .some(({ senses }) => senses.some((one) => one.cls === 'measure' && one.measure === 'killed'));
+}
+
+/** Items between the injured and what tells that they died. */
+const DIED = 4;
+
 /** Whether a figure counts those whom a count of people is told apart by. */
 export function isPart({ value }: Figure): boolean {
   return value.kind === 'quantity' && PARTS.has(value.unit);
@@ -216,6 +227,7 @@ export function bindFigures(
           if (!verbFinal && isPart(figure) && senseOf(sentence.items[figure.at + 1], 'ofThem'))
             return [];
           if (isAdded(sentence, figure.at, right, conjunctions)) return [];
+          if (haveDied(sentence, figure)) return [];
           const isSome = verbFinal && figure.at > word.at && isAmong(sentence, word.at);
           if (verbFinal && figure.at > word.at && hasEnded(sentence, word.at, figure.at)) return [];
           if (isSome && measureOf(measure).takes === 'people' && !isPart(figure)) return [];

@@ -1,13 +1,14 @@
 import { countryOf, isCountry } from '../../languages/entities.js';
 import { isOfTalks, type Measure, measureOf } from '../../languages/happenings/measures.js';
 import type { Tense } from '../../languages/pack.js';
+import { isCurrency } from '../../values/currency.js';
 import { fromDay } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
 import type { DurationValue, EntityRef, QuantityValue } from '../../values/value.js';
 import { SIGNED } from '../occasion.js';
 import type { Facet } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { Draft } from './draft.js';
 import { PEOPLE } from './figureScope.js';
 import type { ToldFigure } from './toldFigure.js';
@@ -21,6 +22,10 @@ export interface OfTalks {
 
 const LENT: ReadonlySet<string> = new Set(['credit', 'grant']);
 const MEMBERS: ReadonlySet<string> = new Set(['member', 'delegate', '1']);
+/** How far behind a sum the words stand that make it a target. */
+const BEHIND = 5;
+/** How far from its opening the sum of a sentence stands that goes on about trade. */
+const OPENS = 5;
 /** How far from a figure of trade the year stands that it is to be reached in. */
 const YEAR_REACH = 5;
 /** How far before a figure the word stands that makes it a target. */
@@ -44,7 +49,8 @@ export function ofTalks(draft: Draft, figure: ToldFigure): OfTalks | null {
     ...(figure.headline && { headline: true as const }),
     asOf: draft.anchor?.latest ?? null,
   });
-  const of = figure.of && isOfTalks(figure.of) ? figure.of : null;
+  const own = figure.of && isOfTalks(figure.of) ? figure.of : null;
+  const of = own ?? (carriesTrade(draft, figure) ? measureOf('trade') : null);
   if (!of) {
     if (value.kind !== 'quantity' || !SIGNED.has(value.unit) || isPartOf(sentence, figure.at))
       return { of: null, value, facet: null };
@@ -65,6 +71,9 @@ export function ofTalks(draft: Draft, figure: ToldFigure): OfTalks | null {
   // What is lent or given is told beside much else; of trade, a third country's is another's.
   if (namesAnother(draft, sentence))
     return LENT.has(of.slug) ? { of: null, value, facet: null } : null;
+  // To raise investment to $5 billion is no target of trade.
+  if (of.slug === 'trade-target' && !isOfTrade(draft, figure.sentence))
+    return { of: null, value, facet: null };
   const told = of.slug === 'trade' && isGoal(draft, figure) ? measureOf('trade-target') : of;
   const year = yearOf(draft, figure);
   const key = `${told.slug}/${value.unit}${year === null ? '' : `/${year}`}`;
@@ -112,20 +121,68 @@ function namesAnother({ occasion }: Draft, { items }: Sentence): boolean {
   });
 }
 
+/** Whether a sentence tells of trade, or goes on about that of the one before it. */
+function isOfTrade({ sentences }: Draft, index: number): boolean {
+  return [index, index - 1].some((at) =>
+    sentences[at]?.items.some((item) => isWord(item, 'trade')),
+  );
+}
+
+const isWord = ({ senses }: Sentence['items'][number], measure: string): boolean =>
+  senses.some((sense) => sense.cls === 'measure' && sense.measure === measure);
+
+/** "It was worth $4.2 billion in 2025": the one sum that opens a sentence behind one that tells of trade and of no loan. */
+function carriesTrade(
+  { sentences, clauseAt }: Draft,
+  { sentence, at, value, of }: ToldFigure,
+): boolean {
+  if (of !== null || value.kind !== 'quantity' || !isCurrency(value.unit) || at > OPENS)
+    return false;
+  const { items } = sentences[sentence] as Sentence;
+  const before = sentences[sentence - 1]?.items ?? [];
+  const sums = items.filter((item) => isCurrency(senseOf(item, 'quantity')?.unit ?? ''));
+  const isAlone = sums.length === 1 && items.some((item) => senseOf(item, 'time'));
+  const isOfSomebody = items
+    .slice(0, at)
+    .some(({ senses }) => senses.some(({ cls }) => NAMED.has(cls)));
+  const modality = clauseAt(sentence, at)?.modality;
+  if (isOfSomebody || modality === 'PLANNED' || modality === 'POSSIBLE') return false;
+  return (
+    isAlone &&
+    before.some((item) => isWord(item, 'trade')) &&
+    ![...items, ...before].some((item) => OTHER_SUMS.some((one) => isWord(item, one)))
+  );
+}
+
+/** Whoever is named pays, invests or owes a sum. */
+const NAMED: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'place', 'pair']);
+
+/** What else than trade is told in sums. */
+const OTHER_SUMS = ['credit', 'grant', 'exports', 'imports', 'loss'] as const;
+
 /** Whether a figure of trade is to be reached by a time that is still to come. */
 function isGoal(draft: Draft, figure: ToldFigure): boolean {
   const { anchor, sentences } = draft;
   const { items } = sentences[figure.sentence] as Sentence;
-  // A target of so much for trade.
+  // A target of so much for trade; 10 अरब डॉलर के व्यापार का लक्ष्य.
   const named = items
     .slice(Math.max(0, figure.at - TARGET_REACH), figure.at)
-    .some(({ senses }) =>
-      senses.some((sense) => sense.cls === 'measure' && sense.measure === 'trade-target'),
-    );
-  if (named) return true;
+    .some((item) => isWord(item, 'trade-target'));
+  if (named || isNamedBehind(items, figure.at)) return true;
   return timesNear(draft, figure, 'future').some(({ earliest, latest }) => {
     return anchor !== null && (earliest ?? latest ?? 0) > anchor.latest;
   });
+}
+
+/** A $10 billion trade target: only small words stand between the sum, the trade and its target. */
+function isNamedBehind(items: Sentence['items'], at: number): boolean {
+  let hasTrade = false;
+  for (const item of items.slice(at + 1, at + 1 + BEHIND)) {
+    if (isWord(item, 'trade')) hasTrade = true;
+    else if (isWord(item, 'trade-target')) return hasTrade && verbForms(item).length === 0;
+    else if (senseOf(item, 'marker')?.marker !== 'genitive') return false;
+  }
+  return false;
 }
 
 /** The year that a figure is of, where that lies some way back. */

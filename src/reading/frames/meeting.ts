@@ -41,8 +41,12 @@ export function meetingFrames(
     agent = null;
   }
   // मुलाकात की और … के साथ बैठक की: the second verb of a sentence keeps the first one's subject.
-  const elided = !agent && predicate && clause.opener === 'and' && joined.length === 1;
-  const left = (tookPlace(sentence, clause, trigger) && discourse.spokenOf) || discourse.agent;
+  const isHeld = tookPlace(sentence, clause, trigger);
+  // दिल्ली पहुंचे। मंगलवार को प्रधानमंत्री के साथ वार्ता होगी: talks that name one side are of whoever was told of last.
+  const isOfLast = isHeld && clause.from === 0 && partners[0]?.marker === 'with';
+  const isElided = clause.opener === 'and' || isOfLast;
+  const elided = !agent && predicate && isElided && joined.length === 1;
+  const left = (isHeld && discourse.spokenOf) || discourse.agent;
   const actors = agent?.people ?? (elided && left ? [left] : null);
   const pairs = actors
     ? actors.flatMap((one) => joined.map((other) => [one, other]))

@@ -26,6 +26,11 @@ const GRANTS: readonly (readonly [readonly string[], ...string[]])[] = [
     'मुख्यमंत्री ने मृतकों के परिजनों को 4 लाख रुपये देने की घोषणा की, जबकि प्रधानमंत्री राहत कोष से 2 लाख रुपये मिलेंगे।',
     "The state will pay Rs 4 lakh to the families of the dead, while Rs 2 lakh would come from the PM's National Relief Fund."],
   [['state/dead = 400000', 'railways/dead = 1000000', 'centre/dead = 200000'], 'राज्य सरकार मृतकों के परिजनों को 4 लाख रुपये देगी। रेलवे के दस लाख और प्रधानमंत्री राहत कोष के दो लाख रुपये इसके अतिरिक्त हैं।'],
+  // Whoever pays anew pays for the dead, unless it is said for whom
+  [['centre/dead = 200000', 'centre/injured = 50000', 'state/dead = 400000'],
+    'प्रधानमंत्री राहत कोष से मृतकों के परिजनों को दो-दो लाख और घायलों को 50-50 हजार रुपये मिलेंगे; राज्य सरकार अपनी ओर से चार-चार लाख रुपये दे चुकी है।'],
+  [['state/dead = 400000', 'centre/dead = 200000'],
+    'राज्य सरकार ने मृतकों के परिजनों को चार लाख और केंद्र ने दो लाख रुपये देने का ऐलान किया है।'],
   // Whoever pays is told a sentence before
   [['state/dead = 400000', 'state/injured = 50000'], 'मुख्यमंत्री ने मृतकों के परिजनों को 4 लाख रुपये देने की घोषणा की। घायलों को 50 हजार रुपये दिए जाएंगे।', 'The Chief Minister announced Rs 4 lakh for the kin of the dead. The injured will get Rs 50,000.'],
   // One who pays is told behind all the sums, or another pays without a word for whom

@@ -34,11 +34,19 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   ['en', 'They are expected to sign nine agreements.', ['signed/agreement/planned = 9 agreement']],
   // Trade, what it is to come to, and others' trade
   ['hi', 'द्विपक्षीय व्यापार 4.2 अरब डॉलर का है।', ['trade/USD = 4200000000 USD']],
-  ['hi', 'दोनों ने व्यापार को 2030 तक आठ अरब डॉलर तक पहुंचाने पर सहमति जताई।', ['trade-target/USD = 8000000000 USD']],
+  ['hi', 'दोनों ने व्यापार को 2030 तक आठ अरब डॉलर तक पहुंचाने पर सहमति जताई।', ['trade-target/USD = 8000000000 USD', 'target-year = 2030']],
   ['hi', 'जापान के साथ चिली का व्यापार 20 अरब डॉलर का है।', []],
   ['en', 'Bilateral trade stood at $4.2 billion last year.', ['trade/USD = 4200000000 USD']],
   ['en', 'The two leaders set a target of $8 billion for trade.', ['trade-target/USD = 8000000000 USD']],
   ['en', 'Bilateral trade stood at $1.1 billion in 2016.', ['trade/USD/2016 = 1100000000 USD']],
+  // By which year, and what trade was worth in a sentence of its own
+  ['en', 'They decided to take trade to $9 billion by 2031. It was worth $5.5 billion in 2024.', ['trade-target/USD = 9000000000 USD', 'target-year = 2031', 'trade/USD = 5500000000 USD']],
+  ['en', 'Trade between the two, $3.1 billion last year, is growing. They want it to reach $7 billion by 2033.', ['trade/USD = 3100000000 USD', 'trade-target/USD = 7000000000 USD', 'target-year = 2033']],
+  ['en', 'Trade is $3 billion. The company will invest $2 billion by 2029.', ['trade/USD = 3000000000 USD']],
+  ['hi', 'आपसी व्यापार, जो पिछले साल तीन अरब डॉलर रहा, 2031 तक नौ अरब डॉलर पर ले जाया जाएगा।', ['trade/USD = 3000000000 USD', 'trade-target/USD = 9000000000 USD', 'target-year = 2031']],
+  ['hi', 'दोनों ने 12 अरब डॉलर के व्यापार का लक्ष्य रखा।', ['trade-target/USD = 12000000000 USD']],
+  ['hi', 'दोनों ने आपसी व्यापार को 2032 तक 12 अरब डॉलर करने का फैसला किया। पिछले साल यह पांच अरब डॉलर था।', ['trade-target/USD = 12000000000 USD', 'target-year = 2032', 'trade/USD = 5000000000 USD']],
+  ['hi', 'चिली की एक कंपनी 2029 तक निवेश बढ़ाकर तीन अरब डॉलर करेगी।', []],
   // Who came along, and who was at the head
   ['hi', '35 सदस्यीय प्रतिनिधिमंडल का नेतृत्व वाणिज्य मंत्री पाउलो फुएंतेस ने किया।', ['delegation = 35 delegate', 'head/visitors = person/~pl-fnts']],
   ['en', 'A 35-member delegation led by Commerce Minister Paulo Fuentes came along.', ['delegation = 35 delegate', 'head/visitors = person/~pl-fnts']],
@@ -72,6 +80,21 @@ describe('what two countries have with each other', () => {
     const text = 'भारत और चिली ने मंगलवार को छह समझौतों पर दस्तखत किए।';
     const { claims } = readText({ text, language: 'hi', publishedOn: '2025-09-10' });
     expect(claims.map(({ value }) => short(value))).toEqual(['6 agreement']);
+  });
+
+  it.each([
+    [
+      'en',
+      'Chilean President Ana Rojas spoke a day after the two governments concluded eight accords and a $200 million credit.',
+    ],
+    [
+      'hi',
+      'चिली की राष्ट्रपति आना रोजास ने कहा कि दोनों सरकारों ने आठ समझौतों और 20 करोड़ डॉलर के कर्ज पर मुहर लगाई।',
+    ],
+  ] as const)('is known where it is told of the two: %s', (language, text) => {
+    const { claims } = readText({ text, language, publishedOn: '2025-09-10' });
+    const figures = claims.filter(({ kind }) => kind === 'QUANTITY');
+    expect(figures.map(({ value }) => short(value))).toEqual(['8 agreement', '200000000 USD']);
   });
 
   it('is stated before the colon of a headline that asks, not behind it', () => {
