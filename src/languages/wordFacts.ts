@@ -1,6 +1,6 @@
 import type { Word } from '../text/fold.js';
 import type { CompiledAct, CompiledAside, CompiledCue, CompiledPack, Trie } from './compile.js';
-import { provesPerson } from './personWords.js';
+import { type PersonWord, personWordOf, provesPerson } from './personWords.js';
 
 /** All that a pack says of a folded word by itself. */
 export interface WordFacts {
@@ -9,7 +9,8 @@ export interface WordFacts {
   readonly markers: Trie | null;
   /** What patterns cannot do without and it gives: see `Wants`. */
   readonly wants: readonly number[];
-  /** Whether it is known as a name of people and as nothing else. */
+  /** What it is in the name of a person, and whether it is known as such a name and as nothing else. */
+  readonly person: PersonWord | null;
   readonly provesPerson: boolean;
   /** Whether a name that no list holds may have it. */
   readonly mayBeName: boolean;
@@ -17,6 +18,9 @@ export interface WordFacts {
   readonly cues: readonly CompiledCue[];
   readonly acts: readonly CompiledAct[];
   readonly asides: readonly CompiledAside[];
+  /** The pack's predicates that it is a word of, by their place in its list, and what it says of a beginning or an end. */
+  readonly predicates: readonly number[];
+  readonly phase: 'begin' | 'end' | null;
 }
 
 const NONE: readonly never[] = [];
@@ -34,6 +38,7 @@ function lookUp(pack: CompiledPack, known: unknown[], key: string): WordFacts {
     phrases: pack.words.next.get(key) ?? null,
     markers: pack.markers.next.get(key) ?? null,
     wants: pack.wants.byWord.get(key) ?? NONE,
+    person: personWordOf(key),
     provesPerson: provesPerson(key),
     mayBeName:
       !pack.notNames.has(key) &&
@@ -42,6 +47,8 @@ function lookUp(pack: CompiledPack, known: unknown[], key: string): WordFacts {
     cues: pack.cues.get(key) ?? NONE,
     acts: pack.acts.get(key) ?? NONE,
     asides: pack.asides.get(key) ?? NONE,
+    predicates: pack.predicates.flatMap(({ keys }, at) => (keys?.has(key) ? [at] : [])),
+    phase: pack.phases.begin.has(key) ? 'begin' : pack.phases.end.has(key) ? 'end' : null,
   };
   // Filled from the first on: an array with gaps is slower to look into.
   while (known.length <= pack.number) known.push(undefined);

@@ -1,4 +1,5 @@
 import { happeningKind } from '../languages/happenings/kinds.js';
+import { flatMap } from '../values/flatMap.js';
 import { relate } from '../values/relate.js';
 import type { TimeValue } from '../values/value.js';
 import { actKeys, actWindow } from './acts/identity.js';
@@ -50,11 +51,12 @@ function actOf(told: readonly ActTelling[], draft: Draft, id: string): ToldAct {
   const narrowest = told.reduce((best, other) =>
     relate(time(other), time(best)).relation === 'NARROWER' ? other : best,
   );
-  const places = told.flatMap(
+  const places = flatMap(
+    told,
     ({ sentence, clause }) => placeIn(draft.sentences[sentence], clause) ?? [],
   );
   const window = actWindow(narrowest.edtf, one.thing.recurrence, one.ordinal);
-  const keys = [...new Set(told.flatMap((telling) => actKeys(telling, draft)))];
+  const keys = [...new Set(flatMap(told, (telling) => actKeys(telling, draft)))];
   return {
     event: {
       id,
@@ -67,7 +69,7 @@ function actOf(told: readonly ActTelling[], draft: Draft, id: string): ToldAct {
       window,
       blockKeys: window ? keys : [],
     },
-    claims: told.flatMap((telling) => claimsOf(telling, draft, id)),
+    claims: flatMap(told, (telling) => claimsOf(telling, draft, id)),
   };
 }
 
@@ -79,7 +81,7 @@ function claimsOf(telling: ActTelling, draft: Draft, id: string): Claim[] {
   const { words } = telling;
   const from = Math.min(item.from, words.from);
   const to = Math.max(item.to, words.to);
-  const items = sentence.items.flatMap((one, at) => (one.from < to && one.to > from ? [at] : []));
+  const items = flatMap(sentence.items, (one, at) => (one.from < to && one.to > from ? [at] : []));
   const near = items.length > QUOTED ? [telling.time] : items;
   const claim = (edtf: string, rule: string): Claim => ({
     kind: 'DATE',

@@ -1,4 +1,5 @@
 import type { CompiledPack } from '../languages/compile.js';
+import type { Pattern } from '../languages/pack.js';
 import type { Term } from '../languages/patternSyntax.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
@@ -6,6 +7,7 @@ import { Given } from './given.js';
 import type { Item } from './items.js';
 import { NameEnds, NO_ENDS } from './nameEnds.js';
 import { behindTitles, isEdge } from './nameSpans.js';
+import type { Production } from './productions/production.js';
 import { productions } from './productions/productions.js';
 
 /** What a match found: where it ends, the senses by label, and the words taken as an unknown name. */
@@ -32,11 +34,6 @@ export function runCascade(
     // Where the first term is no name and may not be left out, it can begin only where that stands.
     const from = begins === null ? 0 : given.firstOf(begins);
     const last = begins === null ? tokens.length : given.lastOf(begins);
-    const make = productions[rule.make];
-    if (!make)
-      throw new Error(
-        `Pattern ${rule.name} names the production ${rule.make}, which does not exist.`,
-      );
     const first = terms[0] as Term;
     let next: Item[] | null = null;
     for (let at = 0; at < current.length; ) {
@@ -52,7 +49,7 @@ export function runCascade(
           ? matchAt(names, at, terms)
           : null;
       const made = match
-        ? make(
+        ? productionOf(rule)(
             match.captured,
             match.name && textOf(tokens, match.name),
             match.name &&
@@ -87,6 +84,12 @@ export function runCascade(
     names = new NameEnds({ items: current, tokens, pack });
   }
   return current;
+}
+
+function productionOf({ name, make }: Pattern): Production {
+  const production = productions[make];
+  if (production) return production;
+  throw new Error(`Pattern ${name} names the production ${make}, which does not exist.`);
 }
 
 /** Whether an item may begin a name: a word that is not in small letters. */

@@ -2,6 +2,8 @@ import type { CompiledPack } from '../languages/compile.js';
 import type { Modality } from '../languages/event.js';
 import type { Tense } from '../languages/pack.js';
 import type { VerbForm } from '../languages/sense.js';
+import { factsOf } from '../languages/wordFacts.js';
+import type { Token } from '../text/tokens.js';
 import { isCredit } from './credits.js';
 import type { Item } from './items.js';
 import { boundary, headlineVerb, mainVerbs } from './medialVerbs.js';
@@ -225,13 +227,10 @@ function describe(
 ): Clause {
   const verbs = group.from;
   const opener = openerAt(sentence, from, pack);
-  const says = (words: ReadonlySet<string>): boolean => {
-    for (const key of keys) if (words.has(key)) return true;
-    return false;
-  };
-  const forms = new Set<VerbForm>();
-  const lemmas = new Set<string>();
-  const keys = new Set<string>();
+  const forms: VerbForm[] = [];
+  const lemmas: string[] = [];
+  // The predicates that a word of the clause is in.
+  const said: number[] = [];
   // Where the verb stands in the middle, what is behind its group belongs to other words.
   const reach = pack.pack.verbFinal
     ? { from: Math.max(from, verbs - PREDICATE_REACH), to }
@@ -241,21 +240,23 @@ function describe(
     if (at >= verbs)
       for (const sense of item.senses) {
         if (sense.cls !== 'verb') continue;
-        forms.add(sense.form);
-        lemmas.add(sense.lemma);
+        forms.push(sense.form);
+        lemmas.push(sense.lemma);
       }
-    for (let token = item.from; token < item.to; token++)
-      keys.add(sentence.tokens[token]?.key ?? '');
+    for (let token = item.from; token < item.to; token++) {
+      const { predicates } = factsOf(pack, (sentence.tokens[token] as Token).word);
+      if (predicates.length) said.push(...predicates);
+    }
   }
   const rule =
     verbs === to
       ? undefined
       : pack.predicates.find(
-          (one) =>
-            (!one.keys || says(one.keys)) &&
-            (!one.lemmas || one.lemmas.some((lemma) => lemmas.has(lemma))) &&
-            (!one.forms || one.forms.some((form) => forms.has(form))) &&
-            (!one.andForms || one.andForms.some((form) => forms.has(form))),
+          (one, place) =>
+            (!one.keys || said.includes(place)) &&
+            (!one.lemmas || one.lemmas.some((lemma) => lemmas.includes(lemma))) &&
+            (!one.forms || one.forms.some((form) => forms.includes(form))) &&
+            (!one.andForms || one.andForms.some((form) => forms.includes(form))),
         );
   return {
     from,
@@ -301,9 +302,10 @@ function phaseOf(
   pack: CompiledPack,
 ): Clause['phase'] {
   for (let at = from; at < to; at++) {
-    const key = keyOf(sentence, sentence.items[at]);
-    if (pack.phases.begin.has(key)) return 'begin';
-    if (pack.phases.end.has(key)) return 'end';
+    const item = sentence.items[at] as Item;
+    if (item.to !== item.from + 1) continue;
+    const { phase } = factsOf(pack, (sentence.tokens[item.from] as Token).word);
+    if (phase) return phase;
   }
   return null;
 }

@@ -21,8 +21,8 @@ export class Discourse {
   countries: readonly EntityRef[] | null = null;
   /** The two countries that the article is about. */
   pair: readonly EntityRef[] | null = null;
-  /** The article's words, folded. */
-  readonly vocabulary = new Set<string>();
+  #sentences: readonly Sentence[] = [];
+  #vocabulary: ReadonlySet<string> | null = null;
   /** People by surname alone, as they are fully named elsewhere in the article. */
   readonly #full = new Map<string, EntityRef>();
   readonly #holders = new Map<string, EntityRef[]>();
@@ -31,13 +31,10 @@ export class Discourse {
 
   /** Notes the names and offices of a whole article before it is read, so that a headline may lean on what follows. */
   survey(sentences: readonly Sentence[]): void {
+    this.#sentences = sentences;
     this.pair = countryPair(sentences, this.home);
     for (const sentence of sentences) {
-      const { tokens, items } = sentence;
-      for (const at of itemsWith(sentence, 'person')) this.#noteFullName(items[at]);
-      const to = items.at(-1)?.to ?? 0;
-      for (let at = items[0]?.from ?? 0; at < to; at++)
-        this.vocabulary.add((tokens[at] as Token).key);
+      for (const at of itemsWith(sentence, 'person')) this.#noteFullName(sentence.items[at]);
     }
     for (const sentence of sentences) {
       let role: HeldOffice | null = null;
@@ -54,6 +51,12 @@ export class Discourse {
           for (const office of held.roles) this.#hold(office, held.of, this.whole(person.entity));
       }
     }
+  }
+
+  /** The article's words, folded: gathered where they are first asked for, since most articles are never asked. */
+  get vocabulary(): ReadonlySet<string> {
+    this.#vocabulary ??= wordsOf(this.#sentences);
+    return this.#vocabulary;
   }
 
   /** A person as the article names them in full, where a surname alone stands here. */
@@ -158,4 +161,13 @@ export class Discourse {
     if (parts.length > 1 && last && !this.#full.has(`person/~${last}`))
       this.#full.set(`person/~${last}`, person.entity);
   }
+}
+
+function wordsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens, items } of sentences) {
+    const to = items.at(-1)?.to ?? 0;
+    for (let at = items[0]?.from ?? 0; at < to; at++) words.add((tokens[at] as Token).key);
+  }
+  return words;
 }

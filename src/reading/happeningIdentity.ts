@@ -10,6 +10,7 @@ import {
 import { indianStates } from '../languages/lexicon/indianStates.js';
 import { surnameKey } from '../languages/names.js';
 import { timeBounds } from '../values/edtf.js';
+import { flatMap } from '../values/flatMap.js';
 import { isUnlisted } from '../values/unlisted.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
@@ -24,11 +25,11 @@ const MOST_NAMED = 3;
 
 /** The happening's kind, as exactly as its article tells it, then whom it befalls, most named first. */
 export function participantsOf({ tellings }: Account): EntityRef[] {
-  const told = tellings.flatMap(({ frame }) => frame.participants[0] ?? []);
+  const told = flatMap(tellings, ({ frame }) => frame.participants[0] ?? []);
   const kinds = [...new Map(told.map((kind) => [kind.key, kind])).values()];
   // A kind says nothing beside a closer one; the one told first names the event.
   const closest = kinds.filter((kind) => !kinds.some((one) => one.within.includes(kind.key)));
-  const who = countEntities(tellings.flatMap(({ frame }) => frame.participants.slice(1)))
+  const who = countEntities(flatMap(tellings, ({ frame }) => frame.participants.slice(1)))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_NAMED);
   return [...closest, ...who.map(({ entity }) => entity)];
@@ -90,7 +91,7 @@ function businessKeys(account: Account, topic: readonly EntityRef[]): string[] {
     .map(({ key }) => key)
     .sort();
   const single = keys.map((key) => `happening|${BUSINESS}|${key}`);
-  const pairs = keys.flatMap((a, at) =>
+  const pairs = flatMap(keys, (a, at) =>
     keys.slice(at + 1).map((b) => `happening|${BUSINESS}|${a}${PAIRED}${b}`),
   );
   const others = [
@@ -113,7 +114,7 @@ function anchorsOf(
   topic: readonly EntityRef[],
   withCountries: boolean,
 ): string[] {
-  const people = who.flatMap(({ key }) => {
+  const people = flatMap(who, ({ key }) => {
     const surname = toldBy === 'who' ? surnameKey(key) : null;
     return surname === null ? [key] : [key, surname];
   });
@@ -137,7 +138,7 @@ function anchorsOf(
 
 /** Every place that an account names, and what these lie in; a country is too wide for all but what shakes it. */
 function placesOf({ tellings }: Account, withCountries: boolean): string[] {
-  return tellings.flatMap(({ frame: { place } }) => {
+  return flatMap(tellings, ({ frame: { place } }) => {
     return place ? reachOfPlace(place, withCountries) : [];
   });
 }

@@ -1,5 +1,6 @@
 import { countryOf } from '../languages/entities.js';
 import { surnameKey } from '../languages/names.js';
+import { flatMap } from '../values/flatMap.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account, Telling } from './account.js';
 import type { Discourse } from './discourse.js';
@@ -52,7 +53,7 @@ function sidesOf({ participants }: Account, discourse: Discourse): string[] {
     return [one.key, ...(surname ? [surname] : []), ...discourse.officesOf(one)];
   });
   const sides = named.reduce<string[][]>(
-    (before, names) => before.flatMap((some) => names.map((name) => [...some, name])),
+    (before, names) => flatMap(before, (some) => names.map((name) => [...some, name])),
     [[]],
   );
   return [...new Set(sides.map((some) => some.sort().join('|')))];
@@ -70,7 +71,7 @@ function familyOf(account: Account): string {
 
 /** Where an event took place as its article tells it most exactly. */
 export function placeOf(account: Account): EntityRef | null {
-  const all = account.tellings.flatMap(({ frame }) => (frame.place ? [frame] : []));
+  const all = flatMap(account.tellings, ({ frame }) => (frame.place ? [frame] : []));
   const shook = account.participants.some(({ key }) => key === SHAKES)
     ? all.filter(({ participants: [kind] }) => !kind || kind.key === SHAKES)
     : all;

@@ -1,14 +1,16 @@
 import { happeningKind, kindOfRef } from '../languages/happenings/kinds.js';
 import { type Matter, measureOf } from '../languages/happenings/measures.js';
+import type { Sense } from '../languages/sense.js';
 import type { EntityRef } from '../values/value.js';
 import type { Account } from './account.js';
 import { clauses } from './clauses.js';
 import { framePlaced } from './frames/frame.js';
+import type { Item } from './items.js';
 import { contestKeys } from './matters/contest.js';
 import { craftOf, missionKeys } from './matters/mission.js';
 import type { MatterSource } from './matters/source.js';
 import { defendantsOf, trialKeys } from './matters/trial.js';
-import type { Sentence } from './sentence.js';
+import { itemsWithAny, type Sentence } from './sentence.js';
 
 /** A matter with the keys under which accounts of it meet. */
 interface KnownMatter {
@@ -99,12 +101,14 @@ export class Matters {
   }
 }
 
+const OF_MATTERS: readonly Sense['cls'][] = ['measure', 'penalty', 'quantity', 'counted'];
+
 /** The matters that an article has words for. */
 function measuresIn(sentences: readonly Sentence[]): ReadonlySet<Matter> {
   const found = new Set<Matter>();
-  for (const { items } of sentences)
-    for (const { senses } of items)
-      for (const sense of senses) {
+  for (const sentence of sentences)
+    for (const at of itemsWithAny(sentence, OF_MATTERS))
+      for (const sense of (sentence.items[at] as Item).senses) {
         const of = sense.cls === 'measure' ? measureOf(sense.measure) : null;
         if (of?.matter && !of.isCommon) found.add(of.matter);
         if (sense.cls === 'penalty') found.add('trial');

@@ -60,10 +60,9 @@ function verbGroups(sentence: Sentence, pack: CompiledPack): Stretch[] {
       }
     }
     // The visit was put off, the talks held are over: a noun or a participle before the finite verb is the subject's.
-    const finite = items.findIndex(
-      (item, place) => place >= from && place <= at && verbForms(item).some(isAlwaysFinite),
-    );
-    if (finite > from) from = finite;
+    let finite = from;
+    while (finite <= at && !verbForms(items[finite]).some(isAlwaysFinite)) finite++;
+    if (finite <= at) from = finite;
     const forms = items.slice(from, at + 1).flatMap(verbForms);
     if (forms.some((form) => isAlwaysFinite(form) || form === 'perfective'))
       groups.push({ from, to: at + 1 });

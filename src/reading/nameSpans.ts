@@ -1,5 +1,5 @@
 import type { CompiledPack } from '../languages/compile.js';
-import { letterOf, type PersonWord, personWordOf } from '../languages/personWords.js';
+import { letterOf, type PersonWord } from '../languages/personWords.js';
 import type { Marker, Sense } from '../languages/sense.js';
 import { factsOf } from '../languages/wordFacts.js';
 import type { Token } from '../text/tokens.js';
@@ -142,7 +142,7 @@ export function personPart(text: NameText, at: number): PersonWord | 'initial' |
   )
     return 'initial';
   if (item.senses.some((sense) => sense.cls === 'title')) return 'either';
-  const known = personWordOf(token.key);
+  const known = factsOf(text.pack, token.word).person;
   // An ending that verbs have too is no doubt in a name that is known.
   if (
     known &&
@@ -155,9 +155,9 @@ export function personPart(text: NameText, at: number): PersonWord | 'initial' |
 }
 
 /** A word for a thing that is a family's name too is that behind a given name: रमेश मंडल. */
-function isBehindGiven({ items, tokens }: NameText, at: number): boolean {
-  const before = items[at - 1];
-  const word = before && !before.senses.length ? tokens[before.from] : undefined;
-  const kind = word ? personWordOf(word.key) : null;
+function isBehindGiven(text: NameText, at: number): boolean {
+  const token = tokenAt(text, at - 1);
+  if (!token || text.items[at - 1]?.senses.length) return false;
+  const kind = factsOf(text.pack, token.word).person;
   return kind === 'given' || kind === 'both';
 }

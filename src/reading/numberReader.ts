@@ -60,9 +60,13 @@ export class NumberReader {
 
   /** Whether the item is any of what numbers begin with: most words are none. */
   mayBegin(at: number): boolean {
-    for (const { cls } of this.items[at]?.senses ?? []) if (BEGINNINGS.has(cls)) return true;
-    const key = this.#token(at)?.key ?? '';
-    return MINUS.has(key) || this.words.minus.has(key) || this.words.articles.has(key);
+    const { senses } = this.items[at] as Item;
+    for (const { cls } of senses) if (BEGINNINGS.has(cls)) return true;
+    const token = this.#token(at);
+    if (!token) return false;
+    const { key, kind } = token;
+    if (kind === 'mark' && MINUS.has(key)) return true;
+    return this.words.minus.has(key) || this.words.articles.has(key);
   }
 
   read(at: number): FoundNumber | null {

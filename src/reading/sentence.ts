@@ -54,9 +54,21 @@ export function itemsWithAny(
   let all = NO_ITEMS;
   for (const cls of classes) {
     const some = itemsWith(sentence, cls);
-    if (some.length) all = all.length ? [...all, ...some] : some;
+    if (some.length) all = all.length ? merged(all, some) : some;
   }
-  return all.length > 1 ? [...new Set(all)].sort((a, b) => a - b) : all;
+  return all;
+}
+
+/** Two rows of numbers that go up as one, each number once. */
+function merged(one: readonly number[], two: readonly number[]): number[] {
+  const all: number[] = [];
+  for (let a = 0, b = 0; a < one.length || b < two.length; ) {
+    const [left, right] = [one[a] ?? Infinity, two[b] ?? Infinity];
+    all.push(left < right ? left : right);
+    if (left <= right) a++;
+    if (right <= left) b++;
+  }
+  return all;
 }
 
 /** The first item of a stretch with a sense of that class; -1 where there is none. */
@@ -137,6 +149,7 @@ const CLOSING = new Set(['”', '’', '»']);
 export function quotedItems(items: readonly Item[], tokens: readonly Token[]): boolean[] {
   let inside = false;
   return items.map((item) => {
+    if (tokens[item.from]?.kind !== 'mark') return inside;
     const key = tokens[item.from]?.key ?? '';
     if (OPENING.has(tokens[item.from]?.text ?? '') || (key === '"' && !inside)) inside = true;
     else if (CLOSING.has(tokens[item.from]?.text ?? '') || key === '"') inside = false;

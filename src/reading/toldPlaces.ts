@@ -1,6 +1,7 @@
 import type { CompiledPack } from '../languages/compile.js';
 import { happeningKind } from '../languages/happenings/kinds.js';
 import { unknownEntity } from '../languages/names.js';
+import { flatMap } from '../values/flatMap.js';
 import type { EntityRef } from '../values/value.js';
 import type { Item } from './items.js';
 import { isCapital, isNameWord, mayBegin, type NameText } from './nameSpans.js';
@@ -50,7 +51,7 @@ function countedPlaces(text: NameText): ReadonlySet<number> {
     items[at]?.senses.some((one) => one.cls === 'measure' && TOLLS.has(one.measure)),
   );
   if (!isToll) return NONE;
-  const found = items.flatMap((item, at) =>
+  const found = flatMap(items, (item, at) =>
     isCountedAt(text, at, pack.pack.verbFinal) && (senseOf(item, 'place') || isLoneName(text, at))
       ? [at]
       : [],

@@ -1,6 +1,7 @@
 import { ANY_VILLAGE } from '../../languages/entities.js';
 import type { Recurrence } from '../../languages/happenings/acts.js';
 import { timeBounds } from '../../values/edtf.js';
+import { flatMap } from '../../values/flatMap.js';
 import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Draft } from '../claims/draft.js';
@@ -19,12 +20,13 @@ const ONCE_REACH = 200;
  */
 export function actKeys({ slug, sentence, clause }: ActTelling, draft: Draft): string[] {
   const items = draft.sentences[sentence]?.items.slice(clause.from, clause.to) ?? [];
-  const own = items.flatMap(
+  const own = flatMap(
+    items,
     (item) =>
       (senseOf(item, 'place') ?? senseOf(item, 'organisation') ?? senseOf(item, 'work'))?.entity ??
       [],
   );
-  const people = items.flatMap((item) => {
+  const people = flatMap(items, (item) => {
     const person = senseOf(item, 'person')?.entity;
     return person ? [draft.whole(person)] : [];
   });

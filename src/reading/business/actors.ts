@@ -1,5 +1,6 @@
 import { countryOf, entityRef, isCountry, isEntityKey } from '../../languages/entities.js';
 import { kindOfRef } from '../../languages/happenings/kinds.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import type { Cue } from './cues.js';
@@ -64,7 +65,7 @@ function competitionOf(items: Sentence['items'], from: number): EntityRef {
 /** Those in a sentence who can approve what firms do: regulators, boards, shareholders. */
 export function actorsIn({ items }: Sentence, cues: readonly Cue[], kind: EntityRef): Actor[] {
   const { officiants } = kindOfRef(kind);
-  const bodies = items.flatMap((item): Actor[] => {
+  const bodies = flatMap(items, (item): Actor[] => {
     const entity = senseOf(item, 'organisation')?.entity;
     if (!entity || !officiants.includes(entity.key) || SILENT.has(entity.key)) return [];
     const { from, to } = item;

@@ -2,6 +2,7 @@ import {
   type BusinessMeasure,
   businessMeasures,
 } from '../../languages/happenings/businessMeasures.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { DurationValue, QuantityValue } from '../../values/value.js';
 import { type Sentence, verbForms } from '../sentence.js';
 import { type Cue, gap } from './cues.js';
@@ -34,7 +35,7 @@ export function bind(
 ): BoundFigure[] {
   const words = cues.filter(({ list }) => list === 'measures' || list === 'weak');
   const deadline = businessMeasures.get('deadline');
-  const named = figures.flatMap((figure): BoundFigure[] => {
+  const named = flatMap(figures, (figure): BoundFigure[] => {
     if (figure.within) {
       const { value, from, to } = figure;
       const cue: Cue = { list: 'measures', slug: 'deadline', from, to };
@@ -68,7 +69,7 @@ function pairs(
   cues: readonly Cue[],
 ): BoundFigure[] {
   const isFrom = ({ list, slug }: Cue): boolean => list === 'scopes' && slug === 'from-before';
-  return figures.flatMap((figure): BoundFigure[] => {
+  return flatMap(figures, (figure): BoundFigure[] => {
     const word = cues.find((cue) => isFrom(cue) && cue.to === figure.from);
     if (!word || named.some((one) => one.figure === figure)) return [];
     const other = named.find(
@@ -142,7 +143,7 @@ function moves(
       businessMeasures.get(slug)?.of === 'period' &&
       businessMeasures.has(`${slug}-rise`),
   );
-  return figures.flatMap((figure): BoundFigure[] => {
+  return flatMap(figures, (figure): BoundFigure[] => {
     if (named.some((one) => one.figure === figure)) return [];
     const move = cues
       .filter(({ list }) => list === 'moves')

@@ -3,6 +3,7 @@ import type {
   BusinessTakes,
 } from '../../languages/happenings/businessMeasures.js';
 import type { TimeExpression } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { DurationValue, QuantityValue } from '../../values/value.js';
 import { durationValue } from '../claims/duration.js';
 import { isCounting, quantityValue } from '../figureValue.js';
@@ -26,7 +27,7 @@ const HOME_MONEY = 'INR';
 
 /** The figures of a sentence. */
 export function figuresIn(sentence: Sentence): BusinessFigure[] {
-  return sentence.items.flatMap((item, at): BusinessFigure[] => {
+  return flatMap(sentence.items, (item, at): BusinessFigure[] => {
     const { from, to } = item;
     const within = withinOf(senseOf(item, 'time')?.time ?? senseOf(item, 'period')?.time);
     if (within) return [{ at, from, to, value: within, within: true }];

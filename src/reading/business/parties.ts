@@ -1,6 +1,7 @@
 import { kindOfRef } from '../../languages/happenings/kinds.js';
 import { COMMON_FIRST } from '../../languages/names/commonFirst.js';
 import { FIRM_WORDS } from '../../languages/names/firmWords.js';
+import { flatMap } from '../../values/flatMap.js';
 import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
@@ -85,7 +86,7 @@ export function isInAnother(
   verbFinal: boolean,
 ): boolean {
   const sides = new Set(parties.slice(0, 2).map(({ key }) => key));
-  const firms = sentence.items.flatMap((item) => {
+  const firms = flatMap(sentence.items, (item) => {
     const entity = senseOf(item, 'organisation')?.entity;
     const party = entity && parties.find(({ key }) => key === partyKey(entity));
     return party ? [{ key: party.key, from: item.from, to: item.to }] : [];
@@ -121,7 +122,7 @@ export function holderAt(
   isTwoSided: boolean,
 ): EntityRef | null {
   if (parties.length === 1 && !isTwoSided) return parties[0] ?? null;
-  const named = sentence.items.flatMap((item) => {
+  const named = flatMap(sentence.items, (item) => {
     const entity = senseOf(item, 'organisation')?.entity;
     const party = entity && parties.find(({ key }) => key === partyKey(entity));
     return party ? [{ entity: party, from: item.from, to: item.to }] : [];

@@ -1,4 +1,5 @@
 import { businessMeasures } from '../../languages/happenings/businessMeasures.js';
+import { flatMap } from '../../values/flatMap.js';
 import { quantityValue } from '../figureValue.js';
 import type { Sentence } from '../sentence.js';
 import type { BoundFigure } from './bind.js';
@@ -30,7 +31,7 @@ export function partsIn(
   const [denials, prices] = [words('not'), words('price')];
   const isDenied = (cue: Cue): boolean => denials.some((one) => gap(one, cue) <= DENIED);
   const value = quantityValue({ cls: 'quantity', n: 100, unit: '%', bound: 'exact' });
-  const whole = WHOLES.flatMap(([phrase, slug]) =>
+  const whole = flatMap(WHOLES, ([phrase, slug]) =>
     words(phrase)
       .filter((cue) => !isDenied(cue))
       .flatMap((cue): BoundFigure[] => {
@@ -40,7 +41,7 @@ export function partsIn(
         return at < 0 || !of ? [] : [{ figure: { at, from, to, value }, measure: of, value, cue }];
       }),
   );
-  const parts = figures.flatMap((figure): BoundFigure[] => {
+  const parts = flatMap(figures, (figure): BoundFigure[] => {
     const { value } = figure;
     if (value.kind !== 'quantity' || value.unit !== '%') return [];
     const cue = words('cash').find(

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../languages/sense.js';
 import { fromDay } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { type Anchor, resolveTime } from '../resolveTime.js';
 import { type Sentence, senseOf } from '../sentence.js';
@@ -73,17 +74,15 @@ function calendarYear(year: number): Period {
 }
 
 function namedPeriods(sentence: Sentence, cues: readonly Cue[], anchor: Anchor): SaidPeriod[] {
-  return sentence.items.flatMap((item, at): SaidPeriod[] => {
+  const said = cues.filter(({ list }) => list === 'periods');
+  const quarters = said.filter(({ slug }) => slug === 'quarter');
+  const distant = said.filter(({ slug }) => DISTANT.has(slug));
+  return flatMap(sentence.items, (item, at): SaidPeriod[] => {
     const next = sentence.items[at + 1];
     const isQuarter = (one: typeof item | undefined): boolean =>
-      one !== undefined &&
-      cues.some(
-        ({ list, slug, from, to }) =>
-          list === 'periods' && slug === 'quarter' && from >= one.from && to <= one.to,
-      );
+      one !== undefined && quarters.some(({ from, to }) => from >= one.from && to <= one.to);
     // Last year's quarter is told by its distance, not by that year.
-    if (cues.some((cue) => cue.list === 'periods' && DISTANT.has(cue.slug) && meets(cue, item)))
-      return [];
+    if (distant.some((cue) => meets(cue, item))) return [];
     const behind = isQuarter(next) || isQuarter(sentence.items[at + 2]);
     const to = behind ? (next?.to ?? item.to) : item.to;
     const time = (senseOf(item, 'time') ?? senseOf(item, 'period'))?.time;

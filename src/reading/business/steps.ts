@@ -1,3 +1,4 @@
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { dayIn } from '../clockParts.js';
 import { type Sentence, senseOf } from '../sentence.js';
@@ -25,7 +26,7 @@ export interface Day {
 
 /** The days, months and bounds that a sentence names. */
 export function daysIn({ items }: Sentence): Day[] {
-  return items.flatMap((item, at): Day[] => {
+  return flatMap(items, (item, at): Day[] => {
     const time = senseOf(item, 'time')?.time;
     return time && dayIn(time) ? [{ at, from: item.from, to: item.to }] : [];
   });
@@ -51,7 +52,7 @@ export function approvals(
   if (!words.length) return [];
   const others = steps.filter(({ slug }) => slug !== 'approval');
   const used = new Set<Day>();
-  return actors.flatMap((actor, nth): DatedStep[] => {
+  return flatMap(actors, (actor, nth): DatedStep[] => {
     const next = actors[nth + 1]?.from ?? Number.POSITIVE_INFINITY;
     const last = actors[nth - 1]?.to ?? 0;
     const isFree = (day: Day): boolean =>
@@ -129,7 +130,7 @@ export function otherSteps(
 ): DatedStep[] {
   const isIssue = kinds.has('public-issue');
   const isOffer = cues.some(({ list, slug }) => list === 'scopes' && slug === 'open-offer');
-  return steps.flatMap((cue): DatedStep[] => {
+  return flatMap(steps, (cue): DatedStep[] => {
     if (cue.slug === 'approval') return [];
     if (OF_ISSUE.has(cue.slug) && !isIssue && !isOffer) return [];
     if (cue.slug === 'order' && !kinds.has('penalty')) return [];

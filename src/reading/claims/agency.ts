@@ -1,3 +1,4 @@
+import { flatMap } from '../../values/flatMap.js';
 import { evidenceOfItems } from '../evidence.js';
 import { INVESTIGATORS } from '../matters/trial.js';
 import type { Claim } from '../reading.js';
@@ -12,7 +13,7 @@ import { plainFacet } from './plainFacet.js';
 export const agencyClaims: ClaimRule = (draft) => {
   const account = draft.matters.of('trial');
   if (!account) return [];
-  const named = draft.sentences.flatMap((sentence, index) =>
+  const named = flatMap(draft.sentences, (sentence, index) =>
     isElsewhere(sentence)
       ? []
       : itemsWith(sentence, 'organisation').flatMap((at) => {
@@ -23,7 +24,7 @@ export const agencyClaims: ClaimRule = (draft) => {
   const [first] = named;
   if (!first || named.some(({ entity }) => entity.key !== first.entity.key)) return [];
   const seen = new Set<number>();
-  return named.flatMap(({ entity, at, index, sentence }): Claim[] => {
+  return flatMap(named, ({ entity, at, index, sentence }): Claim[] => {
     if (seen.has(index)) return [];
     seen.add(index);
     return [

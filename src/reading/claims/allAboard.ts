@@ -1,3 +1,4 @@
+import { flatMap } from '../../values/flatMap.js';
 import type { QuantityValue } from '../../values/value.js';
 import { keyOf, type Sentence, verbForms } from '../sentence.js';
 import { PEOPLE } from './figureScope.js';
@@ -26,7 +27,7 @@ export function allAboard(
     sums.set(first, value && { ...first, value, measure: ABOARD, words });
     sums.set(second, null);
   }
-  return figures.flatMap((figure) => {
+  return flatMap(figures, (figure) => {
     const sum = sums.get(figure);
     return sum === undefined ? [figure] : sum === null ? [] : [sum];
   });

@@ -2,6 +2,7 @@ import { isBusiness } from '../../languages/happenings/kinds.js';
 import type { TimeExpression } from '../../languages/sense.js';
 import { isoDate } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
+import { flatMap } from '../../values/flatMap.js';
 import { relate } from '../../values/relate.js';
 import type { TimeValue } from '../../values/value.js';
 import type { Account } from '../account.js';
@@ -133,7 +134,7 @@ function claimOf(
   const edtf = nearDay(resolveTime(startOf(day), anchor, tense), startOf(day), anchor);
   const value = edtf && timeValue(edtf, bound);
   if (!value) return null;
-  const items = sentence.items.flatMap((item, place) =>
+  const items = flatMap(sentence.items, (item, place) =>
     item.from < to && item.to > from ? [place] : [],
   );
   const near = items.length > QUOTED ? [at] : items;

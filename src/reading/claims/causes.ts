@@ -1,5 +1,6 @@
 import { causeOf } from '../../languages/happenings/causes.js';
 import { timeBounds } from '../../values/edtf.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { Account } from '../account.js';
 import { asidesOf, type FoundAside } from '../asides.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -14,12 +15,13 @@ import { plainFacet } from './plainFacet.js';
  * only suspects is marked as possible.
  */
 export const causeClaims: ClaimRule = (draft) => {
+  if (!draft.happenings.tellsOf(ACCIDENTS)) return [];
   const seen = new Set<string>();
-  return draft.sentences.flatMap((sentence, index): Claim[] => {
+  return flatMap(draft.sentences, (sentence, index): Claim[] => {
     if (sentence.question) return [];
     const asides = asidesOf(sentence, draft.pack);
     if (asides.some(({ aside }) => aside.cls === 'whether')) return [];
-    return asides.flatMap((found): Claim[] => {
+    return flatMap(asides, (found): Claim[] => {
       const claim = causeClaim(draft, sentence, index, found, asides);
       if (claim?.value.kind !== 'entity' || claim.subject.kind !== 'event') return [];
       const key = `${claim.subject.event} ${claim.value.entity.key}`;
@@ -29,6 +31,8 @@ export const causeClaims: ClaimRule = (draft) => {
     });
   });
 };
+
+const ACCIDENTS: readonly string[] = ['disaster'];
 
 function causeClaim(
   draft: Draft,
@@ -42,7 +46,7 @@ function causeClaim(
   const said = nearest(found, asides, 'causal', FARTHEST);
   if (!aside.alone && !said) return null;
   const at = itemAt(sentence, found.from);
-  const account = draft.happenings.near(index, at, ['disaster']);
+  const account = draft.happenings.near(index, at, ACCIDENTS);
   if (!account || isLongPast(draft, account)) return null;
   const { ref, ruledOut } = causeOf(aside.cause);
   const isOut = isRuledOut(found, asides, sentence, draft.pack.pack.verbFinal);

@@ -3,6 +3,7 @@ import type { Modality } from '../../languages/event.js';
 import type { Sense, TimeExpression } from '../../languages/sense.js';
 import { type Day, fromDay } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { Account, Telling } from '../account.js';
 import { type ClockExpression, clockIn } from '../clockParts.js';
 import { isSmallHour } from '../clockTime.js';
@@ -21,9 +22,9 @@ type Clock = Extract<Sense, { cls: 'clock' }> | ClockExpression;
  * four on a Thursday agrees with "on Thursday". What was planned is asked apart from what came of it.
  */
 export const clockClaims: ClaimRule = (draft) =>
-  draft.accounts.flatMap((account): Claim[] => {
+  flatMap(draft.accounts, (account): Claim[] => {
     const seen = new Set<string>();
-    return account.tellings.flatMap((telling) =>
+    return flatMap(account.tellings, (telling) =>
       (draft.happenings.clocks.get(telling) ?? []).flatMap((at): Claim[] => {
         const claim = clockClaim(draft, account, telling, at);
         if (claim?.value.kind !== 'time' || seen.has(claim.value.edtf)) return [];

@@ -2,6 +2,7 @@ import type { Aside, Payee, Payer } from '../../languages/aside.js';
 import type { CompiledPack } from '../../languages/compile.js';
 import { kindOfRef } from '../../languages/happenings/kinds.js';
 import { isCurrency } from '../../values/currency.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { asidesOf, type FoundAside } from '../asides.js';
 import { type Sentence, senseOf } from '../sentence.js';
@@ -188,7 +189,7 @@ function endOfPhrase(
 }
 
 function payeesOf(asides: readonly FoundAside[]): Party<Payee>[] {
-  const told = asides.flatMap(({ aside, from, to }) =>
+  const told = flatMap(asides, ({ aside, from, to }) =>
     aside.cls === 'payee' ? [{ who: aside.payee, at: from, to }] : [],
   );
   return told.map(({ who, at }, nth) => {
@@ -209,14 +210,14 @@ function payersOf(
     items.findIndex(({ from, to }) => token >= from && token < to);
   const isLedTo = (item: number): boolean =>
     [item - 1, item - 2].some((one) => senseOf(items[one], 'marker') !== null);
-  const named = asides.flatMap(({ aside, from }) => {
+  const named = flatMap(asides, ({ aside, from }) => {
     if (aside.cls !== 'payer') return [];
     const item = itemAt(from);
     const whose = aside.payer === 'government' ? ofGovernment(sentence, item) : aside.payer;
     const who = whose ?? (isAbroad ? ABROAD : null);
     return who ? [{ who, at: from, isLedTo: isLedTo(item) }] : [];
   });
-  const offices = items.flatMap((item, at) => {
+  const offices = flatMap(items, (item, at) => {
     const office = senseOf(item, 'person')?.office ?? senseOf(item, 'office');
     const keys = [
       ...(office?.roles ?? []),

@@ -1,6 +1,7 @@
 import type { CompiledPack } from '../../languages/compile.js';
 import { fromDay } from '../../values/day.js';
 import { timeBounds } from '../../values/edtf.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { clauses } from '../clauses.js';
 import { type Anchor, resolveTime } from '../resolveTime.js';
@@ -176,7 +177,7 @@ const LEAD = 2;
 
 function phasesIn(sentence: Sentence | undefined): number[] {
   const { items = [] } = sentence ?? {};
-  return items.flatMap((item, at) => {
+  return flatMap(items, (item, at) => {
     const n = senseOf(item, 'ordinal')?.n;
     return n !== undefined && senseOf(items[at + 1], 'phaseNoun') ? [n] : [];
   });

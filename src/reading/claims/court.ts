@@ -18,9 +18,9 @@ type Level = 'trial' | 'high';
 export const courtClaims: ClaimRule = (draft) => {
   const account = draft.matters.of('trial');
   if (!account) return [];
-  return draft.sentences.flatMap((sentence, index) => {
+  return flatMap(draft.sentences, (sentence, index) => {
     if (sentence.question || tellsOf(sentence, 'elsewhere')) return [];
-    return sentence.items.flatMap((_, at): Claim[] => {
+    return flatMap(sentence.items, (_, at): Claim[] => {
       const level = levelAt(sentence, at);
       const seat = level && seatOf(draft, sentence, at, level);
       if (!level || !seat) return [];

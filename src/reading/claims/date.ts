@@ -1,4 +1,5 @@
 import { kindOfRef } from '../../languages/happenings/kinds.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { Account, Telling, TimeSource } from '../account.js';
 import { clockIn } from '../clockParts.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -29,7 +30,7 @@ export const dateClaims: ClaimRule = ({
   attributionAt,
   trace,
 }) =>
-  accounts.flatMap((account): Claim[] => {
+  flatMap(accounts, (account): Claim[] => {
     const seen = new Set<string>();
     return headlineLast(account.tellings, sentences).flatMap((telling): Claim[] => {
       const { edtf, source, frame } = telling;

@@ -1,4 +1,5 @@
 import type { Sense, Unit } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { DurationValue, EntityRef } from '../../values/value.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Stretch } from '../frames/frame.js';
@@ -39,7 +40,7 @@ export function durationValue({
     };
   });
   const told = (timed: boolean): string =>
-    parts.flatMap((part) => (part.timed === timed ? [part.text] : [])).join('');
+    flatMap(parts, (part) => (part.timed === timed ? [part.text] : [])).join('');
   const clock = told(true);
   return { kind: 'duration', iso: `P${told(false)}${clock && `T${clock}`}`, approximate };
 }

@@ -1,4 +1,5 @@
 import { isBusiness, kindOfRef } from '../../languages/happenings/kinds.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { Value } from '../../values/value.js';
 import type { Account, Telling } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -15,7 +16,7 @@ function eachTelling(
   rule: string,
   read: (telling: Telling, account: Account) => { value: Value; key: string; at: Stretch } | null,
 ): Claim[] {
-  return draft.accounts.flatMap((account): Claim[] => {
+  return flatMap(draft.accounts, (account): Claim[] => {
     const seen = new Set<string>();
     return headlineLast(account.tellings, draft.sentences).flatMap((telling): Claim[] => {
       const found = read(telling, account);

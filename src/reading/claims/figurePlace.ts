@@ -1,4 +1,5 @@
 import { isSeismologist } from '../../languages/happenings/agencies.js';
+import { flatMap } from '../../values/flatMap.js';
 import { isUnlisted } from '../../values/unlisted.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
@@ -26,7 +27,7 @@ export const TOGETHER: EntityRef = {
  */
 export function sumOf(sentence: Sentence, at: number): EntityRef | null {
   const { items } = sentence;
-  const places = items.flatMap((item) => {
+  const places = flatMap(items, (item) => {
     const place = senseOf(item, 'place')?.entity;
     return place ? [place] : (senseOf(item, 'pair')?.entities ?? []);
   });
@@ -202,13 +203,13 @@ export function distanceFrom(
 
 /** Whether a place can be where the event is: that place, one in it, or what it lies in. */
 export function isOfEvent(place: EntityRef, { tellings }: Account): boolean {
-  const places = tellings.flatMap(({ frame }) => frame.place ?? []);
+  const places = flatMap(tellings, ({ frame }) => frame.place ?? []);
   return !places.length || places.some((one) => !liesElsewhere(one, place));
 }
 
 /** Whether a place lies in the places that an event is told of, and is none of them. */
 export function isInEvent(place: EntityRef, { tellings }: Account): boolean {
-  const places = tellings.flatMap(({ frame }) => frame.place ?? []);
+  const places = flatMap(tellings, ({ frame }) => frame.place ?? []);
   return (
     places.some(({ key }) => place.within.includes(key)) &&
     !places.some(({ key, within }) => key === place.key || within.includes(place.key))

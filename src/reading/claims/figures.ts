@@ -329,11 +329,11 @@ const SHAKES: ReadonlySet<string> = new Set(['event/earthquake', 'event/aftersho
 
 /** What a court awards is one sum; what a state pays after a disaster differs by whom it is paid to. */
 function measureIn({ matters, happenings }: Draft, slug: string): Measure {
-  const inCourt = slug === 'compensation' && matters.of('trial') !== null;
+  if (slug !== 'compensation' || matters.of('trial') === null) return measureOf(slug);
   const isCalamity = happenings.all.some(({ participants: [kind] }) =>
     kind?.within.includes('event/disaster'),
   );
-  return measureOf(inCourt && !isCalamity ? 'award' : slug);
+  return measureOf(isCalamity ? slug : 'award');
 }
 
 /** The matter that a figure is of, unless its words put it elsewhere: another case, a sentence of years ago. */

@@ -1,5 +1,6 @@
 import type { CompiledPack } from '../../languages/compile.js';
 import { measureOf } from '../../languages/happenings/measures.js';
+import { flatMap } from '../../values/flatMap.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { OTHERS, PERSONS, takes } from './figureScope.js';
 import type { Bound, Figure } from './toldFigure.js';
@@ -204,8 +205,8 @@ export function bindFigures(
   const pairs = figures
     .filter((figure) => !isOfThem(figure, figures, sentence))
     .flatMap((figure) =>
-      words.flatMap((word) =>
-        word.measures.flatMap((measure) => {
+      flatMap(words, (word) =>
+        flatMap(word.measures, (measure) => {
           const apart = Math.abs(word.at - figure.at);
           const raised = apart <= RAISED && isRaised(sentence, figure.at, word.at, measure);
           const fits =

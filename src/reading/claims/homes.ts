@@ -1,4 +1,5 @@
 import { isBusiness } from '../../languages/happenings/kinds.js';
+import { flatMap } from '../../values/flatMap.js';
 import { relate } from '../../values/relate.js';
 import type { EntityRef, Value } from '../../values/value.js';
 import { type Cue, cuesIn, gap } from '../business/cues.js';
@@ -38,7 +39,7 @@ export const homeClaims: ClaimRule = (draft) => {
   const parties = partiesOf(account, draft.topic);
   const isMerger = kindsOf(account).has('merger');
   const first = new Map<string, Value>();
-  return draft.sentences.flatMap((sentence, index): Claim[] => {
+  return flatMap(draft.sentences, (sentence, index): Claim[] => {
     if (sentence.question) return [];
     const all = cuesIn(sentence, draft.pack);
     const cues = all.filter(({ list }) => list === 'homes');
@@ -73,7 +74,7 @@ export const homeClaims: ClaimRule = (draft) => {
 /** The new company will be headquartered in Nagpur, नई कंपनी का मुख्यालय नागपुर में होगा: where a merger puts its firm. */
 function homeOfMerged({ items }: Sentence, all: readonly Cue[], cues: readonly Cue[]): Home[] {
   if (!all.some(({ list, slug }) => list === 'scopes' && slug === 'combined')) return [];
-  const places = items.flatMap((item, at) => {
+  const places = flatMap(items, (item, at) => {
     const place = senseOf(item, 'place')?.entity;
     const word = place && cues.find((cue) => cue.slug === 'before' && gap(cue, item) <= NEAR);
     const firm = items.findIndex((one) => word && one.from <= word.from && one.to > word.from);
@@ -87,12 +88,12 @@ function homeOfMerged({ items }: Sentence, all: readonly Cue[], cues: readonly C
 
 function homesIn(sentence: Sentence, cues: readonly Cue[], parties: readonly EntityRef[]): Home[] {
   const { items } = sentence;
-  const firms = items.flatMap((item, at) => {
+  const firms = flatMap(items, (item, at) => {
     const body = senseOf(item, 'organisation')?.entity;
     const firm = body && parties.find(({ key }) => key === partyKey(body));
     return firm ? [{ firm, at, from: item.from, to: item.to }] : [];
   });
-  return items.flatMap((item, at): Home[] => {
+  return flatMap(items, (item, at): Home[] => {
     const place = senseOf(item, 'place')?.entity ?? senseOf(item, 'placeAdjective')?.entity;
     if (!place) return [];
     const own = firms.find(

@@ -1,4 +1,5 @@
 import { isBusiness } from '../../languages/happenings/kinds.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { type Cue, cuesIn, gap } from '../business/cues.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -40,7 +41,7 @@ export const leadClaims: ClaimRule = (draft) => {
   if (!account) return [];
   const kinds = kindsOf(account);
   if (!DEALS.some((kind) => kinds.has(kind))) return [];
-  const claims = draft.sentences.flatMap((sentence, index): Claim[] => {
+  const claims = flatMap(draft.sentences, (sentence, index): Claim[] => {
     if (sentence.question) return [];
     const cues = cuesIn(sentence, draft.pack);
     return leadsIn(draft, sentence, index, cues).map(({ person, office, from, to }): Claim => {
@@ -75,7 +76,7 @@ function leadsIn(draft: Draft, sentence: Sentence, index: number, cues: readonly
   const posts = cues.filter(({ list }) => list === 'posts');
   if (!leads.length && !posts.length) return [];
   const words = leads.filter((cue) => !isOfOther(cue, leads));
-  return sentence.items.flatMap((item, at): Lead[] => {
+  return flatMap(sentence.items, (item, at): Lead[] => {
     const named = senseOf(item, 'person');
     const stays = named?.office?.roles.find(({ key }) => OFFICES.has(key));
     if (named && stays && words.some((cue) => cue.slug === 'stay' && cue.from >= item.to))
@@ -90,12 +91,13 @@ function leadsIn(draft: Draft, sentence: Sentence, index: number, cues: readonly
             (cue.slug === 'before' ? cue.to <= item.from : cue.from >= item.to),
         )
       : words.find((cue) => cue.slug === 'lead' && cue.from >= item.from && cue.from < item.to);
+    if (!given) return [];
     // "Will take over as" is a clause, and the office behind it may be read as another.
-    const told = [at, sentence.items.findIndex((one) => given && one.to > given.from)];
+    const told = [at, sentence.items.findIndex((one) => one.to > given.from)];
     const clause = told
       .map((one) => draft.clauseAt(index, one))
       .find((one) => one?.modality === 'PLANNED' || one?.modality === 'POSSIBLE');
-    if (!clause || !given) return [];
+    if (!clause) return [];
     const person = onlyPerson(draft, sentence, clause);
     return person
       ? [
@@ -124,7 +126,7 @@ function onlyPerson(
   { items }: Sentence,
   clause: { readonly from: number; readonly to: number },
 ): { readonly entity: EntityRef; readonly at: number } | null {
-  const named = items.flatMap((item, at) => {
+  const named = flatMap(items, (item, at) => {
     const entity = at >= clause.from && at < clause.to ? senseOf(item, 'person')?.entity : null;
     return entity ? [{ entity, at }] : [];
   });

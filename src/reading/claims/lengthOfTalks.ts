@@ -1,4 +1,5 @@
 import type { Sense } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { Account, Telling } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
@@ -14,7 +15,7 @@ const SHORT: ReadonlySet<string> = new Set(['minute', 'hour']);
 
 /** Asserts how long a meeting or a call lasted (`duration/of-talks`): a 40-minute meeting, डेढ़ घंटे चली बातचीत. */
 export const lengthOfTalksClaims: ClaimRule = (draft) =>
-  draft.accounts.flatMap((account): Claim[] => {
+  flatMap(draft.accounts, (account): Claim[] => {
     if (account.type !== 'meeting' && account.type !== 'call') return [];
     for (const telling of account.tellings) {
       const claim = lengthIn(draft, account, telling);

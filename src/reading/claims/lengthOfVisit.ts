@@ -1,3 +1,4 @@
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -24,7 +25,7 @@ export const lengthOfVisitClaims: ClaimRule = (draft) => {
   const visits = draft.accounts.filter(({ type }) => type === 'visit');
   if (!visits.length) return [];
   const told = new Set<Account>();
-  return draft.sentences.flatMap((sentence, index) =>
+  return flatMap(draft.sentences, (sentence, index) =>
     sentence.question
       ? []
       : itemsWith(sentence, 'duration').flatMap((at): Claim[] => {

@@ -241,7 +241,7 @@ export function groupCounts(
   told: readonly ToldFigure[],
   sufferers: Sufferers,
 ): Claim[] {
-  const terms = told.flatMap(({ of, value, at, sentence, account }): Claim[] => {
+  const terms = flatMap(told, ({ of, value, at, sentence, account }): Claim[] => {
     if (of?.slug !== 'term' || value.kind !== 'duration') return [];
     return countAt(draft, account, sentence, at, exactly(value), sufferers);
   });

@@ -1,5 +1,6 @@
 import { kindOfRef } from '../../languages/happenings/kinds.js';
 import { timeBounds } from '../../values/edtf.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Account } from '../account.js';
 import { type ActCue, actCues } from '../acts/cues.js';
@@ -30,7 +31,7 @@ const BESIDE = 8;
 export const portfolioClaims: ClaimRule = (draft) => {
   const account = oathOf(draft);
   if (!account) return [];
-  return draft.sentences.flatMap((sentence, index): Claim[] => {
+  return flatMap(draft.sentences, (sentence, index): Claim[] => {
     if (sentence.question) return [];
     const cues = actCues(sentence, draft.pack);
     const departments = cues.filter(({ list }) => list === 'departments');
@@ -78,7 +79,7 @@ function inClause(
   const sentence = draft.sentences[index] as Sentence;
   if (clause.takenBack || clause.modality === 'DENIED' || clause.modality === 'CANCELLED')
     return [];
-  const people = sentence.items.flatMap((item, at): Named[] => {
+  const people = flatMap(sentence.items, (item, at): Named[] => {
     const person = senseOf(item, 'person')?.entity;
     const isIn = at >= clause.from && at < clause.to;
     return person && isIn ? [{ person: draft.whole(person), at }] : [];
@@ -87,7 +88,7 @@ function inClause(
   if (!first) return [];
   const own = told.filter(({ at }) => at >= clause.from && at < clause.to);
   const isBehind = own.some(({ at }) => at < first.at);
-  return own.flatMap(({ slug, at }): Claim[] => {
+  return flatMap(own, ({ slug, at }): Claim[] => {
     const holder = isBehind
       ? people.find((one) => one.at > at)
       : people.findLast((one) => one.at < at);

@@ -1,4 +1,5 @@
 import { isBusiness } from '../../languages/happenings/kinds.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { cuesIn, gap } from '../business/cues.js';
 import { evidenceOfItems } from '../evidence.js';
@@ -22,11 +23,11 @@ export const postClaims: ClaimRule = (draft) => {
       type === 'happening' && kind !== undefined && isBusiness(kind),
   );
   if (!account) return [];
-  return draft.sentences.flatMap((sentence, index): Claim[] => {
+  return flatMap(draft.sentences, (sentence, index): Claim[] => {
     if (sentence.question) return [];
     const posts = cuesIn(sentence, draft.pack).filter(({ list }) => list === 'posts');
     if (!posts.length) return [];
-    return sentence.items.flatMap((item, at): Claim[] => {
+    return flatMap(sentence.items, (item, at): Claim[] => {
       const office = senseOf(item, 'person') ? null : senseOf(item, 'office');
       const [role] = office?.roles ?? [];
       const isGiven = posts.some(

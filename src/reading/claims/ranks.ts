@@ -1,4 +1,5 @@
 import { isBusiness } from '../../languages/happenings/kinds.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import { cuesIn, gap } from '../business/cues.js';
 import { partiesOf, partyKey } from '../business/parties.js';
@@ -59,7 +60,7 @@ function ownerOf(
 ): EntityRef | undefined {
   const rank = items[at];
   if (parties.length < 2 || !rank) return parties[0];
-  const named = items.flatMap((item) => {
+  const named = flatMap(items, (item) => {
     const body = senseOf(item, 'organisation')?.entity;
     const entity = body && parties.find(({ key }) => key === partyKey(body));
     return entity ? [{ entity, from: item.from, to: item.to }] : [];
@@ -79,13 +80,13 @@ export const rankClaims: ClaimRule = (draft) => {
   );
   if (!account) return [];
   const parties = partiesOf(account, draft.topic);
-  return draft.sentences.flatMap((sentence, index): Claim[] => {
+  return flatMap(draft.sentences, (sentence, index): Claim[] => {
     if (sentence.question) return [];
     const cues = cuesIn(sentence, draft.pack);
     const ranks = cues.filter(({ list }) => list === 'ranks');
     if (!ranks.length) return [];
     const within = clauses(sentence, draft.pack);
-    return sentence.items.flatMap((item, at): Claim[] => {
+    return flatMap(sentence.items, (item, at): Claim[] => {
       const n = senseOf(item, 'ordinal')?.n ?? 0;
       const word = ranks.find(
         (cue) => cue.slug === 'rank' && cue.from >= item.to && gap(cue, item) <= BESIDE,

@@ -1,4 +1,5 @@
 import { officeOf } from '../../languages/entities.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { Discourse } from '../discourse.js';
 import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
@@ -11,12 +12,12 @@ import type { Draft } from './draft.js';
  */
 export function roleClaims({ sentences, normal }: Draft, discourse: Discourse): Claim[] {
   const seen = new Set<string>();
-  return sentences.flatMap((sentence): Claim[] =>
+  return flatMap(sentences, (sentence): Claim[] =>
     itemsWith(sentence, 'person').flatMap((at): Claim[] => {
       const named = senseOf(sentence.items[at], 'person');
       if (!named?.office || named.office.counterpart || sentence.question) return [];
       const person = discourse.whole(named.entity);
-      return named.office.roles.flatMap((role): Claim[] => {
+      return flatMap(named.office.roles, (role): Claim[] => {
         const office = officeOf(role, named.office?.of ?? null);
         const key = `${person.key} ${office.key}`;
         if (seen.has(key)) return [];

@@ -1,5 +1,6 @@
 import { type HappeningKind, isUnforeseen } from '../../languages/happenings/kinds.js';
 import { stepOf } from '../../languages/happenings/steps.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
 import { clockIn } from '../clockParts.js';
@@ -28,7 +29,7 @@ export function happeningFrames(
   const owners = [...sites.filter(({ where }) => !where).map(({ at }) => at), ...others].sort(
     (a, b) => a - b,
   );
-  return sites.flatMap((site) => {
+  return flatMap(sites, (site) => {
     if (site.where) return whereFrame(told, site);
     // रविवार को हुए हादसे के दूसरे दिन: what is only referred to has the time before it.
     const isReferred = verbFinal && !toldAs(sentence, clause, site.at, verbFinal).predicate;

@@ -1,9 +1,10 @@
 import { type HappeningKind, happeningKind } from '../../languages/happenings/kinds.js';
 import type { HappeningWord, Sense } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { Clause } from '../clauses.js';
 import type { Discourse } from '../discourse.js';
 import type { MissReason } from '../missReasons.js';
-import { type Sentence, senseOf } from '../sentence.js';
+import { itemsWithAny, type Sentence, senseOf } from '../sentence.js';
 import type { Miss } from '../trace.js';
 import { isMoved } from './happeningMoved.js';
 import { timesOrdinal } from './happeningOrdinal.js';
@@ -31,10 +32,10 @@ export function happeningSites(
 ): HappeningSite[] {
   const sites: HappeningSite[] = [];
   const moved = isMoved(sentence, clause);
-  for (let at = clause.from; at < clause.to; at++) {
+  for (const at of itemsWithAny(sentence, TELLING)) {
     const item = sentence.items[at];
-    if (!item?.senses.some(({ cls }) => TELLING.has(cls)) || isWithinName(sentence, at)) continue;
-    const words = item.senses.flatMap((sense) =>
+    if (!item || at < clause.from || at >= clause.to || isWithinName(sentence, at)) continue;
+    const words = flatMap(item.senses, (sense) =>
       sense.cls === 'happening' ? [sense.happening] : [],
     );
     const word = words.find((one) => whyNot(one, sentence, at, discourse, moved) === null);
@@ -54,11 +55,7 @@ export function happeningSites(
 }
 
 /** What tells of a happening. */
-const TELLING: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
-  'happening',
-  'eventNoun',
-  'reschedule',
-]);
+const TELLING: readonly Sense['cls'][] = ['happening', 'eventNoun', 'reschedule'];
 
 /** The tremor hit at night: a verb that tells of an accident among vehicles is that of the quake or storm beside it. */
 function isOfNature({ items }: Sentence, { from, to }: Clause): boolean {

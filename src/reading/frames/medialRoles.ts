@@ -1,4 +1,5 @@
 import type { Trigger } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Argument } from '../argument.js';
 import type { Clause } from '../clauses.js';
@@ -99,7 +100,7 @@ function verbRoles(
       return { agents: [], partners: [], named: [] };
     const patient = { ...(agents[0] as Argument), people: subject.people };
     return {
-      agents: agents.flatMap((one) => one.people),
+      agents: flatMap(agents, (one) => one.people),
       partners: [patient],
       named: [...named, ...agents],
     };

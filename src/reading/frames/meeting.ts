@@ -1,4 +1,5 @@
 import type { Trigger } from '../../languages/sense.js';
+import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Discourse } from '../discourse.js';
 import { type Argument, agentOf, partnersOf } from '../participants.js';
@@ -27,7 +28,7 @@ export function meetingFrames(
   const partners = partnersOf(near, trigger, reach, site.at, sentence);
   const behind = (partners.length ? people : near).filter((one) => !partners.includes(one));
   let agent = agentOf(behind, site.at);
-  let joined = partners.flatMap((one) => [...one.people]);
+  let joined = flatMap(partners, (one) => [...one.people]);
   const reciprocal = partners.find(
     (one) =>
       one.people.length === 2 &&
@@ -49,7 +50,7 @@ export function meetingFrames(
   const left = (isHeld && discourse.spokenOf) || discourse.agent;
   const actors = agent?.people ?? (elided && left ? [left] : null);
   const pairs = actors
-    ? actors.flatMap((one) => joined.map((other) => [one, other]))
+    ? flatMap(actors, (one) => joined.map((other) => [one, other]))
     : joined.length === 2
       ? [joined]
       : [];
@@ -85,7 +86,7 @@ function medialMeetings(
   if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
   const { agents, partners, named } = medialRoles(told, site, trigger, end, predicate, discourse);
   const base = commonOf(sentence, clause, site, trigger, named);
-  const joined = partners.flatMap((one) => [...one.people]);
+  const joined = flatMap(partners, (one) => [...one.people]);
   const pairs = !joined.length && trigger.partnerNeeded ? [] : pairsOf(agents, joined);
   if (!pairs.length)
     return (
@@ -106,7 +107,7 @@ function medialMeetings(
 /** Each who acts with each other one; two of one side alone met each other. */
 function pairsOf(agents: readonly EntityRef[], joined: readonly EntityRef[]): EntityRef[][] {
   if (agents.length && joined.length)
-    return agents.flatMap((one) => joined.map((other) => [one, other]));
+    return flatMap(agents, (one) => joined.map((other) => [one, other]));
   const alone = agents.length ? agents : joined;
   return alone.length === 2 ? [[...alone]] : [];
 }

@@ -23,9 +23,9 @@ export function defendantsOf({
   const officials = officialsOf(sentences, discourse.whole.bind(discourse));
   const struck = happenings.all
     .filter((account) => isOfJudgment(account.participants) && !isOfThePast(account, anchor))
-    .flatMap(({ tellings }) => tellings.flatMap(({ frame }) => frame.participants.slice(1)))
+    .flatMap(({ tellings }) => flatMap(tellings, ({ frame }) => frame.participants.slice(1)))
     .filter(({ type, key }) => type === 'PERSON' && !officials.has(key));
-  const named = sentences.flatMap((sentence) =>
+  const named = flatMap(sentences, (sentence) =>
     itemsWith(sentence, 'person').flatMap((at) => {
       const person = senseOf(sentence.items[at], 'person');
       const whole = person && discourse.whole(person.entity);
@@ -66,7 +66,7 @@ export function trialKeys(source: MatterSource): string[] {
 function unlistedOf({ sentences, discourse }: MatterSource): EntityRef[] {
   const whole = discourse.whole.bind(discourse);
   const officials = officialsOf(sentences, whole);
-  return sentences.flatMap((sentence) =>
+  return flatMap(sentences, (sentence) =>
     itemsWith(sentence, 'person').flatMap((at) => {
       const person = senseOf(sentence.items[at], 'person');
       const one = person && whole(person.entity);
@@ -125,7 +125,7 @@ function peopleWith(
   whole: (person: EntityRef) => EntityRef,
   holds: (role: string) => boolean,
 ): EntityRef[] {
-  return sentences.flatMap((sentence) =>
+  return flatMap(sentences, (sentence) =>
     itemsWith(sentence, 'person').flatMap((at) => {
       const person = senseOf(sentence.items[at], 'person');
       return person?.office?.roles.some(({ key }) => holds(key)) ? [whole(person.entity)] : [];
@@ -158,7 +158,7 @@ function agenciesOf(sentences: readonly Sentence[]): string[] {
 
 /** A scam by its name, in the state or by the agency that the article names: the fertiliser scam in Jharkhand. */
 function affairsOf(sentences: readonly Sentence[]): string[] {
-  const subjects = sentences.flatMap((sentence) =>
+  const subjects = flatMap(sentences, (sentence) =>
     itemsWith(sentence, 'affair').flatMap(
       (at) => senseOf(sentence.items[at], 'affair')?.subject ?? nameBefore(sentence, at) ?? [],
     ),
@@ -185,20 +185,20 @@ const SHORTEST_NAME = 4;
  * where the crime was and where the arrest. Seats of high courts are in the reports of every case of their states.
  */
 function pairsOfNames(source: MatterSource): string[] {
-  const towns = source.sentences.flatMap((sentence) =>
+  const towns = flatMap(source.sentences, (sentence) =>
     itemsWith(sentence, 'place').flatMap((at) => {
       const place = senseOf(sentence.items[at], 'place')?.entity;
       return place && isTown(place) ? [place.key] : [];
     }),
   );
-  const goods = source.sentences.flatMap((sentence) =>
+  const goods = flatMap(source.sentences, (sentence) =>
     itemsWith(sentence, 'stuff').flatMap(
       (at) => senseOf(sentence.items[at], 'stuff')?.entity.key ?? [],
     ),
   );
   const things = [...new Set([...towns, ...goods])].slice(0, MOST_PAIRED).sort();
   // Two of the commonest last names stand together in many reports.
-  return things.flatMap((one, at) =>
+  return flatMap(things, (one, at) =>
     [...things.slice(at + 1), ...surnamesOf(source).slice(0, MOST_PAIRED)].map(
       (other) => `${one}+${other}`,
     ),
@@ -276,7 +276,7 @@ function seizures(sentences: readonly Sentence[]): string[] {
       return place && place.within.length > 1 ? [place.key] : [];
     });
     const told = new Set([...stuff, ...towns]);
-    return told.size > 1 ? stuff.flatMap((one) => towns.map((town) => `${one}+${town}`)) : [];
+    return told.size > 1 ? flatMap(stuff, (one) => towns.map((town) => `${one}+${town}`)) : [];
   });
 }
 
