@@ -27,8 +27,8 @@ export function unknownEnd(text: NameText, at: number): number {
 
 /** विदेश मंत्री कुलकर्णी मिले: a word that is known as a name stands before any verb. */
 function isKnownBeforeVerb(text: NameText, at: number): boolean {
-  const known = personWordOf(tokenAt(text, at)?.key ?? '');
-  const isName = known === 'family' || known === 'both' || known === 'given';
+  const token = tokenAt(text, at);
+  const isName = token !== undefined && factsOf(text.pack, token.word).provesPerson;
   return isName && (text.items[at + 1]?.senses.some(({ cls }) => cls === 'verb') ?? false);
 }
 
