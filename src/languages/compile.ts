@@ -5,6 +5,7 @@ import type { Aside, AsideWords } from './aside.js';
 import type { BusinessWords, CueRow } from './business.js';
 import { lexiconWords } from './entities.js';
 import { formsOf } from './forms.js';
+import { AS_WRITTEN } from './lexicon/asWritten.js';
 import type { LanguagePack, Pattern, PredicateRule, Words } from './pack.js';
 import { parsePattern, type Term } from './patternSyntax.js';
 import type { Sense } from './sense.js';
@@ -14,7 +15,7 @@ import { WantList, type Wants } from './wants.js';
 export interface Trie {
   readonly next: Map<string, Trie>;
   readonly senses: Sense[];
-  /** Senses of a single word that counts only as it is written here: with a capital, or all in capitals. */
+  /** Senses of what counts only as it is written here: its last word with a capital, or all in capitals. */
   readonly capital: Sense[];
   readonly capitals: Sense[];
 }
@@ -226,6 +227,7 @@ function trieOf(words: readonly Words[]): Trie {
 
 /** Which list of a node a form's sense goes to: a single word with a capital needs it in the text (US is not "us"). */
 function sensesFor(node: Trie, form: string, tokens: number): Sense[] {
+  if (AS_WRITTEN.has(form)) return node.capital;
   if (tokens > 1 || !/^\p{Lu}/u.test(form)) return node.senses;
   return form.length > 1 && form === form.toUpperCase() ? node.capitals : node.capital;
 }

@@ -50,7 +50,12 @@ export function happeningWindow(
     const { earliest, latest } = timeBounds(account.edtf);
     // A year or an age is no time at which one happening could be told from the next.
     if (earliest !== null && latest !== null && latest - earliest > LONGEST_TIME) return null;
-    return reachOf(account.edtf, null);
+    const reach = reachOf(account.edtf, null);
+    const isBackground =
+      anchor !== null && latest !== null && latest < anchor.earliest - LONG_BEFORE;
+    return reach && isBackground && SELDOM.has(kind.ref.key)
+      ? { from: reach.from - BLURRED, to: reach.to + BLURRED }
+      : reach;
   }
   if (!anchor) return null;
   const { toldBy } = kind;
@@ -61,6 +66,14 @@ export function happeningWindow(
   if (modality === null && toldBy !== 'place') return null;
   return { from: anchor.earliest - NEWS_REACH, to: anchor.latest + 1 };
 }
+
+/** What befalls one person seldom: reports of a verdict differ by days on an arrest of years ago. */
+const SELDOM: ReadonlySet<string> = new Set(['event/arrest', 'event/death', 'event/resignation']);
+
+/** Days before the news. */
+const LONG_BEFORE = 60;
+/** Days by which reports differ on what lies so far back. */
+const BLURRED = 15;
 
 /** In days. */
 const LONGEST_TIME = 62;

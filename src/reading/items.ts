@@ -109,14 +109,15 @@ function longest(begun: Trie, tokens: readonly Token[], at: number, to: number):
     const child = node.next.get((tokens[next] as Token).key);
     if (!child) break;
     node = child;
-    if (!node.senses.length) continue;
+    const own = asWritten(node, tokens[next] as Token);
+    if (!own.length) continue;
     length = next + 1 - at;
-    senses = node.senses;
+    senses = own;
   }
   return length ? { length, senses } : null;
 }
 
-/** The senses of a single word, those for words with a capital only where the text has it. */
+/** The senses of words that end with a token, those for words with a capital only where the text has it. */
 function asWritten(node: Trie, token: Token): readonly Sense[] {
   if (!node.capital.length && !node.capitals.length) return node.senses;
   const first = token.text[0] ?? '';

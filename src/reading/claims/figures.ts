@@ -1,4 +1,4 @@
-import { isBusiness } from '../../languages/happenings/kinds.js';
+import { isBusiness, kindOfRef } from '../../languages/happenings/kinds.js';
 import {
   isOfTalks,
   MEASURE_OF_UNIT,
@@ -177,7 +177,7 @@ function toldIn(
     const report =
       !found && word ? draft.accounts.find((one) => isReportOfBusiness(one)) : undefined;
     if (report) return [toldOf(figure, index, headline, report, NOTHING)];
-    const account = found && ofMainShock(draft, found, index, figure);
+    const account = found && ofCase(draft, ofMainShock(draft, found, index, figure), sentence);
     if (word?.kinds && account && !isOfKinds(account, word.kinds))
       return [toldOf(figure, index, headline, account, NOTHING)];
     if (
@@ -275,6 +275,17 @@ function askedBefore({ sentences }: Draft, index: number): string | null {
 const ASKED: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'rescued', 'arrested']);
 /** The items before the count that answers. */
 const ANSWERED = 3;
+
+/** What is told beside a verdict is of its case, as what the court decided is: one report tells it of the verdict, one of the sentence. */
+function ofCase({ matters, anchor }: Draft, account: Account, sentence: Sentence): Account {
+  const {
+    type,
+    participants: [kind],
+  } = account;
+  const isVerdict = type === 'happening' && kind && kindOfRef(kind).family === 'judgment';
+  if (!isVerdict || isOfThePast(account, anchor) || tellsOf(sentence, 'elsewhere')) return account;
+  return matters.of('trial') ?? account;
+}
 
 /** What a figure is of, by what stands beside it or by what it is told of. */
 function closerMeasure(
