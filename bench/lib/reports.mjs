@@ -14,23 +14,35 @@ const DAY = 86_400_000;
 /** Reports of a story stand among those of so many others. */
 const STORIES_AT_ONCE = 12;
 
-/** Endless articles, as `ingestArticle` takes them. */
-export function* reports(seed = 1) {
+/**
+ * Endless articles, as `ingestArticle` takes them. Over fewer days, or of fewer places and names, stories lie closer together
+ * and run into each other.
+ */
+export function* reports(
+  seed = 1,
+  { days = SPAN, places = cities.length, names = givenNames.length } = {},
+) {
   const random = randomOf(seed);
+  const world = {
+    days,
+    cities: cities.slice(0, places),
+    given: givenNames.slice(0, names),
+    families: surnames.slice(0, names),
+  };
   let number = 0;
   while (true) {
-    const told = Array.from({ length: STORIES_AT_ONCE }, () => invent(random)).flatMap((story) =>
-      Array.from({ length: random.int(2, 6) }, () => story),
+    const told = Array.from({ length: STORIES_AT_ONCE }, () => invent(random, world)).flatMap(
+      (story) => Array.from({ length: random.int(2, 6) }, () => story),
     );
     for (const story of random.shuffled(told)) yield write(story, number++, random);
   }
 }
 
 /** What a story is about, before anyone tells of it. */
-function invent(random) {
+function invent(random, world) {
   const kind = random.pick(stories);
-  const [placeEn, placeHi, stateEn, stateHi] = random.pick(cities);
-  const [given, families] = [random.shuffled(givenNames), random.shuffled(surnames)];
+  const [placeEn, placeHi, stateEn, stateHi] = random.pick(world.cities);
+  const [given, families] = [random.shuffled(world.given), random.shuffled(world.families)];
   const people = Array.from({ length: 6 }, (_, at) => ({
     en: `${given[at][0]} ${families[at][0]}`,
     hi: `${given[at][1]} ${families[at][1]}`,
@@ -40,7 +52,7 @@ function invent(random) {
     place: { en: placeEn, hi: placeHi },
     state: { en: stateEn, hi: stateHi },
     people,
-    day: random.int(5, SPAN - 5),
+    day: random.int(5, world.days - 5),
     facts: kind.facts(random),
   };
 }

@@ -67,8 +67,8 @@ export function compareClaims(
   const about = events.map((): GatheredClaim[] => []);
   for (const claim of settled(claims, events, eventOf)) {
     const question = questionOf(claim, eventOf);
+    for (const at of question?.events ?? halfGiven(claim, eventOf)) about[at]?.push(claim);
     if (!question) continue;
-    for (const at of question.events) about[at]?.push(claim);
     const known = asked.get(question.key);
     if (known) known.claims.push(question.claim);
     else asked.set(question.key, { kind: claim.kind, of: question.of, claims: [question.claim] });
@@ -144,6 +144,16 @@ interface Placed {
   readonly of: ComparedQuestion['of'];
   readonly events: readonly number[];
   readonly claim: GatheredClaim;
+}
+
+/** The event of an order whose other event is not given: that it was ordered tells of it all the same. */
+function halfGiven(
+  { subject }: GatheredClaim,
+  eventOf: ReadonlyMap<string, number>,
+): readonly number[] {
+  if (subject.kind !== 'order') return [];
+  const given = [subject.first, subject.second].flatMap((one) => eventOf.get(one) ?? []);
+  return given.length === 1 ? given : [];
 }
 
 /** Which question a claim answers. An order is asked one way round, whichever way an article puts it. */

@@ -1,7 +1,7 @@
 import { policies } from '../values/policies.js';
 
 /** The smallest of a text's hashed shingles, ascending: a fixed-size sample that two texts can be compared by. */
-export type Sketch = readonly number[];
+export type Sketch = readonly number[] | Int32Array;
 
 /**
  * Texts of up to this many words are kept whole; of a longer one the sample stays even, and an estimate of one half is
@@ -64,8 +64,13 @@ const reachOf = (sketch: Sketch): number =>
   sketch.length < SKETCH_SIZE ? Number.POSITIVE_INFINITY : (sketch.at(-1) as number);
 
 function countUpTo(sketch: Sketch, reach: number): number {
-  const at = sketch.findIndex((hash) => hash > reach);
-  return at < 0 ? sketch.length : at;
+  let [from, to] = [0, sketch.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sketch[middle] as number) > reach) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** FNV-1a with the last mixing step of MurmurHash3, in 31 bits: a column of 32-bit integers has a sign. */

@@ -1,4 +1,4 @@
-import { compareClaims } from '../comparing/askQuestions.js';
+import { type Comparison, compareClaims } from '../comparing/askQuestions.js';
 import { canonicalAccount } from '../comparing/canonical/account.js';
 import { canonicalClaim } from '../comparing/canonical/claim.js';
 import type { Canonicals } from '../comparing/canonical/entity.js';
@@ -10,6 +10,7 @@ import { findNeighbourhood, type Neighbourhood } from '../store/neighbourhood.js
 import type { Transaction } from '../store/transaction.js';
 import { storeComparison } from '../store/writeComparison.js';
 import type { Cause, QuestionToStore } from '../store/writeQuestions.js';
+import { findTouched } from './findTouched.js';
 import { reached } from './ingestStages.js';
 import { wordsOfQuestion } from './searchWords.js';
 import { settleReviews } from './settleReviews.js';
@@ -30,20 +31,18 @@ export async function compareAgain(
   incoming: Incoming | null = null,
   cause: Cause = NOBODY,
 ): Promise<string[]> {
-  const neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects, incoming);
+  const isNew = incoming !== null && !mentionIds.length && !eventIds.length;
+  const touched = isNew ? await findTouched(tx, aspects, incoming, canonicals) : null;
   reached('gathered');
-  const { events, questions } = compareClaims(
-    neighbourhood.mentions.map((mention) => ({
-      ...mention,
-      event: canonicalAccount(mention.event, canonicals),
-    })),
-    withCopies(neighbourhood).map((claim) => canonicalClaim(claim, canonicals)),
-    neighbourhood.judged,
-    neighbourhood.judgedQuestions,
-  );
-  const told = questions.map(inWords);
+  let neighbourhood = touched;
+  let compared = touched && compareTouched(touched, canonicals);
+  if (!neighbourhood || !compared) {
+    neighbourhood = await findNeighbourhood(tx, mentionIds, eventIds, aspects, incoming);
+    if (!touched) reached('gathered');
+    compared = compareAll(neighbourhood, canonicals);
+  }
+  const comparison = { events: compared.events, questions: compared.questions.map(inWords) };
   reached('compared');
-  const comparison = { events, questions: told };
   const { conflictIds, changed } = await storeComparison(
     tx,
     neighbourhood,
@@ -56,6 +55,37 @@ export async function compareAgain(
   const reviewed = await settleReviews(tx, changed);
   reached('stored');
   return [...new Set([...conflictIds, ...reviewed])];
+}
+
+function compareAll(neighbourhood: Neighbourhood, canonicals: Canonicals): Comparison {
+  return compareClaims(
+    neighbourhood.mentions.map((mention) => ({
+      ...mention,
+      event: canonicalAccount(mention.event, canonicals),
+    })),
+    withCopies(neighbourhood).map((claim) => canonicalClaim(claim, canonicals)),
+    neighbourhood.judged,
+    neighbourhood.judgedQuestions,
+  );
+}
+
+/** Without the questions about events beside. Null where one of those does not come out as it stands. */
+function compareTouched(touched: Neighbourhood, canonicals: Canonicals): Comparison | null {
+  const { eventOf, beside } = touched;
+  const comparison = compareAll(touched, canonicals);
+  const isBeside = comparison.events.map(({ mentions }) =>
+    mentions.some(({ ref }) => beside.has(eventOf.get(ref) ?? '')),
+  );
+  if (isBeside.filter(Boolean).length !== beside.size) return null;
+  const isWhole = comparison.events.every(
+    ({ mentions }, at) =>
+      !isBeside[at] || new Set(mentions.map(({ ref }) => eventOf.get(ref))).size === 1,
+  );
+  if (!isWhole) return null;
+  const questions = comparison.questions.filter(
+    ({ of }) => 'aspect' in of || of.events.some((at) => !isBeside[at]),
+  );
+  return { ...comparison, questions };
 }
 
 /** The claims with the articles that each one's article copies or is copied by. */
@@ -83,6 +113,6 @@ function inWords({ subject, asks, ...question }: ComparedQuestion): QuestionToSt
     textEn,
     textHi,
     entities: [...new Set(about.map((entity) => entity.key))],
-    words: wordsOfQuestion(textEn, textHi).forms,
+    words: () => wordsOfQuestion(textEn, textHi).forms,
   };
 }

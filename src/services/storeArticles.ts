@@ -1,6 +1,7 @@
 import type { IncomingArticle } from '../store/incoming.js';
 import { lastingName } from '../store/lastingNames.js';
 import { readDecisionsOfArticles } from '../store/readsDecisions.js';
+import { rememberSketches } from '../store/storedSketches.js';
 import type { Transaction } from '../store/transaction.js';
 import { placeRevisions, type RevisionPlace } from '../store/writeArticle.js';
 import type { ChangeToRecord } from '../store/writeChanges.js';
@@ -64,6 +65,7 @@ export async function storeArticles(
     { articles: incoming.articles, changes },
     { articleOf: articleOf(incoming.articles), changes: fresh.map(changeOf) },
   );
+  rememberSketches(incoming.articles);
   return { articles, conflictIds };
 }
 

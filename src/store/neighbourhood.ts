@@ -1,3 +1,4 @@
+import type { Sketch } from '../comparing/copies.js';
 import type { JudgedMentions } from '../comparing/judgedMentions.js';
 import type { JudgedQuestion } from '../comparing/judgedQuestions.js';
 import type { GatheredClaim, GatheredMention, GatheredSubject } from '../comparing/model.js';
@@ -15,6 +16,7 @@ import {
 import { partKey } from './questionPlan.js';
 import { judgedQuestionsIn } from './readsJudgedClaims.js';
 import { judgedIn } from './readsJudgedMentions.js';
+import { readSketches } from './storedSketches.js';
 import type { Transaction } from './transaction.js';
 
 /** All that a change can touch: accounts of events that may be one, and the claims about them. */
@@ -31,8 +33,12 @@ export interface Neighbourhood {
   /** The keys of questions about no event that it can touch. */
   readonly aspects: readonly string[];
   /** The sketches of the texts that the claims come from, by article. */
-  readonly sketches: ReadonlyMap<string, readonly number[]>;
+  readonly sketches: ReadonlyMap<string, Sketch>;
+  /** Events that are only looked at, since others are ordered against them: nothing is asked of them alone. */
+  readonly beside: ReadonlySet<string>;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Finds what stored mentions and aspects can be compared with: whatever shares a key and overlaps in time, is ordered
@@ -51,7 +57,18 @@ export async function findNeighbourhood(
     [...one.judged, ...one.judgedClaims].map(({ decisionId }) => decisionId),
   );
   const stored = await readWhole(tx, { mentionIds, eventIds, aspects, blocks, judgedBy }, arriving);
-  const { mentions, claims, revisions, judged, ...told } = arriving.length
+  return neighbourhoodOf(stored, stored.aspects, arriving, await sketchesOf(tx, stored));
+}
+
+/** What rows tell, with articles beside it as if they were stored. */
+export function neighbourhoodOf(
+  stored: NeighbourhoodRows,
+  read: readonly string[],
+  arriving: readonly IncomingArticle[],
+  sketches: ReadonlyMap<string, Sketch>,
+  beside: ReadonlySet<string> = NOTHING,
+): Neighbourhood {
+  const { mentions, claims, revisions, judged, judgedClaims } = arriving.length
     ? withIncoming(stored, arriving)
     : stored;
   const byId = new Map(revisions.map((revision) => [revision.id, revision]));
@@ -60,15 +77,10 @@ export async function findNeighbourhood(
       const revision = byId.get(row.revisionId);
       return revision ? [[row, revision]] : [];
     });
-  const judgedQuestions = judgedQuestionsIn(told.judgedClaims);
+  const judgedQuestions = judgedQuestionsIn(judgedClaims);
   const answering = said(claims);
   return {
-    mentions: said(mentions).map(([{ id, local, account }, { articleId, contentHash }]) => ({
-      ref: id,
-      article: articleId,
-      sortKey: `${contentHash} ${local.padStart(6, '0')}`,
-      event: account,
-    })),
+    mentions: said(mentions).map(([mention, revision]) => gatheredMention(mention, revision)),
     claims: answering.map(([claim, { articleId, contentHash, originKeys }]) => ({
       ref: claim.id,
       article: articleId,
@@ -84,10 +96,40 @@ export async function findNeighbourhood(
     ),
     judged: judgedIn(judged),
     judgedQuestions,
-    aspects: withParts(stored.aspects, judgedQuestions),
-    sketches: new Map(answering.map(([, { articleId, sketch }]) => [articleId, sketch])),
+    aspects: withParts(read, judgedQuestions),
+    sketches: new Map(
+      answering.flatMap(([, { id, articleId }]) => {
+        const sketch = sketches.get(id) ?? arriving.find((one) => one.revisionId === id)?.sketch;
+        return sketch ? [[articleId, sketch] as const] : [];
+      }),
+    ),
+    beside,
   };
 }
+
+/** The sketches of the revisions that tell any of these claims, by revision. */
+export const sketchesOf = (
+  tx: Transaction,
+  { claims }: Pick<NeighbourhoodRows, 'claims'>,
+): Promise<ReadonlyMap<string, Sketch>> =>
+  readSketches(tx, [...new Set(claims.map(({ revisionId }) => revisionId))]);
+
+/** An account as it lies beside others. */
+export const gatheredMention = (
+  { id, local, account }: Pick<MentionRow, 'id' | 'local' | 'account'>,
+  { articleId, contentHash }: Pick<RevisionRow, 'articleId' | 'contentHash'>,
+): GatheredMention => ({
+  ref: id,
+  article: articleId,
+  sortKey: `${contentHash} ${local.padStart(6, '0')}`,
+  event: account,
+});
+
+/** The accounts of articles on their way in. */
+export const arrivingMentions = (arriving: readonly IncomingArticle[]): GatheredMention[] =>
+  arriving.flatMap((article) =>
+    mentionRows(article).map((mention) => gatheredMention(mention, article)),
+  );
 
 /** What was read, with the aspects that it was read by. */
 type WholeRows = NeighbourhoodRows & Pick<Touched, 'aspects'>;
@@ -164,8 +206,8 @@ function withIncoming(
     revisions: [
       ...stored.revisions,
       ...articles.map(
-        ({ revisionId: id, articleId, contentHash, originKeys, sketch }): RevisionRow => ({
-          ...{ id, articleId, contentHash, originKeys, sketch },
+        ({ revisionId: id, articleId, contentHash, originKeys }): RevisionRow => ({
+          ...{ id, articleId, contentHash, originKeys },
         }),
       ),
     ],

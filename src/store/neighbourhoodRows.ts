@@ -55,7 +55,6 @@ export interface RevisionRow {
   readonly articleId: string;
   readonly contentHash: string;
   readonly originKeys: readonly string[];
-  readonly sketch: readonly number[];
 }
 
 /**
@@ -109,7 +108,7 @@ export async function readNeighbourhood(
       judgedBy,
     )}),
     revision AS (
-      SELECT r.id, r."articleId", r."contentHash", r."originKeys", r.sketch
+      SELECT r.id, r."articleId", r."contentHash", r."originKeys"
         FROM (SELECT "revisionId" AS id FROM mention UNION SELECT "revisionId" FROM claim) said
         -- OFFSET keeps the planner from reading all revisions to join a few.
         JOIN LATERAL (SELECT * FROM "Revision" WHERE id = said.id AND current OFFSET 0) r ON true)

@@ -8,8 +8,8 @@ export interface QuestionToStore extends Omit<ComparedQuestion, 'subject' | 'ask
   readonly textEn: string;
   readonly textHi: string;
   readonly entities: readonly string[];
-  /** What it is found by. */
-  readonly words: readonly WordRow[];
+  /** What it is found by; asked of those alone that are written. */
+  readonly words: () => readonly WordRow[];
 }
 
 /** A question that is new or has changed, with the ids that its rows have or are to have. */
@@ -18,6 +18,8 @@ export interface Plan {
   readonly question: QuestionToStore;
   readonly was: KnownQuestion | null;
   readonly conflictId: string | null;
+  /** What it is found by. */
+  readonly words: readonly WordRow[];
   /** Its columns but for the id. */
   readonly row: Readonly<Record<string, unknown>>;
   /** By place; an answer whose value stays keeps its id. */
@@ -102,14 +104,16 @@ export function planOf(
   const { kind, of, consensus, independentOrigins, textEn, textHi } = question;
   const events = 'events' in of ? of.events.map((at) => eventIds[at] as string) : [];
   const known = new Map(was?.answers.map((answer) => [answer.valueKey, answer]));
+  const words = question.words();
   return {
     id: was?.id ?? former.get(key)?.id ?? newId(),
     question,
     was,
     conflictId: was?.conflictId ?? (consensus === 'CONFLICTING' ? newId() : null),
+    words,
     row: {
       ...{ kind, key, consensus, independentOrigins, textEn, textHi, rank: RANK[consensus] },
-      words: question.words.map(({ word }) => word),
+      words: words.map(({ word }) => word),
       version: versionOf(question, was, before),
       ...(!was && { eventId: events[0] ?? null, secondEventId: events[1] ?? null }),
     },

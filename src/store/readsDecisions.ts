@@ -230,6 +230,10 @@ export async function readDecisionsOfArticles(
   tx: Transaction,
   articles: readonly string[],
 ): Promise<ReadonlyMap<string, DecisionRow[]>> {
+  // Most articles come for the first time: one statement says so, and not one for each of a decision's tables.
+  const [known] = await tx.$queryRaw<[{ any: boolean }]>`
+    SELECT EXISTS (SELECT 1 FROM "DecisionAnchor" WHERE article = ANY(${[...articles]}::text[])) AS any`;
+  if (!known.any) return new Map();
   const rows = await tx.decision.findMany({
     where: {
       action: { in: [...CLAIM_ACTIONS, ...EVENT_ACTIONS, ...QUESTION_ACTIONS] },

@@ -35,7 +35,8 @@ export async function storeComparison(
   const known = [...new Set([...before.eventOf.values(), ...oldEvents])];
   const { ids: eventIds, changes, eventOf } = eventRows(before, oldEvents, events);
   const gone = known.filter((id) => !eventIds.includes(id));
-  const touched = { eventIds: [...new Set([...eventIds, ...known])], aspects };
+  const asked = [...new Set([...eventIds, ...known])].filter((id) => !before.beside.has(id));
+  const touched = { eventIds: asked, aspects };
   const told = allTold(incoming);
   const own = new Set(told.mentions.map(({ id }) => id));
   const ownClaims = new Set(told.claims.map(({ id }) => id));

@@ -137,7 +137,7 @@ function questionRows(tx: Transaction, plans: readonly Plan[]): (Prisma.Sql | nu
   return [
     storeWords(
       tx,
-      plans.flatMap(({ question }) => question.words),
+      plans.flatMap(({ words }) => words),
     ),
     insertRows('Question', plans.filter(({ was }) => !was).map(rowsOf)),
     updateRows('Question', plans.filter(({ was }) => was).map(rowsOf)),
