@@ -185,28 +185,26 @@ const SHORTEST_NAME = 4;
  * where the crime was and where the arrest. Seats of high courts are in the reports of every case of their states.
  */
 function pairsOfNames(source: MatterSource): string[] {
-  const towns = flatMap(source.sentences, (sentence) =>
-    itemsWith(sentence, 'place').flatMap((at) => {
-      const place = senseOf(sentence.items[at], 'place')?.entity;
-      return place && isTown(place) ? [place.key] : [];
+  const named = source.sentences.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const place = senseOf(item, 'place')?.entity;
+      return place && isTown(place) ? [place] : (senseOf(item, 'stuff')?.entity ?? []);
     }),
   );
-  const goods = flatMap(source.sentences, (sentence) =>
-    itemsWith(sentence, 'stuff').flatMap(
-      (at) => senseOf(sentence.items[at], 'stuff')?.entity.key ?? [],
-    ),
-  );
-  const things = [...new Set([...towns, ...goods])].slice(0, MOST_PAIRED).sort();
+  const things = countEntities(named)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_PAIRED)
+    .map(({ entity }) => entity.key)
+    .sort();
   // Two of the commonest last names stand together in many reports.
-  return flatMap(things, (one, at) =>
-    [...things.slice(at + 1), ...surnamesOf(source).slice(0, MOST_PAIRED)].map(
-      (other) => `${one}+${other}`,
-    ),
+  const others = surnamesOf(source).slice(0, MOST_PAIRED);
+  return things.flatMap((one, at) =>
+    [...things.slice(at + 1), ...others].map((other) => `${one}+${other}`),
   );
 }
 
-/** Names of a report that are paired. */
-const MOST_PAIRED = 12;
+/** Names of each kind that are paired: every pair is a key in two weeks. */
+const MOST_PAIRED = 5;
 
 /** A place within a state, or one that no list holds. */
 function isTown(place: EntityRef): boolean {
