@@ -4,7 +4,7 @@ import type { Term } from '../languages/patternSyntax.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
 import { Given } from './given.js';
-import type { Item } from './items.js';
+import { Item } from './items.js';
 import { NameEnds, NO_ENDS } from './nameEnds.js';
 import { behindTitles, isEdge } from './nameSpans.js';
 import type { Production } from './productions/production.js';
@@ -71,12 +71,7 @@ export function runCascade(
             )
           : [];
       given.add(made.cls, item.from);
-      next.push({
-        from: item.from,
-        to: end.to,
-        senses: [made, ...kept],
-        rules: [rule.name, ...item.rules],
-      });
+      next.push(new Item(item.from, end.to, [made, ...kept], [rule.name, ...item.rules]));
       at = match.to;
     }
     if (!next) continue;
@@ -161,10 +156,7 @@ function meets(term: Term, item: Item, tokens: readonly Token[]): boolean {
 
 /** The first sense of an item that is of a class that the term asks for. */
 function senseFor(term: Term, item: Item): Sense | undefined {
-  const { classes } = term;
-  for (const sense of item.senses)
-    for (let at = 0; at < classes.length; at++) if (classes[at] === sense.cls) return sense;
-  return undefined;
+  return item.senseOfAny(term.classes);
 }
 
 function textOf(tokens: readonly Token[], span: { from: number; to: number }): string {

@@ -7,7 +7,7 @@ import {
   leadingPoint,
   scientific,
 } from './figureTokens.js';
-import type { Item } from './items.js';
+import { Item } from './items.js';
 import { writtenDate } from './writtenDate.js';
 
 /** Marks that hold the figures of a date, a range or a code together. */
@@ -59,17 +59,15 @@ export function readCodes(items: readonly Item[], tokens: readonly Token[]): Ite
       continue;
     }
     const [first, last] = [items[at] as Item, items[end - 1] as Item];
-    read.push({ from: first.from, to: last.to, senses: sense ? [sense] : [], rules: ['figures'] });
+    read.push(new Item(first.from, last.to, sense ? [sense] : [], ['figures']));
     at = end;
   }
   return read;
 }
 
 /** A word that no figure, date or code begins with, as nearly all are. */
-function isWord({ from, senses }: Item, tokens: readonly Token[]): boolean {
-  if (tokens[from]?.kind !== 'word') return false;
-  for (const { cls } of senses) if (cls === 'currencySign' || cls === 'month') return false;
-  return true;
+function isWord(item: Item, tokens: readonly Token[]): boolean {
+  return tokens[item.from]?.kind === 'word' && !item.has('currencySign') && !item.has('month');
 }
 
 /** Items of a chain that are looked at together: more than any date or code has, so that reading stays linear. */
@@ -96,7 +94,7 @@ function isFigure(item: Item | undefined, tokens: readonly Token[]): boolean {
 }
 
 function isMonth(item: Item | undefined): boolean {
-  return item?.senses.some((sense) => sense.cls === 'month') ?? false;
+  return item?.has('month') ?? false;
 }
 
 /** What a chain says; null where it is a code; undefined where its parts are to be read one by one. */

@@ -37,7 +37,7 @@ function beginsHere(text: NameText, at: number): boolean {
 }
 
 function isPlaceName({ items }: NameText, at: number): boolean {
-  return items[at]?.senses.some(({ cls }) => cls === 'place') ?? false;
+  return items[at]?.has('place') ?? false;
 }
 
 function isCapitalWord(text: NameText, at: number): boolean {
@@ -50,5 +50,5 @@ function isFiller({ items, tokens, pack }: NameText, at: number): boolean {
 }
 
 function isTitle({ items }: NameText, at: number): boolean {
-  return items[at]?.senses.some(({ cls }) => cls === 'title') ?? false;
+  return items[at]?.has('title') ?? false;
 }

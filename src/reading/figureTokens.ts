@@ -1,6 +1,6 @@
 import type { Sense, TimeExpression } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
-import type { Item } from './items.js';
+import { Item } from './items.js';
 import { writtenDate } from './writtenDate.js';
 
 /** "A $5m deal", "the firm's $5m": no Australian or Singapore dollars, whose letter is a capital. */
@@ -12,8 +12,8 @@ export function dollarBehindLetter(
   if (to !== from + 2 || !senses.some(({ cls }) => cls === 'currencySign')) return null;
   if (text !== 'a' && text !== 's' && !(text === 'A' && tokens[from + 1]?.spaced)) return null;
   return [
-    { from, to: from + 1, senses: [], rules: [] },
-    { from: from + 1, to, senses: [{ cls: 'currencySign', unit: 'USD' }], rules: [] },
+    new Item(from, from + 1, [], []),
+    new Item(from + 1, to, [{ cls: 'currencySign', unit: 'USD' }], []),
   ];
 }
 
@@ -28,7 +28,7 @@ export function leadingPoint(
   if (point?.key !== '.' || !point.spaced || figures?.spaced) return null;
   if (items[at + 1]?.from !== from + 1 || !/^\d{1,6}$/u.test(figures?.key ?? '')) return null;
   const n = Number(`0.${figures?.key}`);
-  return { from, to: from + 2, senses: [{ cls: 'number', n, digits: true }], rules: ['figures'] };
+  return new Item(from, from + 2, [{ cls: 'number', n, digits: true }], ['figures']);
 }
 
 const FOUR_FIGURES = /^([01]\d|2[0-3])([0-5]\d)$/u;
@@ -40,7 +40,7 @@ export function fourFigures(
   tokens: readonly Token[],
 ): Item | null {
   const item = items[at] as Item;
-  if (!items[at + 1]?.senses.some(({ cls }) => cls === 'zone')) return null;
+  if (!items[at + 1]?.has('zone')) return null;
   const [, hour, minute] = FOUR_FIGURES.exec(tokens[item.from]?.key ?? '') ?? [];
   if (!hour || !minute || item.to > item.from + 1) return null;
   const from = {
@@ -51,7 +51,7 @@ export function fourFigures(
     part: null,
     zone: null,
   } as const;
-  return { ...item, senses: [{ cls: 'clock', from, to: null }], rules: ['figures'] };
+  return item.as([{ cls: 'clock', from, to: null }], ['figures']);
 }
 
 const DOTTED = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/u;
@@ -100,7 +100,7 @@ export function dateToken(
 }
 
 function dated(from: number, to: number, time: TimeExpression | null): Item | null {
-  return time && { from, to, senses: [{ cls: 'time', time }], rules: ['figures'] };
+  return time && new Item(from, to, [{ cls: 'time', time }], ['figures']);
 }
 
 function stampOf(stamp: RegExpExecArray, from: number, to: number): Item | null {
@@ -154,7 +154,7 @@ export function scientific(
     ? Number(`${base}e${exponent}`)
     : Number(base) ** Number((power ?? '').replace('--', '-'));
   const sense: Sense = { cls: 'number', n: Number(n.toPrecision(15)), digits: true };
-  return { from: first.from, to, senses: [sense], rules: ['power'] };
+  return new Item(first.from, to, [sense], ['power']);
 }
 
 /** No power that anybody writes has more characters. */

@@ -3,7 +3,7 @@ import { unknownEntity } from '../languages/names.js';
 import type { EntityRef } from '../values/value.js';
 import { type Cue, cuesIn } from './business/cues.js';
 import { isOfBusiness } from './business/signs.js';
-import type { Item } from './items.js';
+import { Item } from './items.js';
 import { isCapital, isNameWord, type NameText } from './nameSpans.js';
 import { type Sentence, senseOf } from './sentence.js';
 
@@ -37,14 +37,7 @@ export function withFirmsByPlace(sentences: readonly Sentence[], pack: CompiledP
       const entity = found.get(run.key) as EntityRef;
       const last = sentence.items[run.end - 1] ?? item;
       return at === run.at
-        ? [
-            {
-              ...item,
-              to: last.to,
-              senses: [{ cls: 'organisation', entity }],
-              rules: ['firm-by-place'],
-            },
-          ]
+        ? [new Item(item.from, last.to, [{ cls: 'organisation', entity }], ['firm-by-place'])]
         : [];
     });
     return { ...sentence, items };

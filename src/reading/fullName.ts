@@ -70,9 +70,7 @@ function plainEnd(text: NameText, at: number, first: Part): number {
 }
 
 function endsName(text: NameText, at: number): boolean {
-  return (
-    isNameEdge(text, at) || (text.items[at]?.senses.some(({ cls }) => cls === 'time') ?? false)
-  );
+  return isNameEdge(text, at) || (text.items[at]?.has('time') ?? false);
 }
 
 /** Behind an office stands a name, and behind a given name the rest of it. */
@@ -150,7 +148,7 @@ function isHyphen({ items, tokens }: NameText, at: number): boolean {
 /** A capital right behind the run makes it a longer name, of something else: Rajiv Gandhi Foundation. Not a weekday. */
 function endsRun(text: NameText, to: number): boolean {
   if (!isCapital(text, to)) return true;
-  return isEdge(text, to) || (text.items[to]?.senses.some(({ cls }) => cls === 'time') ?? false);
+  return isEdge(text, to) || (text.items[to]?.has('time') ?? false);
 }
 
 /** Whether all longer words nearby have capitals, so that capitals tell nothing. */

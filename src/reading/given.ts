@@ -25,7 +25,7 @@ export class Given {
     this.#last = new Int32Array(pack.wants.count);
     let people = false;
     for (const item of items) {
-      for (const sense of item.senses) this.add(sense.cls, item.from);
+      item.eachClass((cls) => this.add(cls, item.from));
       for (let at = item.from; at < item.to; at++) {
         const facts = factsOf(pack, (tokens[at] as Token).word);
         this.#mark(facts.wants, at);

@@ -18,8 +18,7 @@ export function withHere(sentences: readonly Sentence[]): Sentence[] {
     if (!itemsWith(sentence, 'here').some((at) => isHere(sentence.items[at] as Item, at)))
       return sentence;
     const items = sentence.items.map(
-      (item, at): Item =>
-        isHere(item, at) ? { ...item, senses: [{ cls: 'place', entity }], rules: ['here'] } : item,
+      (item, at): Item => (isHere(item, at) ? item.as([{ cls: 'place', entity }], ['here']) : item),
     );
     return { ...sentence, items };
   });

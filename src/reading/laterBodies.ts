@@ -35,7 +35,7 @@ export function withLaterBodies(sentences: readonly Sentence[], pack: CompiledPa
       const entity = whole ?? (owner && standsAlone(text, at) ? owner : null);
       if (!entity) continue;
       items ??= [...sentence.items];
-      items[at] = { ...item, senses: [{ cls: 'organisation', entity }], rules: ['later-body'] };
+      items[at] = item.as([{ cls: 'organisation', entity }], ['later-body']);
     }
     return items ? { ...sentence, items } : sentence;
   });

@@ -25,11 +25,10 @@ export function withLaterNames(sentences: readonly Sentence[], pack: CompiledPac
       const owner = owners.get(sentence.tokens[item.from]?.key ?? '');
       if (!owner || !standsAlone(text, at)) continue;
       items ??= [...sentence.items];
-      items[at] = {
-        ...item,
-        senses: [{ cls: 'person', entity: owner, short: true, office: null }],
-        rules: ['later-name'],
-      };
+      items[at] = item.as(
+        [{ cls: 'person', entity: owner, short: true, office: null }],
+        ['later-name'],
+      );
     }
     return items ? { ...sentence, items } : sentence;
   });
@@ -88,8 +87,7 @@ function standsAlone(text: NameText, at: number): boolean {
       (sense) => ENDS_NAME.has(sense.cls) || (sense.cls === 'marker' && sense.marker === 'between'),
     ) ?? false;
   if (!isCapital(text, at)) return mayBegin(text, at) && (isKnown || isNameEdge(text, at + 1));
-  const isTitle = (index: number): boolean =>
-    text.items[index]?.senses.some(({ cls }) => cls === 'title') ?? false;
+  const isTitle = (index: number): boolean => text.items[index]?.has('title') ?? false;
   const isNeighbour = (index: number): boolean =>
     isCapital(text, index) && isNameWord(text, index) && !isTitle(index);
   return !isNeighbour(at - 1) && !isCapital(text, at + 1);

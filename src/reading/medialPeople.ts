@@ -118,11 +118,7 @@ function phraseStart(
 const LONGEST_LEAD = 4;
 
 const NOBODY: readonly EntityRef[] = [];
-const REFERRING: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
-  'possessive',
-  'pronoun',
-  'office',
-]);
+const REFERRING: readonly Sense['cls'][] = ['possessive', 'pronoun', 'office'];
 
 function peopleAt(
   sentence: Sentence,
@@ -133,7 +129,7 @@ function peopleAt(
   if (!item?.senses.length) return NOBODY;
   const person = senseOf(item, 'person');
   if (person) return [discourse.whole(person.entity)];
-  if (!item.senses.some(({ cls }) => REFERRING.has(cls))) return NOBODY;
+  if (!item.senseOfAny(REFERRING)) return NOBODY;
   const one = subject.length === 1 ? subject : discourse.agent ? [discourse.agent] : [];
   const two = subject.length === 2 ? subject : (discourse.both ?? []);
   const possessive = senseOf(item, 'possessive');

@@ -1,6 +1,6 @@
 import type { CompiledPack } from '../languages/compile.js';
 import { letterOf, type PersonWord } from '../languages/personWords.js';
-import type { Marker, Sense } from '../languages/sense.js';
+import type { Marker } from '../languages/sense.js';
 import { factsOf } from '../languages/wordFacts.js';
 import type { Token } from '../text/tokens.js';
 import type { Item } from './items.js';
@@ -29,14 +29,13 @@ export function unknownEnd(text: NameText, at: number): number {
 function isKnownBeforeVerb(text: NameText, at: number): boolean {
   const token = tokenAt(text, at);
   const isName = token !== undefined && factsOf(text.pack, token.word).provesPerson;
-  return isName && (text.items[at + 1]?.senses.some(({ cls }) => cls === 'verb') ?? false);
+  return isName && (text.items[at + 1]?.has('verb') ?? false);
 }
 
 /** Where the name of a person begins that begins at `from`: behind its titles, which another outlet leaves out. */
 export function behindTitles(text: NameText, from: number, to: number): number {
   const isTitle = (at: number): boolean =>
-    tokenAt(text, at)?.key === '.' ||
-    (text.items[at]?.senses.some((sense) => sense.cls === 'title') ?? false);
+    tokenAt(text, at)?.key === '.' || (text.items[at]?.has('title') ?? false);
   let start = from;
   while (start < to && isTitle(start)) start++;
   return start < to ? start : from;
@@ -46,27 +45,24 @@ export function behindTitles(text: NameText, from: number, to: number): number {
 export function isNameWord(text: NameText, at: number): boolean {
   const token = tokenAt(text, at);
   if (!token) return false;
-  const { senses } = text.items[at] as Item;
+  const item = text.items[at] as Item;
   if (
-    !senses.length &&
+    !item.senses.length &&
     token.kind === 'word' &&
     !token.word.isSmall &&
     factsOf(text.pack, token.word).mayBeName
   )
     return true;
-  if (isInitialOrTitle(senses) || isDottedLetter(text, at)) return true;
+  if (isInitialOrTitle(item) || isDottedLetter(text, at)) return true;
   const before = token.key === '.' ? tokenAt(text, at - 1) : undefined;
   if (!before) return false;
   return (
-    isInitialOrTitle((text.items[at - 1] as Item).senses) ||
-    isLetter(before) ||
-    isDottedLetter(text, at - 1)
+    isInitialOrTitle(text.items[at - 1] as Item) || isLetter(before) || isDottedLetter(text, at - 1)
   );
 }
 
-function isInitialOrTitle(senses: readonly Sense[]): boolean {
-  for (const { cls } of senses) if (cls === 'initial' || cls === 'title') return true;
-  return false;
+function isInitialOrTitle(item: Item): boolean {
+  return item.has('initial') || item.has('title');
 }
 
 /** The first token of an item; none before the first item, where V8 would look for a property "-1". */
@@ -118,7 +114,8 @@ export function isEdge({ items, tokens, pack }: NameText, at: number): boolean {
   return (
     token.kind === 'mark' ||
     pack.conjunctions.has(token.key) ||
-    item.senses.some((sense) => sense.cls === 'marker' || sense.cls === 'verb')
+    item.has('marker') ||
+    item.has('verb')
   );
 }
 
@@ -135,13 +132,8 @@ export function personPart(text: NameText, at: number): PersonWord | 'initial' |
   // A surname of someone whom the lexicon knows may be another's (Nirav Modi).
   const isShort = item.senses.some((sense) => sense.cls === 'personName' && sense.short);
   if (isShort) return 'either';
-  if (
-    isLetter(token) ||
-    item.senses.some((sense) => sense.cls === 'initial') ||
-    isDottedLetter(text, at)
-  )
-    return 'initial';
-  if (item.senses.some((sense) => sense.cls === 'title')) return 'either';
+  if (isLetter(token) || item.has('initial') || isDottedLetter(text, at)) return 'initial';
+  if (item.has('title')) return 'either';
   const known = factsOf(text.pack, token.word).person;
   // An ending that verbs have too is no doubt in a name that is known.
   if (

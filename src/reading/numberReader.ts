@@ -38,12 +38,7 @@ const COUNTED: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
 const DEGREES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg']);
 
 /** What a number begins with beside small words and signs. */
-const BEGINNINGS: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
-  'number',
-  'numberShift',
-  'magnitude',
-  'denominator',
-]);
+const BEGINNINGS: readonly Sense['cls'][] = ['number', 'numberShift', 'magnitude', 'denominator'];
 
 const MINUS: ReadonlySet<string> = new Set(['-', '−']);
 
@@ -60,8 +55,7 @@ export class NumberReader {
 
   /** Whether the item is any of what numbers begin with: most words are none. */
   mayBegin(at: number): boolean {
-    const { senses } = this.items[at] as Item;
-    for (const { cls } of senses) if (BEGINNINGS.has(cls)) return true;
+    if (this.items[at]?.senseOfAny(BEGINNINGS)) return true;
     const token = this.#token(at);
     if (!token) return false;
     const { key, kind } = token;
@@ -401,9 +395,7 @@ export class NumberReader {
   }
 
   #has<C extends Sense['cls']>(at: number, cls: C): Extract<Sense, { cls: C }> | null {
-    for (const sense of this.items[at]?.senses ?? [])
-      if (sense.cls === cls) return sense as Extract<Sense, { cls: C }>;
-    return null;
+    return this.items[at]?.sense(cls) ?? null;
   }
 
   /** The token of an item that is a single one. */

@@ -1,7 +1,7 @@
 import type { CompiledPack } from '../languages/compile.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
-import type { Item } from './items.js';
+import { Item } from './items.js';
 import { type FoundNumber, NumberReader } from './numberReader.js';
 
 /**
@@ -26,12 +26,14 @@ export function composeNumbers(
     }
     const alone = found.to === at + 1;
     const kept = alone ? item.senses.filter(({ cls }) => cls !== found.sense.cls) : [];
-    composed.push({
-      from: item.from,
-      to: (items[found.to - 1] as Item).to,
-      senses: [found.sense, ...kept],
-      rules: alone ? item.rules : ['number'],
-    });
+    composed.push(
+      new Item(
+        item.from,
+        (items[found.to - 1] as Item).to,
+        [found.sense, ...kept],
+        alone ? item.rules : ['number'],
+      ),
+    );
     at = found.to;
   }
   return composed;

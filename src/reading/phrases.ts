@@ -1,17 +1,18 @@
 import type { CompiledPack } from '../languages/compile.js';
-import type { Marker, Sense } from '../languages/sense.js';
+import type { Marker } from '../languages/sense.js';
 import { keyOf, type Sentence, senseOf, verbForms } from './sentence.js';
 
 /** How many items before its head a noun phrase reaches back: the visiting Japanese foreign minister. */
 const LONGEST_PHRASE = 7;
 
-const NO_SENSES: readonly Sense[] = [];
 const NO_MARKERS: readonly Marker[] = [];
 
 /** What an item's markers say; a preposition of English may say several things (by him, by the river). */
 export function markersAt(sentence: Sentence, at: number): readonly Marker[] {
+  const item = sentence.items[at];
+  if (!item?.has('marker')) return NO_MARKERS;
   let markers: Marker[] | null = null;
-  for (const sense of sentence.items[at]?.senses ?? NO_SENSES) {
+  for (const sense of item.senses) {
     if (sense.cls !== 'marker') continue;
     if (markers) markers.push(sense.marker);
     else markers = [sense.marker];

@@ -22,10 +22,7 @@ export function senseOf<C extends Sense['cls']>(
   item: Item | undefined,
   cls: C,
 ): Extract<Sense, { cls: C }> | null {
-  if (!item) return null;
-  for (const sense of item.senses)
-    if (sense.cls === cls) return sense as Extract<Sense, { cls: C }>;
-  return null;
+  return item ? item.sense(cls) : null;
 }
 
 const NO_ITEMS: readonly number[] = [];
@@ -98,11 +95,11 @@ function placesOfItems(items: readonly Item[]): Places {
 function placesOf(items: readonly Item[]): ReadonlyMap<Sense['cls'], readonly number[]> {
   const found = new Map<Sense['cls'], number[]>();
   for (let at = 0; at < items.length; at++)
-    for (const { cls } of (items[at] as Item).senses) {
+    (items[at] as Item).eachClass((cls) => {
       const known = found.get(cls);
       if (!known) found.set(cls, [at]);
       else if (known.at(-1) !== at) known.push(at);
-    }
+    });
   return found;
 }
 
@@ -118,8 +115,9 @@ export function endsInMark(sentence: Sentence | undefined): boolean {
 
 /** The verb forms that an item can be. */
 export function verbForms(item: Item | undefined): readonly VerbForm[] {
+  if (!item?.has('verb')) return NO_FORMS;
   let forms: VerbForm[] | null = null;
-  for (const sense of item?.senses ?? NO_SENSES) {
+  for (const sense of item.senses) {
     if (sense.cls !== 'verb') continue;
     if (forms) forms.push(sense.form);
     else forms = [sense.form];
@@ -128,7 +126,6 @@ export function verbForms(item: Item | undefined): readonly VerbForm[] {
 }
 
 const NO_FORMS: readonly VerbForm[] = [];
-const NO_SENSES: readonly Sense[] = [];
 
 /** Reads the items of the tokens `from` to `to`: words, figures, numbers, then the cascade, then markers. */
 export function itemsOf(

@@ -39,7 +39,7 @@ function withPlaces(sentence: Sentence, places: ReadonlyMap<string, EntityRef>):
   if (!sentence.items.some(known)) return sentence;
   const items = sentence.items.map((item): Item => {
     const entity = known(item);
-    return entity ? { ...item, senses: [{ cls: 'place', entity }], rules: ['told-place'] } : item;
+    return entity ? item.as([{ cls: 'place', entity }], ['told-place']) : item;
   });
   return { ...sentence, items };
 }

@@ -79,7 +79,7 @@ function counted(
     const year = told()?.year;
     return year
       ? withTime(item, { ...time, year })
-      : { ...item, senses: item.senses.filter(({ cls }) => cls !== 'time') };
+      : item.as(item.senses.filter(({ cls }) => cls !== 'time'));
   }
   const later = time ? aheadBy(time) : null;
   const offset = time ? null : senseOf(item, 'offset');
@@ -151,5 +151,5 @@ function absolute(
 function withTime(item: Item, time: TimeExpression): Item {
   const others = item.senses.filter(({ cls }) => cls !== 'time' && cls !== 'offset');
   const sense: Sense = { cls: 'time', time };
-  return { ...item, senses: [sense, ...others], rules: ['told-time', ...item.rules] };
+  return item.as([sense, ...others], ['told-time', ...item.rules]);
 }
