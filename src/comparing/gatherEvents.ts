@@ -35,12 +35,10 @@ export function gatherEvents(
     const [one, other] = [groupOf[a] as number, groupOf[b] as number];
     if (one === other) continue;
     const [first, second] = [groups.get(one) ?? [], groups.get(other) ?? []];
-    const pairwise = (holds: typeof canBeOne) => (x: number, y: number) =>
-      holds(sorted[x] as GatheredMention, sorted[y] as GatheredMention);
-    const isLoose = isDatedLoosely(sorted[a] as GatheredMention);
-    if (!areAdmissible(first, second, cellOf, apart, pairwise(isLoose ? agree : canBeOne)))
-      continue;
-    if (isLoose && !mostMeet(first, second, pairwise(meet))) continue;
+    const admissible = areAdmissible(first, second, cellOf, apart, (x, y) =>
+      canBeTogether(sorted[x] as GatheredMention, sorted[y] as GatheredMention),
+    );
+    if (!admissible) continue;
     for (const at of second) groupOf[at] = one;
     groups.set(
       one,
@@ -113,25 +111,20 @@ export function distance(a: GatheredMention, b: GatheredMention): number | null 
 const UNDATED = 4;
 
 /**
- * What struck a place is told of for weeks, and many of its reports give no day, or that of something else: most of two
- * groups need meet in time, not all.
+ * Whether two mentions that others link can be of one event. What struck a place is told of for weeks, and many of its
+ * reports give no day, or that of something else: they need lie near each other, not meet. It is asked of every pair, so
+ * that a group never takes what a smaller one would not have (ADR 21 leans on that).
  */
-function isDatedLoosely({
-  event: {
-    type,
-    participants: [kind],
-  },
-}: GatheredMention): boolean {
-  return type === 'happening' && kind !== undefined && isUnforeseen(kindOfRef(kind));
+function canBeTogether(a: GatheredMention, b: GatheredMention): boolean {
+  return meet(a, b, isDatedLoosely(a) ? NEAR : 0) && agree(a, b);
 }
 
-function mostMeet(
-  first: readonly number[],
-  second: readonly number[],
-  meets: (x: number, y: number) => boolean,
-): boolean {
-  const met = first.reduce((sum, x) => sum + second.filter((y) => meets(x, y)).length, 0);
-  return met * 2 >= first.length * second.length;
+/** Days. */
+const NEAR = 10;
+
+function isDatedLoosely({ event: { type, participants } }: GatheredMention): boolean {
+  const [kind] = participants;
+  return type === 'happening' && kind !== undefined && isUnforeseen(kindOfRef(kind));
 }
 
 /** Whether nothing that two mentions say, nor when, keeps them from being of one event. */
@@ -139,12 +132,13 @@ function canBeOne(a: GatheredMention, b: GatheredMention): boolean {
   return meet(a, b) && agree(a, b);
 }
 
-/** Whether two mentions are sought within the same days. */
+/** Whether two mentions are sought within the same days, or so many apart. */
 function meet(
   { event: { window: a } }: GatheredMention,
   { event: { window: b } }: GatheredMention,
+  apart = 0,
 ): boolean {
-  return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
+  return a !== null && b !== null && a.from <= b.to + apart && b.from <= a.to + apart;
 }
 
 /** Whether nothing that two mentions say but for when keeps them from being of one event. */

@@ -178,8 +178,9 @@ describe('gatherEvents of happenings', () => {
     ).toEqual(['A B', 'C', 'D', 'E']);
   });
 
-  it('joins the reports of a disaster of which most meet in time', () => {
+  it('joins the reports of a disaster that lie near each other, where some meet in time', () => {
     const late = { time: undefined, window: { from: 20_415, to: 20_425 } };
+    const later = { time: undefined, window: { from: 20_430, to: 20_440 } };
     expect(
       gathered(
         told('A', { place: hathras }),
@@ -188,6 +189,13 @@ describe('gatherEvents of happenings', () => {
         told('D', { place: hathras, ...late }),
       ),
     ).toEqual(['A B C D']);
+    expect(
+      gathered(
+        told('A', { place: hathras }),
+        told('B', { place: hathras, window: { from: 20_409, to: 20_430 } }),
+        told('C', { place: hathras, ...later }),
+      ),
+    ).toEqual(['A B', 'C']);
     expect(
       gathered(
         told('A', { kind: 'arrest', who: ['a'] }),
