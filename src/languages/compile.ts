@@ -9,7 +9,7 @@ import { AS_WRITTEN } from './lexicon/asWritten.js';
 import type { LanguagePack, Pattern, PredicateRule, Words } from './pack.js';
 import { parsePattern, type Term } from './patternSyntax.js';
 import type { Sense } from './sense.js';
-import { WantList, type Wants } from './wants.js';
+import { neededBy, WantList, type Wants } from './wants.js';
 
 /** Words by their first token, then the next; `senses` where a phrase ends. */
 export interface Trie {
@@ -98,13 +98,16 @@ let compiledSoFar = 0;
 /** Compiles a pack once; the lexicon's names of all languages are known to each. */
 export function compilePack(pack: LanguagePack): CompiledPack {
   const wants = new WantList();
+  const patterns = pack.patterns.map((rule) => compilePattern(rule, wants));
+  const { count, byWord, byClass, byPerson } = wants;
+  const needs = patterns.map((one) => one.needs);
   return {
     pack,
     number: compiledSoFar++,
     words: trieOf([...pack.words, ...lexiconWords()]),
     markers: trieOf(pack.markers),
-    patterns: pack.patterns.map((rule) => compilePattern(rule, wants)),
-    wants,
+    patterns,
+    wants: { count, byWord, byClass, byPerson, ...neededBy(count, needs) },
     numbers: {
       links: folded(pack.numbers.links),
       articles: folded(pack.numbers.articles),

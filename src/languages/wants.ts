@@ -10,10 +10,26 @@ export interface Wants {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly byClass: ReadonlyMap<Sense['cls'], readonly number[]>;
   readonly byPerson: readonly number[];
+  /** The patterns that need each want, by their place in the pack. */
+  readonly neededBy: readonly (readonly number[])[];
+  /** How many different wants each pattern needs. */
+  readonly needs: Uint8Array;
+}
+
+/** Which patterns need what: `needs` of each in turn. */
+export function neededBy(
+  count: number,
+  needs: readonly (readonly number[])[],
+): Pick<Wants, 'neededBy' | 'needs'> {
+  const patterns: number[][] = Array.from({ length: count }, () => []);
+  const own = needs.map((some) => [...new Set(some)]);
+  for (const [pattern, some] of own.entries())
+    for (const want of some) (patterns[want] as number[]).push(pattern);
+  return { neededBy: patterns, needs: Uint8Array.from(own, (some) => some.length) };
 }
 
 /** Numbers what is asked for, terms that ask for the same alike. */
-export class WantList implements Wants {
+export class WantList implements Omit<Wants, 'neededBy' | 'needs'> {
   count = 0;
   readonly byWord = new Map<string, number[]>();
   readonly byClass = new Map<Sense['cls'], number[]>();

@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../languages/compile.js';
+import type { CompiledPack, CompiledPattern } from '../languages/compile.js';
 import type { Pattern } from '../languages/pack.js';
 import type { Term } from '../languages/patternSyntax.js';
 import type { Sense } from '../languages/sense.js';
@@ -29,8 +29,9 @@ export function runCascade(
   let current = items;
   let names = new NameEnds({ items, tokens, pack });
   const given = new Given(items, tokens, pack);
-  for (const { rule, behind, terms, needs, begins } of pack.patterns) {
-    if (!given.all(needs)) continue;
+  for (let nth = 0; nth < pack.patterns.length; nth++) {
+    if (!given.allOf(nth)) continue;
+    const { rule, behind, terms, begins } = pack.patterns[nth] as CompiledPattern;
     // Where the first term is no name and may not be left out, it can begin only where that stands.
     const from = begins === null ? 0 : given.firstOf(begins);
     const last = begins === null ? tokens.length : given.lastOf(begins);

@@ -16,6 +16,8 @@ export class Given {
   /** The first and the last token at which each want is given. */
   readonly #first: Int32Array;
   readonly #last: Int32Array;
+  /** How many wants each pattern still lacks: to ask every pattern for its own would cost more than to try those that fit. */
+  readonly #missing: Uint8Array;
 
   readonly #wants: Wants;
 
@@ -23,6 +25,7 @@ export class Given {
     this.#wants = pack.wants;
     this.#first = new Int32Array(pack.wants.count).fill(NOWHERE);
     this.#last = new Int32Array(pack.wants.count);
+    this.#missing = pack.wants.needs.slice();
     let people = false;
     for (const item of items) {
       item.eachClass((cls) => this.add(cls, item.from));
@@ -41,11 +44,9 @@ export class Given {
     this.#mark(this.#wants.byClass.get(cls), token);
   }
 
-  /** Whether the sentence gives each of these. */
-  all(wants: readonly number[]): boolean {
-    for (let at = 0; at < wants.length; at++)
-      if (this.#first[wants[at] as number] === NOWHERE) return false;
-    return true;
+  /** Whether the sentence gives all that a pattern needs, by its place in the pack. */
+  allOf(pattern: number): boolean {
+    return this.#missing[pattern] === 0;
   }
 
   /** The first token at which a want is given. */
@@ -62,6 +63,9 @@ export class Given {
     if (!wants) return;
     for (let at = 0; at < wants.length; at++) {
       const want = wants[at] as number;
+      if (this.#first[want] === NOWHERE)
+        for (const pattern of this.#wants.neededBy[want] as readonly number[])
+          (this.#missing[pattern] as number)--;
       if (token < (this.#first[want] as number)) this.#first[want] = token;
       if (token > (this.#last[want] as number)) this.#last[want] = token;
     }

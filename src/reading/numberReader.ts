@@ -407,5 +407,5 @@ export class NumberReader {
 
 /** 1.1 lakh is 110,000, not 110,000.00000000001. */
 function round(n: number): number {
-  return Number(n.toPrecision(15));
+  return Number.isSafeInteger(n) && Math.abs(n) < 1e15 ? n : Number(n.toPrecision(15));
 }
