@@ -118,6 +118,17 @@ export function isOfCountries({ key }: EntityRef): boolean {
   return OF_COUNTRIES.has(key);
 }
 
+const HEADS: ReadonlySet<string> = new Set(
+  'president king queen emir sultan prime-minister chancellor'
+    .split(' ')
+    .map((slug) => `role/${slug}`),
+);
+
+/** Whether an office is that of a head of state or of government. */
+export function isHead(role: EntityRef | undefined): boolean {
+  return role !== undefined && [role.key, ...role.within].some((key) => HEADS.has(key));
+}
+
 /** English puts "the" before plural and descriptive names of countries, and before bodies. */
 function withArticle(name: string): string {
   return /^(United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Solomon|Marshall|Czech Republic|Dominican Republic|Central African)/u.test(

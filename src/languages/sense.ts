@@ -435,6 +435,8 @@ export interface Trigger {
   readonly name: string;
   readonly type: EventType;
   /** The verbs that make a noun trigger a predicate (मुलाकात + करना); empty for a trigger that is itself a verb. */
+  /** Whether it ends a journey, wherever that is said: landed at Palam, arrives on Sunday. */
+  readonly lands?: boolean;
   readonly lightVerbs: readonly string[];
   /** Words behind the noun that tell of its end, before a verb of what followed. */
   readonly endedBy?: readonly string[];

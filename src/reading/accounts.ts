@@ -362,7 +362,17 @@ function isOfThatDay({ clause, sameDay }: ClauseFrames): boolean {
 const PUBLICATION_SLACK = 3;
 
 /** Met her ahead of his visit on August 31: what comes after what happened may be still to come. */
-function tenseOfTime({ tense, time, predicate, link, clause }: Frame): Tense | null {
+function tenseOfTime({
+  tense,
+  time,
+  predicate,
+  link,
+  clause,
+  isArrival,
+  modality,
+}: Frame): Tense | null {
+  // Arrives on Sunday: who is on the way comes on the next one.
+  if (isArrival && predicate && modality === 'ONGOING') return 'future';
   const isLater = !predicate && link === 'before' && time?.form === 'calendar';
   return isLater ? tense : (tense ?? clause.tense);
 }

@@ -1,4 +1,4 @@
-import { isHeldByOne, isOfCountries, officeOf } from '../languages/entities.js';
+import { isHead, isHeldByOne, isOfCountries, officeOf } from '../languages/entities.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
 import type { EntityRef } from '../values/value.js';
@@ -113,18 +113,37 @@ export class Discourse {
     return [officeOf(role, of)];
   }
 
-  /** Keys of the countries' offices that the article gives a person; without a country's name they are of home. */
+  /** Keys of the countries' offices that the article gives a person. */
   officesOf({ key }: EntityRef): string[] {
-    const held = [...this.#holders].flatMap(([office, holders]) =>
-      holders.some((one) => one.key === key) ? [office] : [],
-    );
-    const told = held.filter((office) => office.includes('@'));
+    const held = [...this.#holders].filter(([, holders]) => holders.some((one) => one.key === key));
+    const told = held.map(([office]) => office).filter((office) => office.includes('@'));
     if (told.length) return told;
-    return held.flatMap((office) => {
+    // Where the other country's are told by their country, whose office has none is home's.
+    const guest = this.pair?.find((one) => one.key !== this.home.key);
+    if (![...this.#holders.keys()].some((office) => office.endsWith(`@${guest?.key}`))) return told;
+    return held.flatMap(([office, holders]) => {
       const role = this.#roles.get(office);
-      const home = role && this.#homeFor(role);
+      const home = role && holders.length === 1 && this.#homeFor(role);
       return home ? [officeOf(role, home).key] : [];
     });
+  }
+
+  /** The one at the head of the other country whom the article names; null where it names none, or several. */
+  headGuest(): EntityRef | null {
+    const heads = new Map<string, EntityRef>();
+    for (const [key, holders] of this.#holders)
+      if (isHead(this.#roles.get(key)) && key.includes('@'))
+        for (const one of holders) if (this.hostOf(one)) heads.set(one.key, one);
+    const [head, ...others] = heads.values();
+    return head && !others.length ? head : null;
+  }
+
+  /** Home, for somebody who holds an office of the other country that the article is about; null for anybody else. */
+  hostOf(person: EntityRef): EntityRef | null {
+    const guest = this.pair?.find(({ key }) => key !== this.home.key);
+    const isOfBoth = this.pair?.some(({ key }) => key === this.home.key) ?? false;
+    const isGuest = this.officesOf(person).some((office) => office.endsWith(`@${guest?.key}`));
+    return isOfBoth && isGuest ? this.home : null;
   }
 
   /** The prime minister, in a report of home and another country: whose he is needs no saying. */

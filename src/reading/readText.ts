@@ -203,6 +203,7 @@ function understand(
     happenings,
     matters,
     whole: (person) => discourse.whole(person),
+    hostOf: (person) => discourse.hostOf(person),
     occasion,
     home: entityRef(pack.pack.home),
     clauseAt: (sentence, item) =>

@@ -18,6 +18,15 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   ['en', 'Delhi, Mumbai and Pune were cut off. Emmanuel Macron arrived here on Tuesday.', []],
   // What comes after what happened may be still to come
   ['en', 'Jaishankar met Wang Yi on Monday ahead of Modi’s visit to China on December 3.', ['visit place/china 2025-12-03 PLANNED', 'meeting - 2025-09-08 HAPPENED']],
+  // A guest who arrives arrives at home, on the next such day where the verb stands in the present
+  ['en', 'Peruvian President Rosa Quispe arrives on Sunday on a five-day visit.', ['visit place/india 2025-09-14 ONGOING']],
+  ['en', 'Peruvian President Rosa Quispe arrived on Tuesday.', ['visit place/india 2025-09-09 HAPPENED']],
+  ['en', 'Peruvian President Rosa Quispe arrived at a banquet on Tuesday.', []],
+  ['en', 'Narendra Modi arrived on Tuesday. Peru was pleased.', []],
+  ['hi', 'पेरू की राष्ट्रपति मारिया गोमेज मंगलवार को पालम हवाई अड्डे पर उतरीं।', ['visit place/palam-airport 2025-09-09 HAPPENED']],
+  ['hi', 'पेरू की राष्ट्रपति मारिया गोमेज मंगलवार को दिल्ली में उतरीं।', ['visit place/delhi 2025-09-09 HAPPENED']],
+  ['hi', 'पेरू की राष्ट्रपति मारिया गोमेज रविवार को दिल्ली आ रही हैं।', ['visit place/delhi 2025-09-14 ONGOING']],
+  ['hi', 'नरेंद्र मोदी मंगलवार को चुनावी मैदान में उतरे।', []],
   // Journeys by other verbs
   ['en', 'Narendra Modi touched down in Colombo on Tuesday.', ['visit place/colombo 2025-09-09 HAPPENED']],
   ['en', 'Narendra Modi wrapped up his visit to Japan on Tuesday.', ['visit place/japan ../2025-09-09 HAPPENED']],

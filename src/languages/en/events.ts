@@ -72,10 +72,13 @@ export const triggers: readonly Words[] = [
   told(callVerb, 'phoned phones telephoned telephones'),
   told({ ...travel, name: 'visits' }, 'visited visit visits visiting may_visit due_to_visit'),
   told(
+    { ...travel, name: 'arrival', lands: true },
+    'touched_down arrived arrive arrives arriving landed land due_to_arrive',
+  ),
+  told(
     travel,
-    'touched_down arrived arrive arrives arriving reached reach reaches landed land travelled traveled travel travels travelling ' +
-      'traveling flew flown flies flying fly went go come comes came coming may_come may_travel due ' +
-      'due_to_arrive expected',
+    'reached reach reaches travelled traveled travel travels travelling ' +
+      'traveling flew flown flies flying fly went go come comes came coming may_come may_travel due expected',
   ),
 ];
 

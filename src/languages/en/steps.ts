@@ -48,5 +48,9 @@ export const steps: readonly Words[] = [
   beside('complaint', 'FIR first_information_report', 'registered lodged filed'),
   beside('crime', 'murder murders killing assassination shooting rape kidnapping abduction', '', 3),
   ...of('crime', 'fired_at opened_fire_at opened_fire_on shot_at set_upon waylaid ambushed', 'perfective'),
+  ...of('homeward', 'flew_home returned_home went_home headed_home left_for_home flew_back_home went_back_home', 'perfective'),
+  ...of('homeward', 'fly_home return_home go_home head_home leave_for_home fly_back_home', 'root'),
+  ...of('homeward', 'flies_home returns_home leaves_for_home flies_back_home', 'present'),
+  ...of('departure', 'leaves leave depart departs'),
   ...of('departure', 'left departed departed_from flew_out_of flew_out_from took_off_from flew_home_from flew_back_from returned_from returned_home_from', 'perfective'),
 ];

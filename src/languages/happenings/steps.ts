@@ -41,6 +41,7 @@ export const steps: ReadonlyMap<string, Step> = new Map(
         hi: 'मुकदमे की शुरुआत',
       },
       { slug: 'departure', matter: 'journey', en: 'the departure', hi: 'रवानगी' },
+      { slug: 'homeward', matter: 'journey', en: 'the journey home', hi: 'स्वदेश वापसी' },
       { slug: 'appeal', matter: 'trial', follows: true, en: 'the appeal', hi: 'अपील' },
       { slug: 'bail', matter: 'trial', follows: true, en: 'the grant of bail', hi: 'जमानत मिलना' },
       { slug: 'hearing', matter: 'trial', recurs: true, en: 'the hearing', hi: 'सुनवाई' },

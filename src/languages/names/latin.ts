@@ -9,7 +9,7 @@ const SPELLINGS: Readonly<Record<string, readonly Sound[]>> = {
   // Consonants of several letters
   tsch: ['CH'], tch: ['CH'], '^sch': ['SH'], sch: ['SH', 'CH'], chh: ['ch'], tth: ['TH'], ddh: ['dh'], kkh: ['kh'], ksh: ['k', 'ʃ'],
   ngh: ['N', 'gh'], jny: ['g', 'y'], dny: ['g', 'y'], '^jn': ['g', 'y'], ch: ['CH'], cch: ['CH'], ck: ['k'], sh: ['SH'], ssh: ['SH'], zh: ['ZH'],
-  kh: ['kh'], gh: ['gh'], jh: ['jh'], th: ['TH'], dh: ['dh'], ph: ['ph'], bh: ['bh'], dj: ['j'], qu: ['k', 'v'], 'qu|C': ['k', 'U'], 'que|$': ['k'], gio: ['j', 'o'], '^geo': ['j', 'o'], wh: ['v', 'ḥ'], cz: ['CH'],
+  kh: ['kh'], gh: ['gh'], jh: ['jh'], th: ['TH'], dh: ['dh'], ph: ['ph'], bh: ['bh'], dj: ['j'], qu: ['k', 'v'], 'qu|E': ['k'], 'qu|C': ['k', 'U'], 'que|$': ['k'], gio: ['j', 'o'], '^geo': ['j', 'o'], wh: ['v', 'ḥ'], cz: ['CH'],
   ts: ['t', 's'], tz: ['t', 'X'], '^x': ['X'], '^kn': ['n'], '^wr': ['r'], '^ts': ['t', 's'], 'mb|$': ['m', 'b'],
   'cc|E': ['k', 's'], 'c|E': ['C'], 'sc|E': ['s'], 'gg|E': ['G'], 'g|E': ['G'], 'dge': ['j'],
   b: ['b'], c: ['C'], d: ['d'], f: ['f'], g: ['g'], h: ['h'], j: ['j'], k: ['k'], l: ['l'], m: ['m'], n: ['n'], p: ['p'], q: ['k'], r: ['r'],

@@ -83,6 +83,8 @@ function isLong({ type, participants: [kind] }: Frame): boolean {
 /** A day on which a visit or a gathering was under way is one of its days, not its date. */
 function isOneOfItsDays({ edtf, frame }: Telling): boolean {
   if (!edtf || !isDay(edtf)) return false;
-  if (frame.type === 'visit') return frame.predicate && frame.modality === 'ONGOING';
+  // Arrives on Sunday, सोमवार को आ रहे हैं: a journey that a verb puts on a day begins then.
+  if (frame.type === 'visit')
+    return frame.predicate && frame.modality === 'ONGOING' && !frame.isArrival;
   return frame.type === 'gathering' && !frame.predicate && frame.link === 'during';
 }

@@ -7,7 +7,7 @@ import { evidenceOfItems } from '../evidence.js';
 import { markersAt } from '../phrases.js';
 import type { Claim } from '../reading.js';
 import { resolveTime } from '../resolveTime.js';
-import { itemsWith, type Sentence, senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf, verbForms } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { plainFacet } from './plainFacet.js';
 import { areOneDay, facetOf, takenTimes, timeNear } from './steps.js';
@@ -43,6 +43,12 @@ function isDeparture(item: Sentence['items'][number] | undefined): boolean {
   return step !== undefined && stepOf(step).matter === 'journey';
 }
 
+const isHomeward = (item: Sentence['items'][number] | undefined): boolean =>
+  senseOf(item, 'step')?.step === 'homeward';
+
+const tellsOfLeaving = (item: Sentence['items'][number] | undefined): boolean =>
+  isDeparture(item) && (!isHomeward(item) || verbForms(item).length > 0);
+
 function departureIn(
   draft: Draft,
   index: number,
@@ -54,12 +60,15 @@ function departureIn(
   const { verbFinal } = pack.pack;
   const { modality } = clause;
   if (clause.takenBack || modality === 'DENIED' || modality === 'CANCELLED') return null;
+  // स्वदेश रवाना हुए: the noun says where to, the word behind it that somebody leaves.
   const at = itemsWith(sentence, 'step').find(
-    (here) => here >= clause.from && here < clause.to && isDeparture(sentence.items[here]),
+    (here) => here >= clause.from && here < clause.to && tellsOfLeaving(sentence.items[here]),
   );
   if (at === undefined) return null;
-  const left = verbFinal ? sourceBefore(sentence, clause, at) : placeAt(sentence, at + 1);
-  const who = left && leaverIn(sentence, clause, at);
+  const from = verbFinal ? sourceBefore(sentence, clause, at) : placeAt(sentence, at + 1);
+  const who = leaverIn(sentence, clause, at);
+  const home = who && homeLeft(draft, sentence, clause, at, draft.whole(who), from);
+  const left = home ?? from;
   const time = who && timeNear(sentence, clause.from, clause.to, at, taken, verbFinal);
   const day = time === null ? null : dayIn((senseOf(sentence.items[time], 'time') as Timed).time);
   const edtf = day && resolveTime(day, anchor, clause.tense);
@@ -69,7 +78,11 @@ function departureIn(
     subject: {
       kind: 'event',
       event: idOf((draft.occasion as NonNullable<Draft['occasion']>).account),
-      facet: plainFacet({ anchor }, `step/departure/${draft.whole(who).key}@${left.key}`, left),
+      facet: plainFacet(
+        { anchor },
+        `step/departure/${home ? 'guest' : draft.whole(who).key}@${left.key}`,
+        left,
+      ),
     },
     value: { kind: 'time', edtf },
     modality: modality ?? 'HAPPENED',
@@ -98,8 +111,36 @@ function sourceBefore(sentence: Sentence, { from }: Clause, at: number): EntityR
   return null;
 }
 
-/** The one person named before the word. */
-function leaverIn({ items }: Sentence, { from }: Clause, at: number): EntityRef | null {
+/**
+ * Home, where a guest leaves it: who flies home, from wherever, or leaves on a day and for nowhere at home. How long guests
+ * stay is told of the country, and of the one visit that the article is about.
+ */
+function homeLeft(
+  draft: Draft,
+  { items }: Sentence,
+  clause: Clause,
+  at: number,
+  who: EntityRef,
+  from: EntityRef | null,
+): EntityRef | null {
+  const host = draft.hostOf(who);
+  if (items.slice(clause.from, at + 1).some(isHomeward))
+    return host ?? (from && isOf(draft, from) ? countryOf(from) : null);
+  // Left office on Monday: what stands behind the verb is left.
+  const next = senseOf(items[at + 1], 'marker') ? at + 2 : at + 1;
+  if (!draft.pack.pack.verbFinal && !senseOf(items[next], 'time')) return null;
+  const isWithin = items
+    .slice(clause.from, clause.to)
+    .some((item) => senseOf(item, 'place') !== null);
+  return host && !from && !isWithin ? host : null;
+}
+
+/** The one person named before the word; for "who left on Thursday" the one right before it. */
+function leaverIn({ items }: Sentence, { from, opener }: Clause, at: number): EntityRef | null {
+  if (opener === 'relative') {
+    const before = [from - 1, from - 2].map((near) => senseOf(items[near], 'person')?.entity);
+    return before.find((one) => one !== undefined) ?? null;
+  }
   const people = items.slice(from, at).flatMap((item, here) => {
     const person = senseOf(item, 'person')?.entity;
     return person ? [{ person, isBare: !senseOf(items[from + here + 1], 'marker') }] : [];

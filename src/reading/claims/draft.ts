@@ -22,6 +22,8 @@ export interface Draft {
   readonly matters: Matters;
   /** A person as the article names them in full. */
   readonly whole: (person: EntityRef) => EntityRef;
+  /** Home, for a guest from the other country that the article is about. */
+  readonly hostOf: (person: EntityRef) => EntityRef | null;
   /** The dealings of two countries that the article reports, where it reports any. */
   readonly occasion: Occasion | null;
   /** The reader's own country. */

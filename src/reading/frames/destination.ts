@@ -1,6 +1,12 @@
+import type { Marker } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Clause } from '../clauses.js';
+import { markersAt } from '../phrases.js';
 import { type Sentence, senseOf } from '../sentence.js';
+
+const isUnlisted = ({ key }: EntityRef): boolean => key.startsWith('place/~');
+
+const LANDED: ReadonlySet<Marker> = new Set<Marker>(['in', 'other']);
 
 /** Items: भारत की चार दिन की राजकीय यात्रा. */
 const REACH = 6;
@@ -10,11 +16,19 @@ export function destination(
   sentence: Sentence,
   clause: Clause,
   trigger: number,
+  lands = false,
 ): { place: EntityRef; at: number } | null {
-  for (let at = trigger - 1; at >= clause.from && at >= trigger - REACH; at--) {
+  // पालम हवाई अड्डे पर उतरे: whoever lands does so in a place.
+  const isIn = lands && markersAt(sentence, trigger - 1).some((one) => LANDED.has(one));
+  for (
+    let at = isIn ? trigger - 2 : trigger - 1;
+    at >= clause.from && at >= trigger - REACH;
+    at--
+  ) {
     const item = sentence.items[at];
     const place = senseOf(item, 'place');
-    if (place) return { place: place.entity, at };
+    // मैदान में उतरे: of a place that nobody knows it is no journey's end.
+    if (place) return isIn && isUnlisted(place.entity) ? null : { place: place.entity, at };
     const marker = senseOf(item, 'marker')?.marker;
     if (
       marker !== 'genitive' &&

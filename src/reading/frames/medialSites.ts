@@ -27,7 +27,7 @@ export function medialTrigger(
   );
   if (!trigger) return null;
   if (trigger.type !== 'visit') return trigger;
-  if (medialDestination(sentence, clause, at, asNoun)) return trigger;
+  if (medialDestination(sentence, clause, at, asNoun) || trigger.lands) return trigger;
   return asNoun && isPointedAt(sentence, at) ? trigger : null;
 }
 

@@ -1,3 +1,4 @@
+import { isHead } from '../../languages/entities.js';
 import type { Trigger } from '../../languages/sense.js';
 import { flatMap } from '../../values/flatMap.js';
 import type { EntityRef } from '../../values/value.js';
@@ -43,12 +44,13 @@ export function meetingFrames(
   }
   // मुलाकात की और … के साथ बैठक की: the second verb of a sentence keeps the first one's subject.
   const isHeld = tookPlace(sentence, clause, trigger);
-  // दिल्ली पहुंचे। मंगलवार को प्रधानमंत्री के साथ वार्ता होगी: talks that name one side are of whoever was told of last.
-  const isOfLast = isHeld && clause.from === 0 && partners[0]?.marker === 'with';
-  const isElided = clause.opener === 'and' || isOfLast;
-  const elided = !agent && predicate && isElided && joined.length === 1;
-  const left = (isHeld && discourse.spokenOf) || discourse.agent;
-  const actors = agent?.people ?? (elided && left ? [left] : null);
+  const elided = !agent && predicate && clause.opener === 'and' && joined.length === 1;
+  // मंगलवार को प्रधानमंत्री के साथ वार्ता होगी: talks that name home's head alone are those of the other country's.
+  const isOfHeads =
+    isHeld && !agent && joined.length === 1 && partners[0]?.marker === 'with' && isHead(joined[0]);
+  const guest = isOfHeads ? discourse.headGuest() : null;
+  const left = guest ?? ((isHeld && discourse.spokenOf) || discourse.agent);
+  const actors = agent?.people ?? ((elided || guest) && left ? [left] : null);
   const pairs = actors
     ? flatMap(actors, (one) => joined.map((other) => [one, other]))
     : joined.length === 2

@@ -85,7 +85,8 @@ function isSite(sentence: Sentence, clause: Clause, at: number, trigger: Trigger
   if (trigger.partners.length)
     return at >= clause.verbs || verbForms(sentence.items[at]).includes('infinitive');
   const isGoing = at === clause.verbs || wishedVisit(sentence, clause, at, trigger) !== null;
-  return isGoing && senseOf(sentence.items[at - 1], 'place') !== null;
+  const isIn = trigger.lands && senseOf(sentence.items[at - 1], 'marker') !== null;
+  return isGoing && senseOf(sentence.items[isIn ? at - 2 : at - 1], 'place') !== null;
 }
 
 const ASSIGNED: readonly Sense['cls'][] = ['time', 'sameDay', 'offset', 'place'];

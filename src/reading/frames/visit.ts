@@ -2,8 +2,8 @@ import type { Trigger } from '../../languages/sense.js';
 import type { EntityRef } from '../../values/value.js';
 import type { Discourse } from '../discourse.js';
 import { type Argument, agentOf, onlyModifiers } from '../participants.js';
-import { governorOf } from '../phrases.js';
-import type { Sentence } from '../sentence.js';
+import { governorOf, markersAt } from '../phrases.js';
+import { type Sentence, senseOf } from '../sentence.js';
 import { noPredicate, nothing } from '../trace.js';
 import { type BareFrame, type ClauseToFrame, commonOf } from './common.js';
 import { destination } from './destination.js';
@@ -23,7 +23,7 @@ export function visitFrames(
     return medialVisits({ sentence, clause, people, miss }, site, trigger, discourse);
   const base = commonOf(sentence, clause, site, trigger, []);
   const { predicate } = base;
-  const goal = destination(sentence, clause, site.at);
+  const goal = destination(sentence, clause, site.at, trigger.lands);
   const anaphoric = base.anaphoric && goal === null;
   const asked = askedToVisit(sentence, clause, site.at, people);
   const visitors =
@@ -67,7 +67,8 @@ function medialVisits(
   const asNoun = trigger.lightVerbs.length > 0;
   const goal = medialDestination(sentence, clause, site.at, asNoun);
   if (predicate === null) return noPredicate(miss, site.at, clause.takenBack);
-  if (!goal && !asNoun) return nothing(miss, site.at, 'NO_DESTINATION');
+  const host = goal ? null : hostOf(told, site, trigger, discourse);
+  if (!goal && !host && !asNoun) return nothing(miss, site.at, 'NO_DESTINATION');
   const owner = asNoun ? visitorOf(told, site) : null;
   const asked = owner ?? askedToVisit(sentence, clause, site.at, told.people);
   const subject = asked ? { people: asked.people, at: asked } : subjectAt(told, discourse);
@@ -92,10 +93,25 @@ function medialVisits(
     anaphoric,
     type: 'visit',
     participants: [visitor],
-    place: goal?.place ?? null,
+    place: goal?.place ?? host,
     placeAt: goal && { from: goal.at, to: goal.at + 1 },
     at,
   }));
+}
+
+/** Peru's president arrives on Sunday: a guest of home who lands, on a day and nowhere said, lands at home. */
+function hostOf(
+  told: ClauseToFrame,
+  { at }: Site,
+  { lands }: Trigger,
+  discourse: Discourse,
+): EntityRef | null {
+  if (!lands) return null;
+  const { sentence } = told;
+  const next = markersAt(sentence, at + 1).length ? at + 2 : at + 1;
+  if (!senseOf(sentence.items[next], 'time')) return null;
+  const [who, ...others] = subjectAt(told, discourse).people;
+  return who && !others.length ? discourse.hostOf(who) : null;
 }
 
 /** Modi's visit, his visit, the visit of Modi, a visit by Modi. */

@@ -65,8 +65,16 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   ['hi', 'मोदी शुक्रवार को सैंटियागो से रवाना होंगे।', ['step/departure/person/narendra-modi@place/santiago = 2025-09-12']],
   ['hi', 'किरोगा मंगलवार को दिल्ली से रवाना नहीं हुए।', []],
   ['hi', 'किरोगा मंगलवार को मॉस्को से लौटे।', []],
-  ['en', 'Quiroga left Delhi for Santiago on Monday night.', ['step/departure/person/~rmn-kvrga@place/delhi = 2025-09-08']],
+  ['en', 'Quiroga left Delhi for Santiago on Monday night.', ['step/departure/person/~rmn-krga@place/delhi = 2025-09-08']],
   ['en', 'Modi departed from Santiago on Tuesday.', ['step/departure/person/narendra-modi@place/santiago = 2025-09-09']],
+  // A guest who goes home leaves the country, from whichever town
+  ['hi', 'किरोगा मंगलवार शाम मुंबई से स्वदेश रवाना हो गए।', ['step/departure/guest@place/india = 2025-09-09']],
+  ['hi', 'किरोगा शुक्रवार को स्वदेश लौटेंगे।', ['step/departure/guest@place/india = 2025-09-12']],
+  ['hi', 'मोदी शुक्रवार को स्वदेश लौटेंगे।', []],
+  ['hi', 'किरोगा मंगलवार को दिल्ली से मुंबई रवाना हुए।', ['step/departure/person/~rmn-krga@place/delhi = 2025-09-09']],
+  ['en', 'From Mumbai, Quiroga will fly home on Friday.', ['step/departure/guest@place/india = 2025-09-12']],
+  ['en', 'Quiroga, who left on Tuesday, was pleased.', ['step/departure/guest@place/india = 2025-09-09']],
+  ['en', 'Quiroga left on Tuesday for Mumbai.', []],
   ['en', 'Quiroga left office on Monday. Modi left Moscow on Sunday.', []],
   ['en', 'Quiroga left Delhi on Monday. Quiroga left Delhi on Tuesday.', []],
 ];
