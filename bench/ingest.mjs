@@ -94,7 +94,7 @@ function print({ articles: stored, claims, median, p95 }) {
 const first = Number(values.articles);
 const loaded = await loadUntil((count) => count >= first);
 say(
-  `${loaded.count.toLocaleString('en')} articles loaded, ${loaded.perSecond.toFixed(1)} a second`,
+  `${loaded.count.toLocaleString('en')} articles stored one by one, ${loaded.perSecond.toFixed(1)} a second`,
 );
 const before = await measure();
 print(before);
@@ -108,7 +108,7 @@ if (values.copied) {
   // Counting costs time too: once in so many articles is enough.
   const bulk = await loadUntil(async (count) => count % 100 === 0 && (await counted()) >= claims);
   say(
-    `\n${bulk.count.toLocaleString('en')} more articles loaded, ${bulk.perSecond.toFixed(1)} a second`,
+    `\n${bulk.count.toLocaleString('en')} more articles stored one by one, ${bulk.perSecond.toFixed(1)} a second`,
   );
 }
 const after = await measure();
