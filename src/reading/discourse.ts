@@ -1,8 +1,9 @@
-import { isHead, isHeldByOne, isOfCountries, officeOf } from '../languages/entities.js';
+import { countryOf, isHead, isHeldByOne, isOfCountries, officeOf } from '../languages/entities.js';
 import type { Sense } from '../languages/sense.js';
 import type { Token } from '../text/tokens.js';
 import type { EntityRef } from '../values/value.js';
 import { countryPair } from './countryPair.js';
+import { datelineOf } from './hereOfDateline.js';
 import type { Item } from './items.js';
 import { itemsWith, type Sentence, senseOf } from './sentence.js';
 
@@ -33,6 +34,8 @@ export class Discourse {
   survey(sentences: readonly Sentence[]): void {
     this.#sentences = sentences;
     this.pair = countryPair(sentences, this.home);
+    const town = datelineOf(sentences);
+    this.#isToldAbroad = town !== null && countryOf(town).key !== this.home.key;
     for (const sentence of sentences) {
       for (const at of itemsWith(sentence, 'person')) this.#noteFullName(sentence.items[at]);
     }
@@ -149,9 +152,11 @@ export class Discourse {
   /** The prime minister, in a report of home and another country: whose he is needs no saying. */
   #homeFor(role: EntityRef): EntityRef | null {
     const isAbout = this.pair?.some(({ key }) => key === this.home.key) ?? false;
-    return isAbout && isOfCountries(role) ? this.home : null;
+    return isAbout && !this.#isToldAbroad && isOfCountries(role) ? this.home : null;
   }
 
+  /** Whether the dateline is a town of another country, whose prime minister is then meant as often as home's. */
+  #isToldAbroad = false;
   readonly #roles = new Map<string, EntityRef>();
 
   #hold(role: EntityRef, of: EntityRef | null, person: EntityRef): void {

@@ -30,7 +30,7 @@ function isJourney(item: Item | undefined): boolean {
 }
 
 /** The town that a report is told from; null where none of its first sentences opens with one. */
-function datelineOf(sentences: readonly Sentence[]): EntityRef | null {
+export function datelineOf(sentences: readonly Sentence[]): EntityRef | null {
   for (const { items, tokens } of sentences.slice(0, OPENING)) {
     const place = senseOf(items[0], 'place')?.entity;
     const mark = tokens[items[1]?.from ?? -1]?.key ?? '';

@@ -41,6 +41,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['प्रधानमंत्री और पेरू की राष्ट्रपति मारिया गोमेज के बीच वार्ता हुई।', ['meeting prime-minister@place/india+~mra-gmj HAPPENED']],
   ['पेरू की राष्ट्रपति मारिया गोमेज दिल्ली पहुंचीं। मंगलवार को प्रधानमंत्री के साथ वार्ता होनी है।', ['visit ~mra-gmj in delhi HAPPENED', 'meeting ~mra-gmj+prime-minister@place/india on 2025-09-09 ONGOING']],
   ['पेरू की राष्ट्रपति मारिया गोमेज दिल्ली पहुंचीं। विदेश मंत्री अल्वारो गार्सिया ने जयशंकर से भेंट की। मंगलवार को प्रधानमंत्री के साथ वार्ता होगी।', ['visit ~mra-gmj in delhi HAPPENED', 'meeting ~alvr-grsa+s-jaishankar HAPPENED', 'meeting ~mra-gmj+prime-minister@place/india on 2025-09-16 PLANNED']],
+  ['लीमा। पेरू की राष्ट्रपति मारिया गोमेज ने प्रधानमंत्री से मुलाकात की। भारत ने स्वागत किया।', []],
   ['पेरू की राष्ट्रपति मारिया गोमेज ने वित्त मंत्री से मुलाकात की।', []],
   ['मारिया गोमेज ने प्रधानमंत्री से मुलाकात की।', []],
   // Visits
