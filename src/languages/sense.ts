@@ -327,6 +327,8 @@ export type Sense =
       readonly where?: boolean;
       readonly felt?: boolean;
     }
+  /** What is done for something that is still to come: preparations for, तैयारियां. */
+  | { readonly cls: 'preparing' }
   /** Says that what is told of some is true of others told before: as well, भी. */
   | { readonly cls: 'too' }
   /** Says that what stands behind it suffers from the disaster named before it: भूकंप प्रभावित. */

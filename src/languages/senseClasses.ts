@@ -40,6 +40,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   currencySign: 'a sign of money before its figure',
   superlative: 'the most of its kind: सबसे तेज, the strongest',
   grown: 'between an old count and the new one: चार से बढ़कर पांच',
+  preparing: 'what is done for what is still to come (preparations)',
   too: 'says that others told before are meant too (as well)',
   affected: 'suffers from the disaster named before it (प्रभावित)',
   there: 'points back at the place told of last: वहां, there',

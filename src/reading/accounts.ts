@@ -117,7 +117,7 @@ export class Accounts {
   #tell(frame: Frame): Telling {
     const said =
       frame.time && !(frame.quoted && leansOnSpeaker(frame.time))
-        ? resolveTime(frame.time, this.anchor, tenseOfTime(frame))
+        ? (aheadOf(frame, this.anchor) ?? resolveTime(frame.time, this.anchor, tenseOfTime(frame)))
         : null;
     const edtf = said && !contradicts(said, frame, this.anchor) ? timeOfWhole(said, frame) : null;
     // An unsettled time is told of as a mention.
@@ -360,6 +360,21 @@ function isOfThatDay({ clause, sameDay }: ClauseFrames): boolean {
 
 /** Days by which a publication that is known only about may be off. */
 const PUBLICATION_SLACK = 3;
+
+/**
+ * Reviewed preparations for his visit in February: what is only named as coming is to come, whatever the tense beside
+ * it, where the nearest such time is not one that has just gone by. Null for all else.
+ */
+function aheadOf({ time, predicate, modality }: Frame, anchor: Anchor | null): string | null {
+  if (!time || !anchor || predicate || modality !== 'PLANNED') return null;
+  const near = resolveTime(time, anchor, null);
+  const latest = near === null ? null : timeBounds(near).latest;
+  const isGoneBy = latest !== null && latest < anchor.earliest - JUST_GONE_BY;
+  return isGoneBy ? resolveTime(time, anchor, 'future') : near;
+}
+
+/** Days. */
+const JUST_GONE_BY = 31;
 
 /** Met her ahead of his visit on August 31: what comes after what happened may be still to come. */
 function tenseOfTime({

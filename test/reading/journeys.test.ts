@@ -27,6 +27,11 @@ const CASES: readonly (readonly ['hi' | 'en', string, readonly string[]])[] = [
   ['hi', 'पेरू की राष्ट्रपति मारिया गोमेज मंगलवार को दिल्ली में उतरीं।', ['visit place/delhi 2025-09-09 HAPPENED']],
   ['hi', 'पेरू की राष्ट्रपति मारिया गोमेज रविवार को दिल्ली आ रही हैं।', ['visit place/delhi 2025-09-14 ONGOING']],
   ['hi', 'नरेंद्र मोदी मंगलवार को चुनावी मैदान में उतरे।', []],
+  // What is prepared or discussed as coming is to come, whatever the tense of the sentence
+  ['en', 'The two ministers reviewed preparations for Emmanuel Macron’s visit to India in February.', ['visit place/india 2026-02 PLANNED']],
+  ['en', 'The two ministers discussed Emmanuel Macron’s upcoming visit to India in February.', ['visit place/india 2026-02 PLANNED']],
+  ['hi', 'दोनों मंत्रियों ने इमैनुएल मैक्रों की फरवरी में होने वाली भारत यात्रा की तैयारियों की समीक्षा की।', ['visit place/india 2026-02 PLANNED']],
+  ['hi', 'दोनों मंत्रियों ने इमैनुएल मैक्रों की फरवरी की भारत यात्रा की तैयारियों की समीक्षा की।', ['visit place/india 2026-02 PLANNED']],
   // Journeys by other verbs
   ['en', 'Narendra Modi touched down in Colombo on Tuesday.', ['visit place/colombo 2025-09-09 HAPPENED']],
   ['en', 'Narendra Modi wrapped up his visit to Japan on Tuesday.', ['visit place/japan ../2025-09-09 HAPPENED']],

@@ -122,6 +122,7 @@ export const eventWords: readonly Words[] = [
       'regime supporters supporter loyalist loyalists critic critics confidant',
   ),
   word({ cls: 'upcoming' }, 'upcoming forthcoming proposed'),
+  word({ cls: 'preparing' }, 'preparation preparations groundwork arrangements agenda roadmap'),
   word(
     { cls: 'wish' },
     'invited invites inviting invite invitation invitations agreed agrees accepted promised asked offer offered requested hoped hopes wants wanted keen',

@@ -288,7 +288,7 @@ export const eventNouns: readonly Words[] = [
   { forms: ['here'], sense: { cls: 'here' } },
   {
     forms: formsOf(
-      'life_imprisonment life_term life_terms life_sentence life_sentences imprisonment_for_life jailed_for_life life_in_prison life_in_jail rest_of_their_lives_in_prison rest_of_their_lives_in_jail rest_of_his_life_in_prison rest_of_his_life_in_jail life_behind_bars',
+      'to_life to_life_imprisonment to_life_in_prison to_life_in_jail to_life_terms life_imprisonment life_term life_terms life_sentence life_sentences imprisonment_for_life jailed_for_life life_in_prison life_in_jail rest_of_their_lives_in_prison rest_of_their_lives_in_jail rest_of_his_life_in_prison rest_of_his_life_in_jail life_behind_bars',
     ),
     sense: { cls: 'penalty', penalty: 'life' },
   },

@@ -40,6 +40,7 @@ import { bindFigures, isPart, type MeasureWord, withPart } from './figuresInSent
 import { ofTalks } from './figuresOfTalks.js';
 import { isOfWhich, wholes } from './figureWholes.js';
 import { isInCraft } from './inCraft.js';
+import { withNamed } from './namedAndOthers.js';
 import { asPenalties, elidedTerms, groupCounts, isPenal, suffererFinder } from './penalties.js';
 import { placedCounts } from './placedCounts.js';
 import type { Sufferers } from './sufferer.js';
@@ -140,7 +141,8 @@ function toldIn(
   });
   const near = [...whole, ...rest].sort((a, b) => a.at - b.at);
   const counts = asContest(wholes(near, sentence), sentence, verbFinal);
-  const bound = asPenalties(counts, sentence, index, sufferers, carried);
+  const named = withNamed(counts, sentence, draft.pack.conjunctions);
+  const bound = asPenalties(named, sentence, index, sufferers, carried);
   const byPlace = countsOfPlaces(sentence, verbFinal);
   const headline = index === 0 && !endsInMark(sentence);
   const goesOn = itemsWith(sentence, 'ofThem').length > 0;

@@ -3,6 +3,7 @@ import { measureOf } from '../../languages/happenings/measures.js';
 import { flatMap } from '../../values/flatMap.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { OTHERS, PERSONS, takes } from './figureScope.js';
+import { namedBefore } from './namedAndOthers.js';
 import type { Bound, Figure } from './toldFigure.js';
 
 /** A word that says what a figure is of. */
@@ -158,7 +159,11 @@ function isParted(
   word: number,
   conjunctions: ReadonlySet<string>,
 ): boolean {
-  const between = sentence.items.slice(Math.min(figure, word) + 1, Math.max(figure, word));
+  // Convicted Roy and three others: they go with whoever is named right before them.
+  const isOfOthers = senseOf(sentence.items[figure], 'quantity')?.unit === OTHERS;
+  const named = isOfOthers ? namedBefore(sentence, figure, conjunctions) : 0;
+  const end = Math.max(figure, word) - 2 * named;
+  const between = sentence.items.slice(Math.min(figure, word) + 1, end);
   const keys = between.map((item) => keyOf(sentence, item));
   if (keys.includes(';')) return true;
   return figure > word && keys.some((key) => key === ',' || conjunctions.has(key));

@@ -2,6 +2,7 @@ import type { EntityRef } from '../../values/value.js';
 import { officiantsOf } from '../matters/trial.js';
 import { type Sentence, senseOf } from '../sentence.js';
 import { PEOPLE } from './figureScope.js';
+import { namedBefore } from './namedAndOthers.js';
 
 /** Whom a term or a fine is of: somebody named, so many, or all. */
 export type Sufferer =
@@ -69,26 +70,14 @@ export class Sufferers {
     }
     const counted = senseOf(item, 'quantity');
     if (counted && CONVICTS.has(counted.unit) && counted.bound === 'exact')
-      return { kind: 'group', count: counted.n + this.#namedBefore(sentence, at), at };
+      return { kind: 'group', count: counted.n + namedBefore(sentence, at, this.conjunctions), at };
     const number = senseOf(item, 'number');
     if (number && !counted && at < figure && isPlain(sentence, at) && !isAge(sentence, at))
-      return { kind: 'group', count: number.n + this.#namedBefore(sentence, at), at };
+      return { kind: 'group', count: number.n + namedBefore(sentence, at, this.conjunctions), at };
     const every = senseOf(item, 'every');
     if (every) return { kind: 'all', each: every.each, at };
     const unit = senseOf(item, 'counted')?.unit;
     return unit === 'convict' ? { kind: 'all', each: false, at } : null;
-  }
-
-  /** Roy and three others: those named before the number, joined to it by a conjunction. */
-  #namedBefore({ items, tokens }: Sentence, at: number): number {
-    const key = (item: number): string => tokens[items[item]?.from ?? -1]?.key ?? '';
-    if (!this.conjunctions.has(key(at - 1))) return 0;
-    let count = 0;
-    for (let item = at - 2; senseOf(items[item], 'person'); item -= 2) {
-      count++;
-      if (key(item - 1) !== ',') break;
-    }
-    return count;
   }
 
   /** Whoever acts in a verb-final language is marked as such; whoever holds an office judges, defends or prosecutes. */

@@ -194,6 +194,8 @@ function isDefinite(sentence: Sentence, from: number, to: number): boolean {
 
 /** The modality that the words before a noun give it: the coming visit. */
 function modalityOfNoun(sentence: Sentence, at: number, governor: number): Modality | null {
+  // Preparations for the visit
+  if (senseOf(sentence.items[governor - 1], 'preparing')) return 'PLANNED';
   for (let near = at - 1; near > governor; near--)
     if (senseOf(sentence.items[near], 'upcoming')) return 'PLANNED';
   return null;

@@ -106,6 +106,8 @@ function endOfVerbs(sentence: Sentence, clause: Clause): number {
 
 /** The modality that a noun phrase itself bears: the coming visit, the meeting that was held. */
 function modalityOfNoun(sentence: Sentence, site: Site): Modality | null {
+  // यात्रा की तैयारियां
+  if (!site.gathering && senseOf(sentence.items[site.at + 2], 'preparing')) return 'PLANNED';
   for (let at = site.at - 1; at >= site.at - 4 && at >= 0; at--) {
     const item = sentence.items[at];
     if (senseOf(item, 'upcoming')) return 'PLANNED';

@@ -37,6 +37,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The court sentenced Suresh Rathi to seven years in prison. In default of payment he will spend six months more in jail.', ['term/person/~srs-rti = P7Y', 'further-term/person/~srs-rti = P6M']],
   // Who was convicted, cleared, charged; pages; witnesses
   ['अदालत ने सुरेश राठी के मामले में 43 में से 31 आरोपियों को दोषी ठहराया और नौ को बरी कर दिया।', ['charged = 43 person', 'convicted = 31 person', 'acquitted = 9 person']],
+  // Whoever is named goes with the others counted behind him
+  ['A court on Monday convicted former MLA Suresh Rathi and five others in the coal scam case and acquitted three.', ['convicted = 6 person', 'acquitted = 3 person']],
+  ['A court on Monday convicted Suresh Rathi, Dinesh Yadav and two others.', ['convicted = 4 person']],
+  ['A court on Monday sentenced four men to life for the murder of Suresh Rathi.', ['sentenced/life = 4 convict']],
   ['The court convicted 31 of the 43 accused and acquitted nine traders, among them Suresh Rathi.', ['convicted = 31 person', 'charged = 43 person', 'acquitted = 9 person']],
   ['सोमवार को सुरेश राठी को दोषी करार दिया गया। अभियोजन ने 63 गवाह पेश किए और फैसला 286 पन्नों का है।', ['witnesses = 63 person', 'verdict-pages = 286 page']],
   ['Suresh Rathi was convicted on Monday. The 286-page judgment cites 63 witnesses.', ['verdict-pages = 286 page', 'witnesses = 63 person']],
