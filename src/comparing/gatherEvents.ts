@@ -116,7 +116,7 @@ const UNDATED = 4;
  * that a group never takes what a smaller one would not have (ADR 21 leans on that).
  */
 function canBeTogether(a: GatheredMention, b: GatheredMention): boolean {
-  return meet(a, b, isDatedLoosely(a) ? NEAR : 0) && agree(a, b);
+  return meet(a, b, isDatedLoosely(a) && isDatedLoosely(b) ? NEAR : 0) && agree(a, b);
 }
 
 /** Days. */
