@@ -54,6 +54,7 @@ export const datePatterns: readonly Pattern[] = [
   { name: 'years-between', pattern: "from:year 'और' to:year 'के' 'बीच'", make: 'range' },
   { name: 'year-to-date', pattern: "from:year 'से' 'लेकर'? to:time 'तक'?", make: 'range' },
   { name: 'before-year', pattern: "time:year 'से' 'पहले'|'पूर्व'", make: 'before' },
+  { name: 'later-in', pattern: "time:time 'बाद' 'में'", make: 'laterIn' },
   { name: 'after-year', pattern: "time:year 'के'|'से' 'बाद' 'में'?", make: 'after' },
   { name: 'date-in-year', pattern: "year:year 'में' time:time", make: 'withYear' },
   { name: 'year-in', pattern: "year:year &'में'|'से'|'तक'|','", make: 'date' },

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../languages/sense.js';
+import type { TimeExpression, Unit } from '../../languages/sense.js';
 import { type Calendar, calendar, dayOf, isDay, time, yearOf } from './calendar.js';
 import { inDays, lengthsOf } from './durations.js';
 import { type Production, pick } from './production.js';
@@ -171,8 +171,33 @@ const dayOfShiftedMonth: Production = (captured) => {
     : null;
 };
 
-/** A time that is said to lie in the earlier or later part of a period: the period holds it. */
-const sameTime: Production = (captured) => pick(captured, 'time', 'time');
+/**
+ * The part of a period that is still to come, or has gone by: later this year. Of a period that does not hold the day of
+ * publication it says no more than the period.
+ */
+const restOf =
+  (side: 'gone' | 'coming'): Production =>
+  (captured) => {
+    const period = pick(captured, 'time', 'time');
+    const said = period?.time;
+    if (said?.form !== 'relative' || said.count !== 0 || said.part || !LONG.has(said.unit))
+      return period;
+    const today: TimeExpression = { form: 'relative', unit: 'day', count: 0 };
+    const day = [{ count: 1, unit: 'day' as const }];
+    const edge = (at: 1 | -1): TimeExpression => ({
+      form: 'edge',
+      lengths: day,
+      side: at,
+      within: said,
+    });
+    return time(
+      side === 'coming'
+        ? { form: 'range', from: today, to: edge(-1) }
+        : { form: 'range', from: edge(1), to: today },
+    );
+  };
+
+const LONG: ReadonlySet<Unit> = new Set<Unit>(['week', 'month', 'year']);
 
 /** The week after next. */
 const unitAfterNext: Production = (captured) => {
@@ -204,7 +229,8 @@ export const periodProductions: Readonly<Record<string, Production>> = {
   partOfYear,
   daysOfMonth,
   farDaysOfMonth,
-  sameTime,
+  laterIn: restOf('coming'),
+  earlierIn: restOf('gone'),
   unitAfterNext,
   numberedWeek,
   yearToDate,

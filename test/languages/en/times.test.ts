@@ -22,6 +22,11 @@ const TIMES: readonly (readonly [string, ...string[]])[] = [
   ['2025-07/2025-12', 'It is due in the [second half of 2025].'],
   ['2025-12-01/2025-12-10', 'He will visit in [early December].', 'He will visit in [the beginning of December].'],
   ['2025-09-17/2025-09-18', 'They will meet on [17-18 September].', 'They will meet on [September 17 to 18].', 'They will meet [from 17 to 18 September].'],
+  // What is left of a period, and what has gone by of it
+  ['2025-09-10/2025-12-31', 'He will visit India [later this year].', 'The bill will come [later in this year].'],
+  ['2025-09-10/2025-09-14', 'The work will end [later this week].'],
+  ['2025-09-01/2025-09-10', 'They met [earlier this month].'],
+  ['2026', 'He will visit India [later in 2026].'],
   // Days by publication and tense
   ['2025-09-08', 'He arrived on [Monday].', 'The talks were held on [Monday].', 'He has left on [Monday].'],
   ['2025-09-15', 'He will arrive on [Monday].', 'He is to arrive on [Monday].', 'The talks are scheduled to begin on [Monday].', 'He will come on the [coming Monday].', 'He will come [next Monday].'],
