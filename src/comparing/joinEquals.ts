@@ -2,6 +2,7 @@ import type { Facet } from '../reading/reading.js';
 import { relate } from '../values/relate.js';
 import type { Value } from '../values/value.js';
 import type { GatheredClaim } from './model.js';
+import { withFacets } from './withFacets.js';
 
 /** A claim to a facet of an event. */
 interface Told {
@@ -17,7 +18,7 @@ interface Told {
 export function joinEquals(
   claims: readonly GatheredClaim[],
   eventOf: ReadonlyMap<string, number>,
-): GatheredClaim[] {
+): readonly GatheredClaim[] {
   const told = claims.flatMap((claim): Told[] => {
     const { subject } = claim;
     const event = subject.kind === 'event' ? eventOf.get(subject.mention) : undefined;
@@ -25,22 +26,15 @@ export function joinEquals(
       ? [{ claim, event, facet: subject.facet }]
       : [];
   });
-  if (!told.some(({ facet }) => facet.joins)) return [...claims];
-  const moved = new Map<GatheredClaim, GatheredClaim>();
+  const moved = new Map<GatheredClaim, Facet>();
   for (const one of told) {
     const { claim, facet } = one;
     const other = facet.joins ? likest(one, facet.joins, told) : null;
-    if (!other || claim.subject.kind !== 'event') continue;
+    if (!other) continue;
     const { key, measure, unit, mode, scope, beside } = other;
-    moved.set(claim, {
-      ...claim,
-      subject: {
-        ...claim.subject,
-        facet: { ...facet, key, measure, unit, mode, scope, beside },
-      },
-    });
+    moved.set(claim, { ...facet, key, measure, unit, mode, scope, beside });
   }
-  return claims.map((claim) => moved.get(claim) ?? claim);
+  return withFacets(claims, moved);
 }
 
 /** The same figure; 13 bodies are at least 13 dead. */

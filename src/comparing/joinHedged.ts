@@ -2,6 +2,7 @@ import type { Facet } from '../reading/reading.js';
 import { relate } from '../values/relate.js';
 import type { GatheredClaim } from './model.js';
 import { LOOSE, sizeOf } from './stages.js';
+import { withFacets } from './withFacets.js';
 
 /** Small counts are near each other by chance. */
 const LEAST = 10;
@@ -35,18 +36,14 @@ export function joinHedged(
     if (known) known.claims.push(claim);
     else told.set(facet.key, { key: facet.key, size, claims: [claim] });
   }
-  const keys = new Map<GatheredClaim, string>();
+  const moved = new Map<GatheredClaim, Facet>();
   for (const told of families.values())
-    for (const group of groupsOf([...told.values()]))
+    for (const group of groupsOf([...told.values()])) {
+      const [key] = group.map((one) => one.key).sort() as [string];
       for (const claim of group.flatMap((one) => one.claims))
-        keys.set(claim, group.map(({ key }) => key).sort()[0] as string);
-  if (!keys.size) return claims;
-  return claims.map((claim) => {
-    const key = keys.get(claim);
-    const { subject } = claim;
-    if (key === undefined || subject.kind !== 'event' || !subject.facet) return claim;
-    return { ...claim, subject: { ...subject, facet: { ...subject.facet, key } } };
-  });
+        moved.set(claim, { ...(openFacet(claim) as Facet), key });
+    }
+  return withFacets(claims, moved);
 }
 
 function openFacet({ subject }: GatheredClaim): Facet | null {

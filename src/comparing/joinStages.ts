@@ -2,6 +2,7 @@ import type { Facet } from '../reading/reading.js';
 import { relate } from '../values/relate.js';
 import type { GatheredClaim } from './model.js';
 import { LOOSE, sizeOf } from './stages.js';
+import { withFacets } from './withFacets.js';
 
 /** The claims that give a figure told beside one count, such as the injured while the dead were 121. */
 interface Stage {
@@ -38,12 +39,7 @@ export function joinStages(
       for (const { claims: told, facet } of group.slice(0, -1))
         for (const claim of told) moved.set(claim, { ...facet, key, beside });
     }
-  if (!moved.size) return claims;
-  return claims.map((claim) => {
-    const facet = moved.get(claim);
-    const { subject } = claim;
-    return facet && subject.kind === 'event' ? { ...claim, subject: { ...subject, facet } } : claim;
-  });
+  return withFacets(claims, moved);
 }
 
 /** Stages that follow one another and agree, in the order of the counts beside them. */

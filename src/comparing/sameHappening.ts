@@ -6,12 +6,11 @@ import {
   PAIRED,
   partKinds,
 } from '../languages/happenings/kinds.js';
-import { isFarFrom, liesElsewhere, SHAKES } from '../reading/knownHappening.js';
+import { isFarFrom, liesDaysApart, liesElsewhere, SHAKES } from '../reading/knownHappening.js';
 import { isTollKey } from '../reading/toll.js';
-import { timeBounds } from '../values/edtf.js';
 import { relate } from '../values/relate.js';
 import { isUnlisted } from '../values/unlisted.js';
-import type { EntityRef, TimeValue } from '../values/value.js';
+import type { EntityRef } from '../values/value.js';
 import type { GatheredMention } from './model.js';
 import { canBeOnePerson } from './samePeople.js';
 
@@ -34,7 +33,9 @@ export function canBeOneHappening(
   const { toldBy, befalls } = kindOfRef(kindA);
   if (isAct(kindA)) return canBeOneAct(kindA, a, b);
   if ((toldBy === 'who' || befalls) && apart(whoA, whoB)) return false;
-  if (kindA.key === SHAKES && liesDaysApart(a.time, b.time)) return false;
+  // Another one often follows within the week.
+  if (kindA.key === SHAKES && a.time && b.time && liesDaysApart(a.time.edtf, b.time.edtf))
+    return false;
   // Whom it befell is surer than where: sources that differ on the place of one oath contradict each other.
   const isElsewhere = kindA.key === SHAKES ? isFarFrom : liesElsewhere;
   if (toldBy === 'place' && a.place && b.place && isElsewhere(a.place, b.place))
@@ -46,17 +47,6 @@ export function canBeOneHappening(
   if (!sameDay && a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   const givenUp = a.modality === 'CANCELLED' || b.modality === 'CANCELLED';
   return !givenUp || !a.time || !b.time || relate(a.time, b.time).relation !== 'DISJOINT';
-}
-
-/** Clocks of two zones put one earthquake on neighbouring days; another one often follows within the week. */
-function liesDaysApart(a: TimeValue | null, b: TimeValue | null): boolean {
-  if (!a || !b) return false;
-  const [one, other] = [timeBounds(a.edtf), timeBounds(b.edtf)];
-  const gap = Math.max(
-    (one.earliest ?? -Infinity) - (other.latest ?? Infinity),
-    (other.earliest ?? -Infinity) - (one.latest ?? Infinity),
-  );
-  return gap > 1;
 }
 
 /**

@@ -130,12 +130,17 @@ function isOtherTime(edtf: string, { edtf: told, participants: [kind] }: Account
   if (!told) return false;
   if (relate({ kind: 'time', edtf }, { kind: 'time', edtf: told }).relation !== 'DISJOINT')
     return false;
-  const [one, other] = [timeBounds(edtf), timeBounds(told)];
+  return !kind || kindOfRef(kind).toldBy !== 'place' || liesDaysApart(edtf, told);
+}
+
+/** Whether more than a day lies between two times: clocks of two zones put one disaster on neighbouring days. */
+export function liesDaysApart(a: string, b: string): boolean {
+  const [one, other] = [timeBounds(a), timeBounds(b)];
   const gap = Math.max(
-    (one.earliest ?? 0) - (other.latest ?? 0),
-    (other.earliest ?? 0) - (one.latest ?? 0),
+    (one.earliest ?? -Infinity) - (other.latest ?? Infinity),
+    (other.earliest ?? -Infinity) - (one.latest ?? Infinity),
   );
-  return !kind || kindOfRef(kind).toldBy !== 'place' || gap > 1;
+  return gap > 1;
 }
 
 function isNarrower(edtf: string, than: string): boolean {

@@ -2,6 +2,7 @@ import { joinHedged } from '../../src/comparing/joinHedged.js';
 import type { GatheredClaim } from '../../src/comparing/model.js';
 import type { MeasureMode } from '../../src/languages/happenings/measures.js';
 import type { QuantityValue } from '../../src/values/value.js';
+import { figure } from '../support/figures.js';
 
 interface Figure {
   readonly article: string;
@@ -20,29 +21,8 @@ function claim({ article, number, hedge, unit = 'student', mode = 'same' }: Figu
     lower: hedge === 'over' ? number : hedge === 'about' ? number : null,
     upper: hedge === 'about' ? number : null,
   };
-  return {
-    ref: `${article}#${number}`,
-    article,
-    originKeys: [article],
-    copies: [],
-    sortKey: `${article} ${number}`,
-    kind: 'QUANTITY',
-    value,
-    modality: 'HAPPENED',
-    subject: {
-      kind: 'event',
-      mention: article,
-      facet: {
-        key: `${mode}/${unit}=${number}`,
-        measure: null,
-        unit,
-        mode,
-        scope: null,
-        beside: null,
-        asOf: null,
-      },
-    },
-  };
+  const facet = { key: `${mode}/${unit}=${number}`, measure: null, unit, mode };
+  return figure({ article, value, facet });
 }
 
 /** How many questions the figures of one fire answer. */

@@ -60,25 +60,26 @@ const table: readonly Zone[] = [
 ];
 
 /** What follows the name of a place whose clock is meant. */
-const ENDINGS: readonly string[] = ['time', 'local time', 'standard time', 'clocks'];
+const ENDINGS: readonly string[] = ['time', 'local time', 'standard time'];
+
+const zone = (minutes: number | null, summer: Zone[1], forms: readonly string[]): Words => ({
+  forms,
+  sense: { cls: 'zone', minutes, ...(summer && { summer }) },
+});
 
 /** The zones by whose clocks English reports tell a time. */
 export const zones: readonly Words[] = [
-  ...places.map(
-    ([minutes, summer, names]): Words => ({
-      forms: names
+  ...places.map(([minutes, summer, names]) =>
+    zone(
+      minutes,
+      summer,
+      names
         .split(',')
         .flatMap((name) => [
           ...ENDINGS.map((ending) => `${name} ${ending}`),
           ...['clock', 'clocks'].map((clock) => `by the ${clock} of ${name}`),
         ]),
-      sense: { cls: 'zone', minutes, ...(summer && { summer }) },
-    }),
+    ),
   ),
-  ...table.map(
-    ([minutes, summer, forms]): Words => ({
-      forms: forms.split(','),
-      sense: { cls: 'zone', minutes, ...(summer && { summer }) },
-    }),
-  ),
+  ...table.map(([minutes, summer, forms]) => zone(minutes, summer, forms.split(','))),
 ];

@@ -48,16 +48,19 @@ export function trialKeys(source: MatterSource): string[] {
   const people = [...defendantsOf(source), ...unlistedOf(source)].filter(isFullName);
   const judges = peopleWith(sentences, whole, (role) => OFFICIANTS.has(role)).filter(isFullName);
   const weeks = weeksOf(anchor);
+  const surnames = surnamesOf(source);
+  const inWeeks = (keys: readonly string[]): string[] =>
+    keys.flatMap((key) => weeks.map((week) => `${key}@${week}`));
   const keys = [
     ...people.map(({ key }) => key),
-    ...judges.flatMap(({ key }) => weeks.map((week) => `${key}@${week}`)),
-    ...surnamesOf(source).flatMap((name) =>
-      agenciesOf(sentences).flatMap((agency) => weeks.map((week) => `${agency}+${name}@${week}`)),
+    ...inWeeks(judges.map(({ key }) => key)),
+    ...inWeeks(
+      surnames.flatMap((name) => agenciesOf(sentences).map((agency) => `${agency}+${name}`)),
     ),
     ...affairsOf(sentences),
-    ...seizures(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
-    ...agenciesAndTowns(sentences).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
-    ...pairsOfNames(source).flatMap((key) => weeks.map((week) => `${key}@${week}`)),
+    ...inWeeks(seizures(sentences)),
+    ...inWeeks(agenciesAndTowns(sentences)),
+    ...inWeeks(pairsOfNames(sentences, surnames)),
   ];
   return [...new Set(keys)].map((key) => `happening|trial|${key}`);
 }
@@ -184,8 +187,8 @@ const SHORTEST_NAME = 4;
  * Any two of the towns, last names and goods that a report names: outlets that name other people of one case still tell
  * where the crime was and where the arrest. Seats of high courts are in the reports of every case of their states.
  */
-function pairsOfNames(source: MatterSource): string[] {
-  const named = source.sentences.flatMap(({ items }) =>
+function pairsOfNames(sentences: readonly Sentence[], surnames: readonly string[]): string[] {
+  const named = sentences.flatMap(({ items }) =>
     items.flatMap((item) => {
       const place = senseOf(item, 'place')?.entity;
       return place && isTown(place) ? [place] : (senseOf(item, 'stuff')?.entity ?? []);
@@ -197,7 +200,7 @@ function pairsOfNames(source: MatterSource): string[] {
     .map(({ entity }) => entity.key)
     .sort();
   // Two of the commonest last names stand together in many reports.
-  const others = surnamesOf(source).slice(0, MOST_PAIRED);
+  const others = surnames.slice(0, MOST_PAIRED);
   return things.flatMap((one, at) =>
     [...things.slice(at + 1), ...others].map((other) => `${one}+${other}`),
   );
