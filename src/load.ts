@@ -3,8 +3,9 @@ import { loadArticles } from './services/loadArticles.js';
 import { startReadingThreads } from './services/readingThreads.js';
 import { refreshSearch } from './services/refreshSearch.js';
 import { BadSetting, readSettings } from './settings.js';
-import { CannotOpenDatabase, openDatabase } from './store/database.js';
+import { asDatabase } from './store/database.js';
 import { CannotMigrate, migrate } from './store/migrate.js';
+import { CannotOpenDatabase, openDriver } from './store/openDriver.js';
 
 const USAGE = `npm run load -- FILE
 
@@ -21,8 +22,11 @@ async function main([file, ...others]: readonly string[]): Promise<void> {
   }
   let lines = 0;
   for await (const _ of articlesOf(file)) lines++;
-  const database = await openDatabase(readSettings(process.env));
-  const readers = startReadingThreads(new URL('./services/readingThread.js', import.meta.url));
+  const here = (program: string) => new URL(program, import.meta.url);
+  const database = asDatabase(
+    await openDriver(readSettings(process.env), here('./store/databaseThread.js')),
+  );
+  const readers = startReadingThreads(here('./services/readingThread.js'));
   try {
     await migrate(database);
     await refreshSearch(database.prisma);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { createExtractor } from './extracting/extractor.js';
+import type { ModelSettings } from './extracting/model.js';
 import { createLive } from './graphql/live.js';
 import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
@@ -10,13 +11,11 @@ import { createIdentify } from './http/identify.js';
 import { CannotListen, listen, stopListening } from './http/listen.js';
 import { LIVE_LIMITS } from './http/live/limits.js';
 import { createStreams } from './http/live/streams.js';
-import { createIssuer } from './http/signIn/issuer.js';
+import { createIssuer, type OpenIdSettings } from './http/signIn/issuer.js';
 import { createOneTimeLink } from './http/signIn/oneTimeLink.js';
 import { createSignIn } from './http/signIn/signIn.js';
 import { readManifest, type TrustedDocuments } from './http/trustedDocuments.js';
 import { createWebServer } from './http/webServer.js';
-import { readModelSettings } from './modelSettings.js';
-import { readOpenIdSettings } from './openIdSettings.js';
 import { createChangeFeed } from './services/changeFeed.js';
 import { MilaanError } from './services/errors.js';
 import { OPEN_RULES } from './services/fetching/openPage.js';
@@ -26,25 +25,36 @@ import { refreshSearch } from './services/refreshSearch.js';
 import { createUseCases } from './services/useCases.js';
 import { createDispatcher, type Dispatcher } from './services/webhooks/createDispatcher.js';
 import { createSend } from './services/webhooks/send.js';
-import { BadSetting, readSettings, type Settings } from './settings.js';
-import { CannotOpenDatabase, openDatabase } from './store/database.js';
+import { BadSetting, type Settings } from './settings.js';
+import { asDatabase } from './store/database.js';
+import type { Driver } from './store/driver.js';
 import { CannotMigrate, migrate } from './store/migrate.js';
+import { CannotOpenDatabase } from './store/openDriver.js';
 import { exposure, issuerSilent, welcome } from './welcome.js';
 
-/** Starts the server, and stops it when the process is told to. */
-async function main(): Promise<void> {
-  const settings = readSettings(process.env);
-  const model = readModelSettings(process.env);
-  const openId = readOpenIdSettings(process.env, settings.publicUrl);
-  const documents = readDocuments(settings);
-  const database = await openDatabase(settings);
+/** All that the environment says about how this server runs. */
+export interface AllSettings {
+  readonly settings: Settings;
+  readonly model: ModelSettings | null;
+  readonly openId: OpenIdSettings | null;
+}
+
+/** Starts the server on a database that is being opened, and stops it when the process is told to. */
+export async function main(
+  { settings, model, openId }: AllSettings,
+  opening: Promise<Driver>,
+): Promise<void> {
+  // Built while the database opens.
+  const building = schemaOf(settings);
+  const database = asDatabase(await opening);
   try {
+    const documents = readDocuments(settings);
     await migrate(database);
     await refreshSearch(database.prisma);
     // Several servers may load at once into one new database: the very same article is stored once.
     if (settings.seeds !== null) await loadSeeds(database.prisma, settings.seeds);
 
-    const schema = await schemaOf(settings);
+    const schema = await building;
     const graphql = createGraphQLServer(console.error, schema);
     await graphql.start();
     const feed = createChangeFeed(database.prisma, database.listen);
@@ -139,8 +149,8 @@ const REMEDIABLE = [
   CannotListen,
 ];
 
-main().catch((error: unknown) => {
+/** Prints why the server does not run. */
+export function tell(error: unknown): void {
   const remediable = REMEDIABLE.some((type) => error instanceof type);
   console.error(remediable ? (error as Error).message : error);
-  process.exitCode = 1;
-});
+}

@@ -143,7 +143,7 @@ describe('the judge', () => {
     ['src/store/a.ts', `import type { M } from '../comparing/model.js';`],
     ['src/store/a.ts', `import { type M, type N } from '../comparing/model.js';`],
     ['src/store/a.ts', `import { PrismaPg } from '@prisma/adapter-pg';`],
-    ['src/main.ts', `import { openDatabase } from './store/database.js';`],
+    ['src/main.ts', `import { asDatabase } from './store/database.js';`],
     ['src/values/a.ts', `import { readFile } from 'node:fs';\nconst text = "from '../http/b.js'";`],
   ])('lets pass what is right: %s %s', (file, source) => {
     expect(complaints(file, source)).toEqual([]);

@@ -12,10 +12,11 @@ const SETTINGS = ['shared_buffers=256MB', 'max_connections=100', 'timezone=UTC']
 export async function startBenchDatabase(size) {
   const server = await startEmbeddedPostgres(SETTINGS);
   try {
-    const { openDatabase } = await import('../../dist/store/database.js');
+    const { asDatabase } = await import('../../dist/store/database.js');
+    const { openDriver } = await import('../../dist/store/openDriver.js');
     const { migrate } = await import('../../dist/store/migrate.js');
     const { refreshSearch } = await import('../../dist/services/refreshSearch.js');
-    const database = await openDatabase({ databaseUrl: server.url, dataFolder: '' });
+    const database = asDatabase(await openDriver({ databaseUrl: server.url, dataFolder: '' }));
     await migrate(database);
     // Noted while there is nothing to go through: rows of the desk are found by none of their words.
     await refreshSearch(database.prisma);

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { bundle } from './bundle.mjs';
 import { stamp } from './freshness.mjs';
 
-/** Bundles dist/main.js into dist/server.js. */
+/** Bundles dist/start.js into dist/server.js, with what is loaded later or only sometimes in files beside it. */
 export async function bundleServer() {
   await build({
     configFile: false,
@@ -28,13 +28,14 @@ export async function bundleServer() {
       ],
     },
     build: {
-      ssr: 'dist/main.js',
+      ssr: 'dist/start.js',
       outDir: 'dist',
       emptyOutDir: false,
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        output: { entryFileNames: 'server.js', chunkFileNames: 'server/[name]-[hash].js' },
+        // All in one folder: what lies beside a module is then found from any of them.
+        output: { entryFileNames: 'server.js', chunkFileNames: 'server-[name]-[hash].js' },
       },
     },
   });

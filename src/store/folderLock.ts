@@ -1,5 +1,6 @@
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A lock file is touched this often, so that another machine on the same volume can see that its holder lives. */
@@ -56,6 +57,31 @@ export async function lockFolder(folder: string, file: string): Promise<() => Pr
     ours.delete(file);
     await rm(file, { force: true });
   };
+}
+
+/**
+ * Opens the database in a folder for this process alone; closing it gives the folder back. `open` is told where its files lie.
+ * Throws FolderHeld.
+ */
+export async function inLockedFolder<Opened extends { close(): Promise<void> }>(
+  folder: string,
+  open: (database: string) => Promise<Opened>,
+): Promise<Opened> {
+  await mkdir(folder, { recursive: true });
+  const unlock = await lockFolder(folder, join(folder, 'lock'));
+  try {
+    const opened = await open(join(folder, 'database'));
+    return {
+      ...opened,
+      close: async () => {
+        await opened.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 }
 
 /** Removes a lock that nobody holds any more, and throws FolderHeld where somebody does. */

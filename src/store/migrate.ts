@@ -1,5 +1,6 @@
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { Database } from './database.js';
+import { askDirectly } from './directly.js';
 import type { PrismaClient } from './generated/client.js';
 import { MIGRATIONS_FOLDER, type Migration, readMigrations } from './migrationFiles.js';
 import { NO_FILTERS, startSchemaEngine, toMigrationList } from './schemaEngine.js';
@@ -14,9 +15,9 @@ export class CannotMigrate extends Error {
 
 /** A row of Prisma's own book of migrations. */
 interface Applied {
-  readonly migration_name: string;
+  readonly name: string;
   readonly checksum: string;
-  readonly finished_at: Date | null;
+  readonly isFinished: boolean;
 }
 
 /**
@@ -49,29 +50,37 @@ async function findPending(
   migrations: readonly Migration[],
 ): Promise<Migration[]> {
   const book = await readBook(prisma);
-  const applied = new Map(book.map((row) => [row.migration_name, row]));
-  for (const { migration_name: name, checksum, finished_at } of book) {
+  const applied = new Map(book.map((row) => [row.name, row]));
+  for (const { name, checksum, isFinished } of book) {
     const known = migrations.find((migration) => migration.name === name);
     if (known === undefined) {
       throw new CannotMigrate(
         `The database has seen migration ${name}, which this version of Milaan does not know: use the version that made it, or another database.`,
       );
     }
-    if (finished_at !== null && known.checksum !== checksum) {
+    if (isFinished && known.checksum !== checksum) {
       throw new CannotMigrate(
         `Migration ${name} has changed since the database saw it: restore the file, or use another database.`,
       );
     }
   }
-  return migrations.filter(({ name }) => !applied.get(name)?.finished_at);
+  return migrations.filter(({ name }) => !applied.get(name)?.isFinished);
 }
 
+/** Each start asks: not by Prisma, whose first question takes 0.1 s. */
 async function readBook(prisma: PrismaClient): Promise<Applied[]> {
-  const [found] = await prisma.$queryRaw<[{ exists: boolean }]>`
-    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`;
-  if (!found.exists) return [];
-  return prisma.$queryRaw<Applied[]>`
-    SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL`;
+  const [[exists] = []] = await askDirectly(
+    prisma,
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL",
+    [],
+  );
+  if (!exists) return [];
+  const rows = await askDirectly(
+    prisma,
+    'SELECT migration_name, checksum, finished_at IS NOT NULL FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    [],
+  );
+  return rows.map(([name, checksum, isFinished]) => ({ name, checksum, isFinished }) as Applied);
 }
 
 async function apply(
@@ -96,7 +105,7 @@ async function apply(
 
 async function rollBackUnfinished(engine: SchemaEngine, prisma: PrismaClient): Promise<string[]> {
   const book = await readBook(prisma);
-  const names = book.filter((row) => row.finished_at === null).map((row) => row.migration_name);
+  const names = book.filter((row) => !row.isFinished).map((row) => row.name);
   for (const migrationName of names) await engine.markMigrationRolledBack({ migrationName });
   return names;
 }

@@ -1,11 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { CHANNEL, type Hear, type StopListening } from './announcements.js';
 import { type Driver, withWholeScripts } from './driver.js';
-import { lockFolder } from './folderLock.js';
+import { inLockedFolder } from './folderLock.js';
 import { withPreparedStatements } from './preparedPGlite.js';
 
 /** What PostgreSQL brings and PGlite must be handed: trigrams, by which the search finds misspelt words. */
@@ -24,47 +22,50 @@ async function listenToPGlite(client: PGlite, hear: Hear): Promise<StopListening
   return () => stop();
 }
 
+/** An open embedded database. */
+export interface OpenPGlite extends Driver {
+  readonly client: PGlite;
+  /** Without prepared statements: migrating changes what they mean. */
+  readonly migrating: Driver['adapters'];
+  /** As `ask`, with JSON left as it is written: `json` are its columns. */
+  askUnparsed(
+    sql: string,
+    values: readonly unknown[],
+  ): Promise<{ rows: unknown[][]; json: number[] }>;
+}
+
 /** Opens the embedded PostgreSQL in a folder of its own, for this process alone. Throws FolderHeld. */
-export async function openPGliteFolder(folder: string): Promise<Driver> {
-  await mkdir(folder, { recursive: true });
-  const unlock = await lockFolder(folder, join(folder, 'lock'));
-  try {
-    const driver = await pgliteDriver(
-      await PGlite.create(join(folder, 'database'), { extensions, startParams }),
-    );
-    return {
-      ...driver,
-      close: async () => {
-        await driver.close();
-        await unlock();
-      },
-    };
-  } catch (error) {
-    await unlock();
-    throw error;
-  }
+export const openPGliteFolder = (folder: string): Promise<Driver> =>
+  inLockedFolder(folder, openPGliteWithin);
+
+/** Opens the embedded PostgreSQL whose files lie in a folder. Whoever calls has seen to it that nobody else does. */
+export async function openPGliteWithin(folder: string): Promise<OpenPGlite> {
+  return pgliteDriver(await PGlite.create(folder, { extensions, startParams }));
 }
 
 /**
  * Opens an embedded PostgreSQL that is gone when closed; `snapshot`, an archive of a data folder, says what it
  * holds at first and spares the making of an empty one (3 s on two cores against 0.5 s).
  */
-export async function openPGliteInMemory(snapshot?: Blob): Promise<Driver & { client: PGlite }> {
+export async function openPGliteInMemory(snapshot?: Blob): Promise<OpenPGlite> {
   const client = await PGlite.create({
     extensions,
     startParams,
     ...(snapshot && { loadDataDir: snapshot }),
   });
-  return { ...(await pgliteDriver(client)), client };
+  return pgliteDriver(client);
 }
 
-async function pgliteDriver(client: PGlite): Promise<Driver> {
+/** Types whose values are JSON: json and jsonb. */
+const JSON_TYPES: readonly number[] = [types.JSON, types.JSONB];
+const AS_WRITTEN = Object.fromEntries(JSON_TYPES.map((type) => [type, (json: string) => json]));
+
+async function pgliteDriver(client: PGlite): Promise<OpenPGlite> {
   // Filling a new file of the log with noughts, 16 MB each, makes one change in a hundred wait for 50 to 100 ms. It guards
   // against a disk that is full when it says that it is not, and against no crash.
   await client.exec('SET wal_init_zero = off');
-  // Migrating changes what statements mean: nothing of it is prepared.
   const factory = new PrismaPGlite(client);
-  const adapters: Driver['adapters'] = {
+  const migrating: Driver['adapters'] = {
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect: async () => withWholeScripts(await factory.connect(), (script) => client.exec(script)),
@@ -80,9 +81,20 @@ async function pgliteDriver(client: PGlite): Promise<Driver> {
   return {
     kind: 'pglite',
     adapters: new PrismaPGlite(prepared as PGlite),
+    client,
+    migrating,
     ask: async (sql, values) => (await prepared.query<unknown[]>(sql, [...values])).rows,
+    async askUnparsed(sql, values) {
+      const { rows, fields } = await prepared.query<unknown[]>(sql, [...values], {
+        parsers: AS_WRITTEN,
+      });
+      const json = fields.flatMap(({ dataTypeID }, at) =>
+        JSON_TYPES.includes(dataTypeID) ? [at] : [],
+      );
+      return { rows, json };
+    },
     // The folder's lock has kept others out already.
-    whileMigrating: (work) => work(adapters),
+    whileMigrating: (work) => work(migrating),
     listen: (hear) => listenToPGlite(client, hear),
     close: () => client.close(),
   };

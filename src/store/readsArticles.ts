@@ -3,7 +3,7 @@ import type { ListOrder, Stretch } from './keyset.js';
 import { inLanguage } from './narrow.js';
 import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 import { holding, type Sought } from './sought.js';
-import { readPage, readPages } from './tree/readTree.js';
+import { countRows, readPage, readPages } from './tree/readTree.js';
 import type { ArticleRow } from './tree/rows.js';
 import type { Selection } from './tree/selection.js';
 
@@ -129,12 +129,10 @@ export async function readTexts(
   });
 }
 
-export async function countArticles(
+export const countArticles = (
   prisma: PrismaClient,
   criteria: ArticleCriteria = {},
-): Promise<number> {
-  return prisma.revision.count({ where: articleWhere(criteria) });
-}
+): Promise<number> => countRows(prisma, 'Article', articleWhere(criteria));
 
 /** The callers' names of the first `take` articles, null for one without. */
 export async function readExternalIds(

@@ -4,7 +4,7 @@ import { inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
 import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 import { holding, type Sought } from './sought.js';
-import { readPage } from './tree/readTree.js';
+import { countRows, readPage } from './tree/readTree.js';
 import type { ClaimRow } from './tree/rows.js';
 import type { Selection } from './tree/selection.js';
 
@@ -92,9 +92,5 @@ export const readClaimPage = (
   readPage(prisma, 'Claim', { where: where(criteria), order, stretch }, wanted);
 
 /** Claims of what the articles say now that the criteria leave. */
-export async function countClaims(
-  prisma: PrismaClient,
-  criteria: ClaimCriteria = {},
-): Promise<number> {
-  return prisma.claim.count({ where: where(criteria) });
-}
+export const countClaims = (prisma: PrismaClient, criteria: ClaimCriteria = {}): Promise<number> =>
+  countRows(prisma, 'Claim', where(criteria));

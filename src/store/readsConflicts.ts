@@ -2,7 +2,7 @@ import type { Prisma, PrismaClient } from './generated/client.js';
 import { byId, type ListOrder, type Stretch } from './keyset.js';
 import { type QuestionCriteria, questionWhere } from './readsQuestions.js';
 import type { Transaction } from './transaction.js';
-import { readPage } from './tree/readTree.js';
+import { countRows, readPage } from './tree/readTree.js';
 import type { ConflictRow } from './tree/rows.js';
 import type { Selection } from './tree/selection.js';
 
@@ -69,12 +69,10 @@ export const readConflictPage = (
 ): Promise<ConflictRow[]> =>
   readPage(prisma, 'Conflict', { where: conflictWhere(criteria), order, stretch }, wanted);
 
-export async function countConflicts(
+export const countConflicts = (
   prisma: PrismaClient,
   criteria: ConflictCriteria = {},
-): Promise<number> {
-  return prisma.conflict.count({ where: conflictWhere(criteria) });
-}
+): Promise<number> => countRows(prisma, 'Conflict', conflictWhere(criteria));
 
 /** The conflicts of these questions, standing or not, in no order. */
 export async function readReviewedOfQuestions(

@@ -10,7 +10,7 @@ import { byId, type ListOrder, orderBy, type Stretch } from './keyset.js';
 import { inLanguage, timeWithin } from './narrow.js';
 import { oneWith } from './oneEntity.js';
 import { holding, type Sought } from './sought.js';
-import { readPage } from './tree/readTree.js';
+import { countRows, readPage } from './tree/readTree.js';
 import type { AnswerRow, QuestionRow } from './tree/rows.js';
 import type { Selection } from './tree/selection.js';
 
@@ -105,12 +105,10 @@ export const readQuestionPage = (
 ): Promise<QuestionRow[]> =>
   readPage(prisma, 'Question', { where: questionWhere(criteria), order, stretch }, wanted);
 
-export async function countQuestions(
+export const countQuestions = (
   prisma: PrismaClient,
   criteria: QuestionCriteria = {},
-): Promise<number> {
-  return prisma.question.count({ where: questionWhere(criteria) });
-}
+): Promise<number> => countRows(prisma, 'Question', questionWhere(criteria));
 
 /** The answer of this id; null where there is none. */
 export async function readAnswer(prisma: PrismaClient, id: string): Promise<AnswerRow | null> {

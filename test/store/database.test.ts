@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CannotOpenDatabase, openDatabase } from '../../src/store/database.js';
+import { asDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
+import { CannotOpenDatabase, openDriver } from '../../src/store/openDriver.js';
 import { describeOnBoth, openTestDatabase } from '../support/database.js';
 
 describeOnBoth('the database', (open) => {
@@ -67,17 +68,17 @@ describe('opening', () => {
 
   test('without DATABASE_URL: a folder that remembers, for one at a time', async () => {
     const settings = { databaseUrl: null, dataFolder: join(folder, 'new', 'data') };
-    const first = await openDatabase(settings);
+    const first = asDatabase(await openDriver(settings));
     await migrate(first);
     await first.prisma.outlet.create({ data: { name: 'A', key: 'a' } });
-    const held = openDatabase(settings);
+    const held = openDriver(settings);
     await expect(held).rejects.toThrow(CannotOpenDatabase);
     await expect(held).rejects.toThrow(
       `Process ${process.pid} is using the embedded database in ${settings.dataFolder}`,
     );
     await first.close();
 
-    const second = await openDatabase(settings);
+    const second = asDatabase(await openDriver(settings));
     expect(await migrate(second)).toEqual([]);
     expect(await second.prisma.outlet.count()).toBe(1);
     expect(second.kind).toBe('pglite');
@@ -85,7 +86,7 @@ describe('opening', () => {
   });
 
   test('memory: leaves nothing on the disk', async () => {
-    const { kind, close } = await openDatabase({ databaseUrl: 'memory:', dataFolder: folder });
+    const { kind, close } = await openDriver({ databaseUrl: 'memory:', dataFolder: folder });
     expect(kind).toBe('pglite');
     await close();
     expect(await readdir(folder)).toEqual([]);
@@ -98,9 +99,9 @@ describe('opening', () => {
     ['postgresql://me:secret@127.0.0.1:1/x', 'PostgreSQL at 127.0.0.1:1/x (set by DATABASE_URL)'],
     ['postgresql://me:secret@localhost:1/x', 'ECONNREFUSED'],
   ])('%s is refused', async (databaseUrl, words) => {
-    const error = await openDatabase({ databaseUrl, dataFolder: folder }).catch((e) => e);
+    const error = await openDriver({ databaseUrl, dataFolder: folder }).catch((e) => e as Error);
     expect(error).toBeInstanceOf(CannotOpenDatabase);
-    expect(error.message).toContain(words);
-    expect(error.message).not.toContain('secret');
+    expect((error as Error).message).toContain(words);
+    expect((error as Error).message).not.toContain('secret');
   });
 });

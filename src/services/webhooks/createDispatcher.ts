@@ -14,6 +14,8 @@ export interface Dispatcher {
 /** Milliseconds between two looks at most: another server may have made a delivery, or left one behind. */
 const AT_LEAST_EVERY = 30_000;
 const HOUR = 3_600_000;
+/** Milliseconds before the first look: what it takes then is taken from whoever waits for the first answer of a start. */
+const FIRST_LOOK = 2_000;
 
 /** Begins to send, and to forget what is older than is kept. */
 export function createDispatcher(
@@ -61,15 +63,17 @@ export function createDispatcher(
       if (!signal.aborted) log(error);
     });
   };
-  hear().catch(log);
+  const first = setTimeout(() => {
+    hear().catch(log);
+    forget();
+    wake();
+  }, FIRST_LOOK).unref();
   const hourly = setInterval(forget, HOUR).unref();
-  forget();
-  wake();
   return {
     wake,
     async close() {
       ending.abort();
-      clearTimeout(timer);
+      for (const one of [first, timer]) clearTimeout(one);
       clearInterval(hourly);
       await running;
     },

@@ -47,6 +47,20 @@ export async function readPages<Name extends NodeName>(
   return rows.map(([found]) => inOrder(found) as Rows[Name][]);
 }
 
+/** How many rows of a list there are. */
+export async function countRows(
+  prisma: PrismaClient,
+  name: NodeName,
+  where: object,
+): Promise<number> {
+  const values = new Values();
+  const { model } = NODES[name];
+  const condition = conditionOf(model, LISTED, { ...where }, values);
+  const sql = `SELECT count(*)::int FROM "${model}" ${LISTED} WHERE ${condition}`;
+  const [[count] = []] = await askDirectly(prisma, sql, values.list);
+  return count as number;
+}
+
 /** A page as one JSON array, and how its rows come in the order of the list. */
 function pageOf(
   name: NodeName,
