@@ -65,6 +65,8 @@ export type TimeExpression =
       readonly weekday?: number;
       /** The weekday told beside a full date. Where it is another's, the date is doubted. */
       readonly beside?: number;
+      /** Written in figures with its year behind: the day may stand first or second, or is known to stand second. */
+      readonly figures?: 'either' | 'monthFirst';
     }
   /** `week`: in the week that many from this one. `shift`: the next or last such day; by calendar weeks where `byWeek`. */
   | {
@@ -75,7 +77,13 @@ export type TimeExpression =
       readonly week?: number;
     }
   /** The nth week of a year, as ISO 8601 counts them, -1 the last; of this year where none is said. */
-  | { readonly form: 'isoWeek'; readonly week: number; readonly year?: number }
+  | {
+      readonly form: 'isoWeek';
+      readonly week: number;
+      readonly year?: number;
+      /** Of which year, counted from that of publication. */
+      readonly yearShift?: number;
+    }
   /** A day of the month that lies so many from this one. */
   | { readonly form: 'dayOfMonth'; readonly day: number; readonly months: number }
   /** The nth such weekday of a month; -1 the last. */
@@ -126,6 +134,10 @@ export type TimeExpression =
       /** Counted on from publication, not by the calendar: a week ago is not last week. */
       readonly counted?: boolean;
       readonly part?: 'early' | 'mid' | 'late';
+      /** The nth week of the month, -1 the last. */
+      readonly week?: number;
+      /** The last one where a past tense says that it is over (this weekend); `near`: without a tense, the nearest. */
+      readonly byTense?: 'past' | 'near';
     }
   /** A while ago, or before long, without saying how long; `length` is what "a few days" comes to. */
   | { readonly form: 'vague'; readonly side: 'past' | 'future'; readonly length?: Length }

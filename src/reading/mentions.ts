@@ -11,6 +11,7 @@ import type { MissReason } from './missReasons.js';
 import type { Mention } from './reading.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
 import { itemsWithAny, type Sentence, senseOf } from './sentence.js';
+import { isPast } from './timeInterval.js';
 import type { Miss } from './trace.js';
 
 /** The values that a sentence's words name, in the order of the text. */
@@ -86,11 +87,18 @@ function valueOfSense(
         return sense.time.length ? lengthOf([sense.time.length], true) : null;
       const edtf = resolveTime(sense.time, anchor, tense);
       if (edtf !== null) return { kind: 'time', edtf };
-      return 'lengths' in sense.time ? lengthOf(sense.time.lengths) : null;
+      const isAbout = sense.time.form === 'around';
+      const said = isAbout ? sense.time.time : sense.time;
+      return 'lengths' in said ? lengthOf(said.lengths, isAbout) : null;
     }
     case 'clock': {
-      // Of the day named last in the sentence, else of the day of publication.
-      const day = dayBefore(sentence, at) ?? { form: 'relative', unit: 'day', count: 0 };
+      // Of the day named last in the sentence, else of the day of publication; a midnight that is over began it.
+      const isOver = sense.from.midnight && isPast(tense);
+      const day = dayBefore(sentence, at) ?? {
+        form: 'relative',
+        unit: 'day',
+        count: isOver ? -1 : 0,
+      };
       const edtf = resolveTime(
         {
           form: 'clock',

@@ -26,7 +26,7 @@ export function mondayOf(day: Day): Day {
 
 /** So many units from publication. Weeks that are counted are not told to the day. */
 export function relativeInterval(
-  { unit, counted, part }: Form<'relative'>,
+  { unit, counted, part, week }: Form<'relative'>,
   count: number,
   anchor: Anchor,
 ): Interval | null {
@@ -48,7 +48,7 @@ export function relativeInterval(
       return span(saturday, saturday + 1);
     }
     case 'month':
-      return monthOf(addMonths(today, count), part);
+      return monthOf(addMonths(today, count), { ...(part && { part }), ...(week && { week }) });
     case 'quarter': {
       const { year, month } = fromDay(today);
       const quarters = year * 4 + Math.floor((month - 1) / 3) + count;
@@ -122,10 +122,10 @@ export function moved(day: Day, lengths: readonly Length[], sign: 1 | -1): Day {
   return at;
 }
 
-/** The month of a day, or a part of it. */
-export function monthOf(day: Day, part?: 'early' | 'mid' | 'late'): Interval {
+/** The month of a day, or a part or a week of it. */
+export function monthOf(day: Day, of: Pick<Form<'relative'>, 'part' | 'week'> = {}): Interval {
   const { year, month } = fromDay(day);
-  return partsInterval({ form: 'calendar', month, ...(part && { part }) }, year) as Interval;
+  return partsInterval({ form: 'calendar', month, ...of }, year) as Interval;
 }
 
 /** Early, mid and late in a week, in days from Monday. */

@@ -141,7 +141,7 @@ function rangeEdtf(
         tense,
       );
   }
-  const named = intervalOf(endWithYear(first, second), anchor, tense);
+  const named = settled(endWithYear(first, second), anchor, tense, 'future');
   const now = second.form === 'relative' && second.unit === 'day';
   const from = now
     ? intervalOf(first, anchor, 'past')
@@ -152,11 +152,25 @@ function rangeEdtf(
     : null;
 }
 
+/** An end that no tense settles lies on its own side of publication: from today to कल. */
+function settled(
+  end: TimeExpression,
+  anchor: Anchor | null,
+  tense: Tense | null,
+  side: 'past' | 'future',
+): Interval | null {
+  return intervalOf(end, anchor, tense) ?? intervalOf(end, anchor, side);
+}
+
+const momentOf = (end: TimeExpression, anchor: Anchor | null, tense: Tense | null): string | null =>
+  resolveTime(end, anchor, tense, 'hours');
+
 /** The end takes over the year of the beginning, where that alone is named. */
 function endWithYear(from: TimeExpression, to: TimeExpression): TimeExpression {
-  return from.form === 'calendar' && to.form === 'calendar' && from.year && from.month && !to.year
-    ? { ...to, year: from.year + (to.month && to.month < from.month ? 1 : 0) }
-    : to;
+  if (from.form !== 'calendar' || to.form !== 'calendar' || !from.month || to.year) return to;
+  const next = to.month && to.month < from.month ? 1 : 0;
+  if (from.year) return { ...to, year: from.year + next };
+  return from.yearShift === 0 && to.shift === undefined ? { ...to, yearShift: next } : to;
 }
 
 /** The end of a range whose year nobody named lies behind its beginning: May to March, Monday to Friday. */
@@ -183,7 +197,7 @@ function withYearOf(
   named: Interval | null,
 ): TimeExpression {
   if (!named || from.form !== 'calendar' || from.year || from.shift !== undefined) return from;
-  if (to.form !== 'calendar') return from;
+  if (to.form !== 'calendar' || from.yearShift !== undefined) return from;
   const year = fromDay(named.to).year;
   const late = to.month && from.month && from.month > to.month;
   return { ...from, year: late ? year - 1 : year };
@@ -201,7 +215,8 @@ function momentsEdtf(
   anchor: Anchor | null,
   tense: Tense | null,
 ): string | null {
-  const [from, to] = [first, second].map((end) => resolveTime(end, anchor, tense, 'hours'));
+  const from = momentOf(first, anchor, tense) ?? momentOf(first, anchor, 'past');
+  const to = momentOf(second, anchor, tense) ?? momentOf(second, anchor, 'future');
   if (!from || !to || !from.includes('T') || !to.includes('T') || from >= to) return null;
   return `${from.split('/')[0]}/${to.split('/').at(-1)}`;
 }

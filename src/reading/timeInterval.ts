@@ -40,7 +40,8 @@ export function intervalOf(
     case 'nthWeekday':
       return nthWeekday(expression, intervalOf(expression.within, anchor, tense));
     case 'isoWeek': {
-      const year = expression.year ?? (anchor && fromDay(anchor.latest).year);
+      const year =
+        expression.year ?? (anchor && fromDay(anchor.latest).year + (expression.yearShift ?? 0));
       if (!year) return null;
       // The first week is the one that holds the fourth of January, the last the one before the next year's first.
       const monday =
@@ -59,11 +60,7 @@ export function intervalOf(
     case 'relative':
       // कल is yesterday or tomorrow: only a tense tells, and the present goes with both (कल से जारी है, कल है).
       if (!anchor || (expression.either && (tense === null || tense === 'present'))) return null;
-      return relativeInterval(
-        expression,
-        expression.either && isPast(tense) ? -expression.count : expression.count,
-        anchor,
-      );
+      return relativeInterval(expression, countOf(expression, anchor, tense), anchor);
     case 'offset':
       return offsetInterval(expression, anchor, tense);
     case 'weekOf': {
@@ -84,6 +81,16 @@ export function intervalOf(
     default:
       return null;
   }
+}
+
+/** How many units from publication: कल by the tense, and a weekend that is over when it is told of is the last one. */
+function countOf(said: Form<'relative'>, anchor: Anchor, tense: Tense | null): number {
+  if (said.either && isPast(tense)) return -said.count;
+  const weekend = said.byTense ? relativeInterval(said, said.count, anchor) : null;
+  if (!weekend || weekend.from <= anchor.latest) return said.count;
+  const isNearer = anchor.latest - (weekend.to - 7) <= weekend.from - anchor.latest;
+  const isOver = isPast(tense) || (said.byTense === 'near' && tense !== 'future' && isNearer);
+  return isOver ? said.count - 1 : said.count;
 }
 
 /** The first or last days, weeks or months of a longer stretch. */

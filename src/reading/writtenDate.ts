@@ -8,8 +8,12 @@ import { monthLength } from '../values/day.js';
 export function writtenDate(year: number, month: number, day: number): TimeExpression | null {
   const full = year < 100 ? year + (year < 70 ? 2000 : 1900) : year;
   if (full < 1000 || full > 2199) return null;
-  if (isDay(full, month, day)) return { form: 'calendar', year: full, month, day };
-  return isDay(full, day, month) ? { form: 'calendar', year: full, month: day, day: month } : null;
+  const turns = month !== day && isDay(full, day, month);
+  if (isDay(full, month, day))
+    return { form: 'calendar', year: full, month, day, ...(turns && { figures: 'either' }) };
+  return turns
+    ? { form: 'calendar', year: full, month: day, day: month, figures: 'monthFirst' }
+    : null;
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -5,6 +5,7 @@ import type { Pattern } from '../pack.js';
 export const relativePatterns: readonly Pattern[] = [
   { name: 'few', pattern: "'a'? 'few'|'several' unit:unit", make: 'few' },
   { name: 'couple', pattern: "'a' 'couple' 'of'? unit:unit", make: 'couple' },
+  { name: 'lasting-few', pattern: "shift:shift few:period", make: 'lastingFew' },
   { name: 'few-ago', pattern: "few:period 'ago'|'back'", make: 'fewAgo' },
   { name: 'few-ahead', pattern: "<'in'|'within'|'after' few:period", make: 'fewAhead' },
   { name: 'duration-range', pattern: "from:number '-'|'to' to:number '-'? unit:unit", make: 'durationRange' },

@@ -16,6 +16,7 @@ export const beforeDates: readonly Pattern[] = [
 export const relativePatterns: readonly Pattern[] = [
   { name: 'duration-range', pattern: "from:number '-'|'से' to:number unit:unit", make: 'durationRange' },
   { name: 'few', pattern: "'कुछ'|'कई'|'चंद' 'ही'? unit:unit", make: 'few' },
+  { name: 'lasting-few', pattern: "shift:shift few:period", make: 'lastingFew' },
   { name: 'few-ago', pattern: "few:period 'पहले'|'पूर्व'", make: 'fewAgo' },
   { name: 'few-ahead', pattern: "few:period 'बाद' !'भी'", make: 'fewAhead' },
   { name: 'whole-unit', pattern: "unit:unit 'भर'", make: 'duration' },
@@ -24,6 +25,7 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'duration', pattern: "count:number '-'? unit:unit", make: 'duration' },
   { name: 'duration-with-quarter', pattern: "first:duration 'और' second:duration", make: 'sameUnitDuration' },
   { name: 'duration-longer', pattern: "first:duration 'और'|','? second:duration", make: 'longerDuration' },
+  { name: 'duration-longest', pattern: "first:duration 'और'|','? second:duration", make: 'longerDuration' },
   { name: 'duration-over', pattern: "duration:duration 'से' 'भी'? 'ज्यादा'|'अधिक'|'कम'", make: 'hedgedDuration' },
   { name: 'days-after-time', pattern: "from:time 'के'|'से' duration:duration 'बाद'", make: 'afterTime' },
   { name: 'days-before-time', pattern: "from:time 'से' 'ठीक'? duration:duration 'पहले'|'पूर्व'", make: 'beforeTime' },
@@ -53,4 +55,5 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'until', pattern: "time:time 'तक'", make: 'until' },
   { name: 'before-date', pattern: "time:time 'से' 'पहले'|'पूर्व'", make: 'before' },
   { name: 'after-date', pattern: "time:time 'के' 'बाद'", make: 'after' },
+  { name: 'from-said-month', pattern: "time:time 'से'", make: 'fromSaidMonth' },
 ];

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../languages/sense.js';
+import { toDay, weekday as weekdayOfDay } from '../../values/day.js';
 import { writtenDate } from '../writtenDate.js';
 import { type Captured, type Production, pick } from './production.js';
 
@@ -58,11 +59,14 @@ const shortYearDate: Production = (captured) => {
   const day = dayOf(captured, 'day');
   const month = pick(captured, 'month', 'month')?.month;
   const year = pick(captured, 'short', 'number');
-  if (!month || !year?.digits || year.n <= 31 || year.n > 99) return null;
+  if (!month || !year?.digits || year.n < FIRST_SHORT_YEAR || year.n > 99) return null;
   const said = writtenDate(year.n, month, day ?? 1);
   if (said?.form !== 'calendar') return null;
   return time(day ? said : { form: 'calendar', month, ...(said.year && { year: said.year }) });
 };
+
+/** The first two figures that name a year alone: those below are days, or lie far ahead. */
+const FIRST_SHORT_YEAR = 70;
 
 /** Two numbers about a slash that are a day and a month. */
 const slashedDate: Production = (captured) => {
@@ -87,11 +91,15 @@ const year: Production = (captured) => {
 const withYear: Production = (captured) => {
   const whole = pick(captured, 'time', 'time')?.time;
   const day = whole?.form === 'clock' ? whole.day : whole;
-  const year = yearOf(captured);
+  const year = yearOf(captured) ?? bareYear(pick(captured, 'year', 'time')?.time);
   if (day?.form !== 'calendar' || !year || day.year) return null;
   if (!day.month && !day.quarter && !day.half) return null;
   return time(whole?.form === 'clock' ? { ...whole, day: { ...day, year } } : { ...day, year });
 };
+
+function bareYear(said: TimeExpression | undefined): number | undefined {
+  return said?.form === 'calendar' && Object.keys(said).length === 2 ? said.year : undefined;
+}
 
 /** A day or a month of the year before, this one or the next: 14 August last year. */
 const dateOfSaidYear: Production = (captured) => {
@@ -145,12 +153,31 @@ export function calendar(captured: Captured): Calendar | null {
   return said?.form === 'calendar' ? said : null;
 }
 
-/** A weekday or "today" beside a full date: the date decides, and the weekday is kept to check it. */
+/**
+ * A weekday or "today" beside a full date: the date decides, and the weekday is kept to check it. Of figures that may be
+ * read either way it decides itself: Sunday 12/7/2014 is in December.
+ */
 const datedWeekday: Production = (captured) => {
   const said = calendar(captured);
   const beside = pick(captured, 'weekday', 'weekday')?.weekday;
-  return said?.day ? time({ ...said, ...(beside && { beside }) }) : null;
+  if (!said?.day) return null;
+  const turned = said.figures === 'either' && beside ? monthFirst(said) : said;
+  const isTurned = turned !== said && weekdayOf(said) !== beside && weekdayOf(turned) === beside;
+  return time({ ...(isTurned ? turned : said), ...(beside && { beside }) });
 };
+
+const weekdayOf = ({ year, month, day }: Calendar): number | null =>
+  year && month && day ? weekdayOfDay(toDay(year, month, day)) : null;
+
+/** A date in figures, read with its month first. */
+export function monthFirst({ month, day, figures, ...rest }: Calendar): Calendar {
+  return {
+    ...rest,
+    ...(day && { month: day }),
+    ...(month && { day: month }),
+    figures: 'monthFirst',
+  };
+}
 
 /** Two days in a row told with "and", 31 August and 1 September: from the one to the other. */
 const bothDays: Production = (captured) => {

@@ -1,4 +1,4 @@
-import type { TimeExpression, Unit } from '../../languages/sense.js';
+import type { Sense, TimeExpression, Unit } from '../../languages/sense.js';
 import { type Calendar, calendar, dayOf, isDay, time, yearOf } from './calendar.js';
 import { inDays, lengthsOf } from './durations.js';
 import { type Production, pick } from './production.js';
@@ -11,26 +11,47 @@ const weekOfMonth: Production = (captured) => {
     ? { form: 'calendar', month, ...(year && { year }) }
     : calendar(captured);
   const n = pick(captured, 'n', 'ordinal')?.n;
+  const near = pick(captured, 'time', 'time')?.time;
   const unit = pick(captured, 'unit', 'unit');
   // A fortnight of a month is a half of it.
   if (unit?.unit === 'week' && unit.times === 2)
     return within?.month && !within.day && (n === 1 || n === 2)
       ? time({ ...within, half: n })
       : null;
-  if (unit?.unit !== 'week' || !within?.month || within.day || !n || n > 5) return null;
-  return time({ ...within, week: n });
+  if (unit?.unit !== 'week' || unit.times || !n || n > 5) return null;
+  if (near?.form === 'relative' && near.unit === 'month' && !near.counted && !near.part)
+    return time({ ...near, week: n });
+  return within?.month && !within.day && !within.part ? time({ ...within, week: n }) : null;
 };
 
-/** The last week of a year, as the calendar counts weeks; newsrooms mean by it what lies about New Year. */
-const lastWeekOfYear: Production = (captured) => {
+/**
+ * The nth week of a year, as the calendar counts weeks. By the first and the last newsrooms mean what lies about New Year.
+ */
+const weekOfYear: Production = (captured) => {
   const n = pick(captured, 'n', 'ordinal')?.n ?? pick(captured, 'shift', 'shift')?.shift;
   const within = pick(captured, 'time', 'time')?.time;
-  const year =
-    yearOf(captured) ??
-    (within?.form === 'calendar' && !within.month && !within.part ? within.year : undefined);
-  if (n !== -1 || pick(captured, 'unit', 'unit')?.unit !== 'week' || !year) return null;
-  return time({ form: 'around', time: { form: 'isoWeek', week: -1, year } });
+  const whole = within && wholeYear(within);
+  const year = yearOf(captured) ?? whole?.year;
+  const yearShift = whole?.yearShift;
+  const unit = pick(captured, 'unit', 'unit');
+  if (!n || n > 53 || unit?.unit !== 'week' || unit.times) return null;
+  if (year === undefined && yearShift === undefined) return null;
+  const week: TimeExpression = {
+    form: 'isoWeek',
+    week: n,
+    ...(year !== undefined && { year }),
+    ...(year === undefined && yearShift !== undefined && { yearShift }),
+  };
+  return time(Math.abs(n) === 1 ? { form: 'around', time: week } : week);
 };
+
+/** The year that an expression is, by its number or by where it lies to this one. */
+function wholeYear(said: TimeExpression): { year?: number; yearShift?: number } {
+  if (said.form === 'relative')
+    return said.unit === 'year' && !said.counted ? { yearShift: said.count } : {};
+  const isWhole = said.form === 'calendar' && Object.keys(said).length === 2;
+  return isWhole && said.year ? { year: said.year } : {};
+}
 
 /** The week that a day lies in. */
 const weekOf: Production = (captured) => {
@@ -120,7 +141,7 @@ const yearPart: Production = (captured) => {
   const within = pick(captured, 'time', 'time')?.time;
   const shift = within?.form === 'relative' && within.unit === 'year' ? within.count : undefined;
   if ((!quarter || quarter > 4) && !half) return null;
-  if (within && shift === undefined && within.form !== 'calendar') return null;
+  if (within && shift === undefined && (within.form !== 'calendar' || within.month)) return null;
   return time({
     form: 'calendar',
     ...(year && { year }),
@@ -178,7 +199,11 @@ const dayOfShiftedMonth: Production = (captured) => {
 const restOf =
   (side: 'gone' | 'coming'): Production =>
   (captured) => {
-    const period = pick(captured, 'time', 'time');
+    const unit = pick(captured, 'time', 'unit');
+    const period: Extract<Sense, { cls: 'time' }> | null =
+      unit && !unit.times && LONG.has(unit.unit)
+        ? time({ form: 'relative', unit: unit.unit, count: 0 })
+        : pick(captured, 'time', 'time');
     const said = period?.time;
     if (said?.form !== 'relative' || said.count !== 0 || said.part || !LONG.has(said.unit))
       return period;
@@ -219,7 +244,7 @@ const yearToDate: Production = () => time({ form: 'relative', unit: 'year', coun
 /** The productions that read stretches of a month, a year or more. */
 export const periodProductions: Readonly<Record<string, Production>> = {
   weekOfMonth,
-  lastWeekOfYear,
+  weekOfYear,
   endOfDay,
   weekOf,
   edge,

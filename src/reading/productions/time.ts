@@ -1,5 +1,5 @@
 import type { TimeExpression, Unit } from '../../languages/sense.js';
-import { time } from './calendar.js';
+import { monthFirst, time } from './calendar.js';
 import { type Duration, duration, inDays, lengthsOf } from './durations.js';
 import { type Captured, type Production, pick } from './production.js';
 
@@ -20,8 +20,18 @@ const shiftedUnit: Production = (captured) => {
       cls: 'period',
       time: { form: 'lasting', lengths: [{ count: 1, unit: 'decade' }], shift: shift < 0 ? -1 : 1 },
     };
-  return time({ form: 'relative', unit: unit.unit, count: shift });
+  const byTense = unit.unit === 'weekend' && shift === 0;
+  return time({
+    form: 'relative',
+    unit: unit.unit,
+    count: shift,
+    ...(byTense && { byTense: said ? 'past' : 'near' }),
+  });
 };
+
+/** The weekend, on whichever side the tense points to. */
+const weekend: Production = (captured, name) =>
+  pick(captured, 'unit', 'unit')?.unit === 'weekend' ? shiftedUnit(captured, name) : null;
 
 const WHOLE: ReadonlySet<Unit> = new Set<Unit>([
   'week',
@@ -112,6 +122,20 @@ const lasting: Production = (captured) => {
   };
 };
 
+/** The past few days, the next few months: about three. */
+const lastingFew: Production = (captured) => {
+  const few = pick(captured, 'few', 'period')?.time;
+  const shift = pick(captured, 'shift', 'shift')?.shift;
+  if (!shift || few?.form !== 'vague' || !few.length || !inDays(few.length.unit)) return null;
+  return {
+    cls: 'period',
+    time: {
+      form: 'around',
+      time: { form: 'lasting', lengths: [few.length], shift: shift < 0 ? -1 : 1 },
+    },
+  };
+};
+
 /** Within two weeks of a time. */
 const withinAfter: Production = (captured) => {
   const said = pick(captured, 'duration', 'duration');
@@ -142,7 +166,25 @@ const lastingCount: Production = (captured, name) => {
 const range: Production = (captured) => {
   const from = endOf(captured, 'from');
   const to = endOf(captured, 'to');
-  return from && to && time({ form: 'range', from, to });
+  return from && to && time({ form: 'range', from: inOrderOf(from, to), to: inOrderOf(to, from) });
+};
+
+/** Where one end can only be written month first (8/10/2012 to 8/15/2012), so is the other. */
+function inOrderOf(said: TimeExpression, other: TimeExpression): TimeExpression {
+  return said.form === 'calendar' &&
+    other.form === 'calendar' &&
+    said.figures === 'either' &&
+    other.figures === 'monthFirst'
+    ? monthFirst(said)
+    : said;
+}
+
+/** A month from which on something holds, which says which of its years is meant: इस अगस्त से. */
+const fromSaidMonth: Production = (captured) => {
+  const said = pick(captured, 'time', 'time')?.time;
+  return said?.form === 'calendar' && said.month && !said.day && said.shift !== undefined
+    ? time({ form: 'since', time: said, starting: true })
+    : null;
 };
 
 /** A day that another holds instead of (20 March instead of 15 March), or that it was put off from. */
@@ -208,11 +250,14 @@ export const timeProductions: Readonly<Record<string, Production>> = {
   beforeTime: fromTime(-1),
   afterTime: fromTime(1),
   ahead: fromTime(1, true),
+  weekend,
   lasting,
+  lastingFew,
   lastingCount,
   withinAfter,
   lastingFrom,
   starting,
+  fromSaidMonth,
   range,
   insteadOf: replaced('instead'),
   movedFrom: replaced('moved'),

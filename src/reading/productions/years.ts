@@ -8,13 +8,21 @@ function wordedYear(captured: Captured, label: string, round = false): number | 
   return year && (round || year % 100) ? year : null;
 }
 
-/** A year counted back from our era, or told as one of it: 326 BC is -325, since there is no year nought but 1 BC. */
+/**
+ * A year counted back from our era, or told as one of it, alone or behind a day or a month: 326 BC is -325, since there
+ * is no year nought but 1 BC.
+ */
 const eraYear =
   (before: boolean): Production =>
   (captured) => {
     const n = pick(captured, 'n', 'number')?.n;
     if (!n || n < 1 || n > (before ? LONGEST_AGO : 2100) || n % 1) return null;
-    return time({ form: 'calendar', year: before ? 1 - n : n });
+    const year = before ? 1 - n : n;
+    const within = pick(captured, 'time', 'time')?.time;
+    if (!within) return time({ form: 'calendar', year });
+    return within.form === 'calendar' && within.month && !within.year
+      ? time({ ...within, year })
+      : null;
   };
 
 /** No year is told to the one that lies farther back. */

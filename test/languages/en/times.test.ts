@@ -27,6 +27,23 @@ const TIMES: readonly (readonly [string, ...string[]])[] = [
   ['2025-09-10/2025-09-14', 'The work will end [later this week].'],
   ['2025-09-01/2025-09-10', 'They met [earlier this month].'],
   ['2026', 'He will visit India [later in 2026].'],
+  ['2025-09-10/2025-12-31', 'He will stay for [the rest of the year].', 'He will be away for [the rest of this year].', 'They will play for [the remainder of the year].'],
+  ['2025-09-15/2025-09-21', 'It will be held in the [third week of this month].'],
+  ['2025-10-01/2025-10-07', 'It will be held in the [first week of next month].'],
+  ['2026-01-12/2026-01-18', 'It will be held in the [third week of 2026].', 'It will be held in the [third week of next year].'],
+  ['2025-07/2025-09', 'Sales will rise in the [third quarter this year].', 'Sales will rise in the [third quarter of this year].', 'Sales will rise in [Q3 this year].', 'Sales will rise in [Q3 of 2025].'],
+  ['2025-09-06/2025-09-07', 'Floods killed many over [the weekend].', 'They met at [the weekend].', 'They met on [the weekend].', 'They met [this weekend].', 'They met [last weekend].'],
+  ['2025-09-13/2025-09-14', 'They will meet over [the weekend].', 'They will meet [this weekend].'],
+  ['2025-09-07~/2025-09-10~', 'It rained over the [past few days].', 'It rained in the [last several days].'],
+  ['2025-09-11~/2025-12-10~', 'Prices will rise over the [next few months].'],
+  // A weekday or the other end of a stretch says which way figures are to be read
+  ['2014-12-07', 'He left on [Sunday, 12/7/2014].', 'He left on [7/12/2014].', 'He left on [Sunday 7/12/2014].'],
+  ['2012-08-10/2012-08-15', 'It was open [8/10/2012 - 8/15/2012].', 'It was open [from 8/10/2012 to 8/15/2012].'],
+  ['2012-10-08/2012-10-12', 'It was open [8/10/2012 - 12/10/2012].'],
+  ['-0043-03-15', 'Caesar was killed on [15 March 44 BC].', 'Caesar was killed on [March 15, 44 BC].'],
+  ['0008-08-10', 'He was crowned on [August 10, 8 AD].'],
+  ['2025-09-10T00:00:00~', 'The ceasefire came into force at [midnight].'],
+  ['2025-09-11T00:00:00~', 'The ceasefire will come into force at [midnight].'],
   // Days by publication and tense
   ['2025-09-08', 'He arrived on [Monday].', 'The talks were held on [Monday].', 'He has left on [Monday].'],
   ['2025-09-15', 'He will arrive on [Monday].', 'He is to arrive on [Monday].', 'The talks are scheduled to begin on [Monday].', 'He will come on the [coming Monday].', 'He will come [next Monday].'],
@@ -104,6 +121,11 @@ describe(`English times on ${NEWS_DAY}`, () => {
     'Call +91 98765-43210.',
     'It runs version 10.15.7.',
     'He quoted Article 370.',
+    'On weekends he plays.',
+    'The film earned much over its first weekend.',
+    'The first week of the trial ended.',
+    'The rest of the world followed.',
+    'He stayed there for the rest of his life.',
   ])('%s tells no time', (sentence) => {
     expect(mentioned(read(sentence), 'time')).toEqual([]);
   });
