@@ -38,6 +38,8 @@ export interface CompiledNumbers {
   readonly point: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly over: ReadonlySet<string>;
+  readonly partEnds: ReadonlySet<string>;
+  readonly oneIsArticle: boolean;
   readonly labels: ReadonlySet<string>;
   readonly outOf: readonly (readonly string[])[];
   readonly wholeFirst: boolean;
@@ -114,6 +116,8 @@ export function compilePack(pack: LanguagePack): CompiledPack {
       point: folded(pack.numbers.point),
       minus: folded(pack.numbers.minus),
       over: folded(pack.numbers.over),
+      partEnds: folded(pack.numbers.partEnds),
+      oneIsArticle: pack.numbers.oneIsArticle ?? false,
       labels: folded(pack.numbers.labels),
       outOf: pack.numbers.outOf.words.map(keysOf),
       pairedYears: pack.numbers.pairedYears ?? false,

@@ -58,6 +58,10 @@ export interface NumberWords {
   readonly over: readonly string[];
   /** Whether two numbers of two figures side by side are a year: nineteen eighty-six; else ten or twenty (दस बीस). */
   readonly pairedYears?: boolean;
+  /** Behind a part that an ordinal names (a third OF them), where a noun would make it one of a row (a third MEETING). */
+  readonly partEnds: readonly string[];
+  /** Whether the word for one is the article too (एक तीसरी बैठक): then so it is for parts. */
+  readonly oneIsArticle?: boolean;
   /** Before a number that names and does not count: Article 370, Flight 182. */
   readonly labels: readonly string[];
   /** Between a denominator and the whole, the whole first (तीन में से एक) or last (one out of three). */

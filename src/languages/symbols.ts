@@ -65,7 +65,16 @@ const fractions: Readonly<Record<string, number>> = {
   '⅔': 2 / 3,
   '¼': 1 / 4,
   '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
   '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
 };
 
 /** Letters behind a figure: 10k, $5bn. */
@@ -80,6 +89,13 @@ const magnitudes: Readonly<Record<string, number>> = {
   tn: 1_000_000_000_000,
   tln: 1_000_000_000_000,
   cr: 10_000_000,
+};
+
+/** Letters that are a magnitude behind a figure of money alone: ₹5L, $2T. Elsewhere they are units and initials. */
+export const moneyLetters: Readonly<Record<string, number>> = {
+  L: 100_000,
+  MM: 1_000_000,
+  T: 1_000_000_000_000,
 };
 
 /** Signs that every language writes alike. */

@@ -17,7 +17,7 @@ export function dollarBehindLetter(
   ];
 }
 
-/** A decimal without its nought: .25 per cent. */
+/** A decimal without its nought: .25 per cent, -.5. */
 export function leadingPoint(
   items: readonly Item[],
   at: number,
@@ -25,8 +25,10 @@ export function leadingPoint(
 ): Item | null {
   const { from } = items[at] as Item;
   const [point, figures] = [tokens[from], tokens[from + 1]];
-  if (point?.key !== '.' || !point.spaced || figures?.spaced) return null;
-  if (items[at + 1]?.from !== from + 1 || !/^\d{1,6}$/u.test(figures?.key ?? '')) return null;
+  if (point?.key !== '.' || figures?.spaced) return null;
+  const sign = tokens[from - 1];
+  if (!point.spaced && !(sign?.key === '-' && sign.spaced)) return null;
+  if (items[at + 1]?.from !== from + 1 || !/^\d{1,9}$/u.test(figures?.key ?? '')) return null;
   const n = Number(`0.${figures?.key}`);
   return new Item(from, from + 2, [{ cls: 'number', n, digits: true }], ['figures']);
 }
@@ -152,7 +154,7 @@ export function scientific(
   const exponent = e ?? ten;
   const n = exponent
     ? Number(`${base}e${exponent}`)
-    : Number(base) ** Number((power ?? '').replace('--', '-'));
+    : Number(base) ** Number((power ?? '').replace('--', ''));
   const sense: Sense = { cls: 'number', n: Number(n.toPrecision(15)), digits: true };
   return new Item(first.from, to, [sense], ['power']);
 }

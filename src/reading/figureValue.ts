@@ -55,6 +55,7 @@ export function isCounting(sentence: Sentence, at: number): boolean {
   const after = sentence.tokens[item.to];
   if (RATIO.test(before?.key ?? '') || RATIO.test(after?.key ?? '')) return false;
   if (isOfTable(sentence, at) || isNoDay(sentence, at) || isAge(sentence, at)) return false;
+  if (isListedDay(sentence, at, -1) || isListedDay(sentence, at, 1)) return false;
   const against =
     (before && !first?.spaced && OF_CODES.test(before.text)) ||
     (after && !after.spaced && OF_CODES.test(after.text));
@@ -92,6 +93,17 @@ function isAge({ items, tokens }: Sentence, at: number): boolean {
   const named = items[at - 2];
   const text = tokens[(named?.to ?? 0) - 1]?.text ?? '';
   return senseOf(named, 'person') !== null || /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** One of the days that are listed with their month: 12,13,14 मई. */
+function isListedDay({ items, tokens }: Sentence, at: number, step: 1 | -1): boolean {
+  const isComma = (item: number): boolean => {
+    const from = items[item]?.from ?? -1;
+    return tokens[from]?.key === ',' && !tokens[from]?.spaced && !tokens[from + 1]?.spaced;
+  };
+  let next = at;
+  while (isComma(next + step) && senseOf(items[next], 'number')) next += 2 * step;
+  return next !== at && senseOf(items[next], 'time') !== null;
 }
 
 /** A figure before a month that has no such day: 32 August. */

@@ -2,6 +2,7 @@ import { countryOf } from '../languages/entities.js';
 import { surnameKey } from '../languages/names.js';
 import { flatMap } from '../values/flatMap.js';
 import type { EntityRef } from '../values/value.js';
+import { LARGEST_ORDINAL } from '../values/writable.js';
 import type { Account, Telling } from './account.js';
 import type { Discourse } from './discourse.js';
 import { SHAKES } from './knownHappening.js';
@@ -27,7 +28,8 @@ export function windowOf({ edtf, tellings }: Placed, anchor: Anchor | null): Rea
 
 /** The how-manyeth of its series, where any telling says so. */
 export function ordinalOf({ tellings }: Account): number | null {
-  return tellings.find((one) => one.frame.ordinal !== null)?.frame.ordinal ?? null;
+  const ordinal = tellings.find((one) => one.frame.ordinal !== null)?.frame.ordinal ?? null;
+  return ordinal === null || ordinal > LARGEST_ORDINAL ? null : ordinal;
 }
 
 /** The keys under which accounts of the same event meet: its type with who takes part, and for a visit the country. */

@@ -211,7 +211,11 @@ const PLAIN = /^(?:\d{1,2}|[1-9]\d*)(?:\.\d+)?$/u;
 /** Groups of two or three digits behind commas (12,34,567.89); anything else about a comma is no number. */
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
 
+/** Points before three figures and a comma before others, or two such points: what only the continent of Europe writes. */
+const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2})$/u;
+
 function numberOf(key: string): number | null {
   if (PLAIN.test(key) && key !== '00') return Number(key);
+  if (CONTINENTAL.test(key)) return Number(key.replaceAll('.', '').replace(',', '.'));
   return GROUPED.test(key) ? Number(key.replaceAll(',', '')) : null;
 }

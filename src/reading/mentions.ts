@@ -2,7 +2,7 @@ import { officeOf } from '../languages/entities.js';
 import type { Length, Sense } from '../languages/sense.js';
 import type { NormalText } from '../text/normal.js';
 import type { Value } from '../values/value.js';
-import { isWritable } from '../values/writable.js';
+import { isWritable, LARGEST_ORDINAL } from '../values/writable.js';
 import { durationValue } from './claims/duration.js';
 import type { Clause } from './clauses.js';
 import { evidenceOfItems } from './evidence.js';
@@ -116,18 +116,17 @@ function valueOfSense(
     case 'duration':
       return durationValue(sense);
     case 'ordinal':
+      if (sense.n > LARGEST_ORDINAL) return bareQuantity(sense.n);
       return sense.n > 0 && ranks(sentence, at, sense.n)
         ? { kind: 'ordinal', ordinal: sense.n }
         : null;
     case 'quantity':
       return quantityValue(sense);
     case 'number':
-      return isCounting(sentence, at)
-        ? quantityValue({ cls: 'quantity', n: sense.n, unit: '1', bound: 'exact' })
-        : null;
+      return isCounting(sentence, at) ? bareQuantity(sense.n) : null;
     case 'ratio':
       return sense.a < sense.b && sense.b <= LARGEST_DENOMINATOR && isCounting(sentence, at)
-        ? quantityValue({ cls: 'quantity', n: sense.a / sense.b, unit: '1', bound: 'exact' })
+        ? bareQuantity(sense.a / sense.b)
         : null;
     case 'person':
     case 'place':
@@ -143,6 +142,10 @@ function valueOfSense(
     default:
       return null;
   }
+}
+
+function bareQuantity(n: number): Value {
+  return quantityValue({ cls: 'quantity', n, unit: '1', bound: 'exact' });
 }
 
 /** Figures about a slash with more below are seasons, files and dates more often than fractions. */

@@ -1,8 +1,9 @@
 import type { CompiledNumbers } from '../languages/compile.js';
 import type { Sense } from '../languages/sense.js';
+import { moneyLetters } from '../languages/symbols.js';
 import type { Token } from '../text/tokens.js';
 import { isCurrency } from '../values/currency.js';
-import { LARGEST_ORDINAL } from '../values/writable.js';
+import { DEGREES } from './degrees.js';
 import type { Item } from './items.js';
 
 /** A number or an ordinal, and the item behind it. */
@@ -33,9 +34,6 @@ const COUNTED: ReadonlySet<Sense['cls']> = new Set<Sense['cls']>([
   'currencySign',
   'unit',
 ]);
-
-/** Degrees, which alone stand behind a minus that is written apart. */
-const DEGREES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg']);
 
 /** What a number begins with beside small words and signs. */
 const BEGINNINGS: readonly Sense['cls'][] = ['number', 'numberShift', 'magnitude', 'denominator'];
@@ -72,10 +70,11 @@ export class NumberReader {
     const sign = this.#minus(at);
     const start = sign ?? at;
     const sum = this.#sum(start);
-    if (!sum) return sign === null ? this.#fractionAlone(at) : null;
+    if (!sum) return sign === null ? this.#fractionAlone(at) : this.#negativeRatio(sign);
     const ordinal = sign === null ? this.#ordinal(start, sum) : null;
     if (ordinal) return ordinal;
     const whole = this.#decimals(sum) ?? this.#addFraction(sum) ?? this.#divided(sum) ?? sum;
+    if (sign !== null && this.#isApart(at) && whole.to < this.items.length) return null;
     const scale = whole === sum && this.#group(start)?.n === sum.n / sum.factor ? sum.factor : null;
     return {
       sense: {
@@ -86,6 +85,14 @@ export class NumberReader {
       },
       to: whole.to,
     };
+  }
+
+  /** -4/5: in figures of one digit, as ages and seasons are not. */
+  #negativeRatio(at: number): FoundNumber | null {
+    const ratio = this.#has(at, 'ratio');
+    return ratio && ratio.a < ratio.b && ratio.b < 10
+      ? { sense: { cls: 'number', n: -ratio.a / ratio.b, digits: true }, to: at + 1 }
+      : null;
   }
 
   /** So many to each: 2-2 लाख रुपये, एक-एक. In figures a thing counted must follow, else they are a score (1-1). */
@@ -107,11 +114,23 @@ export class NumberReader {
     const before = this.items[at - 1];
     return MINUS.has(token.key) &&
       token.spaced &&
-      next?.kind === 'number' &&
-      (!next.spaced || DEGREES.has(this.#has(at + 2, 'counted')?.unit ?? '')) &&
+      (next?.kind === 'number' || (next?.key === '.' && this.#is(at + 1, 'number'))) &&
+      (!next.spaced || at === 0 || this.#isBeforeDegrees(at)) &&
       !before?.senses.some(({ cls }) => cls === 'number' || cls === 'time')
       ? at + 1
       : null;
+  }
+
+  #isBeforeDegrees(at: number): boolean {
+    return DEGREES.has(this.#has(at + 2, 'counted')?.unit ?? '');
+  }
+
+  /** - 10k: a hyphen apart from its figure opens a list, unless the two are all that is said. */
+  #isApart(at: number): boolean {
+    const next = this.tokens[this.items[at + 1]?.from ?? -1];
+    return (
+      MINUS.has(this.#token(at)?.key ?? '') && next?.spaced === true && !this.#isBeforeDegrees(at)
+    );
   }
 
   /** Groups before magnitudes, from the largest down: two crore five lakh three hundred and twelve. */
@@ -188,6 +207,7 @@ export class NumberReader {
       Number.isInteger(rest.n) &&
       whole % HUNDRED === 0 &&
       !this.#isFractionOf(rest.n, rest.to) &&
+      (start > to || !this.#compoundParts(start, whole)) &&
       !this.words.over.has(this.#token(rest.to)?.key ?? '') &&
       this.#magnitude(rest.to) !== HUNDRED &&
       // दो सौ और दो दर्जन: the dozen is counted, not the hundred.
@@ -231,7 +251,9 @@ export class NumberReader {
     const next = this.#has(at + 1, 'number');
     if (n < 13 || n > 20 || !next || next.digits || next.n < 10 || next.n > 90) return null;
     const rest = next.n < 20 ? { n: next.n, to: at + 2 } : this.#units(at + 1, next.n);
-    return rest.n % 1 ? null : { n: n * HUNDRED + rest.n, to: rest.to };
+    return rest.n % 1 || this.#compoundParts(at + 1, n)
+      ? null
+      : { n: n * HUNDRED + rest.n, to: rest.to };
   }
 
   /** Twenty-five, twenty five. */
@@ -262,13 +284,13 @@ export class NumberReader {
     if (!ordinal || ordinal.n < 1 || at === start) return null;
     const sense = (n: number): FoundNumber => ({ sense: { cls: 'ordinal', n }, to: at + 1 });
     const scaled = sum.n * ordinal.n;
-    if (ordinal.magnitude) return linked || scaled > LARGEST_ORDINAL ? null : sense(scaled);
+    if (ordinal.magnitude) return linked || !Number.isSafeInteger(scaled) ? null : sense(scaled);
     const tens = sum.n % 100;
     const fits =
       sum.factor !== Number.POSITIVE_INFINITY && sum.n % sum.factor === 0
         ? ordinal.n < sum.factor
         : tens >= 20 && tens % 10 === 0 && ordinal.n < 10;
-    return fits && sum.n + ordinal.n <= LARGEST_ORDINAL ? sense(sum.n + ordinal.n) : null;
+    return fits ? sense(sum.n + ordinal.n) : null;
   }
 
   /** Two hundred point seventy-one: the words behind the point are read as figures. */
@@ -293,22 +315,46 @@ export class NumberReader {
     const ratio = this.#has(sum.to, 'ratio');
     if (ratio && sum.digits && ratio.a < ratio.b && Number.isInteger(sum.n))
       return { n: sum.n + ratio.a / ratio.b, to: sum.to + 1 };
-    if (!this.words.links.has(this.#token(sum.to)?.key ?? '')) return null;
-    const mixed = this.#over(sum.to + 1);
+    if (!this.#isLink(sum.to)) return this.#partBehind(sum);
+    const mixed = this.#over(sum.to + 1) ?? this.#unitsAndPart(sum);
     if (mixed) return { n: sum.n + mixed.n, to: mixed.to };
     const part = this.#fraction(sum.to + 1);
     if (!part) return null;
     const magnitude = this.#magnitude(part.to);
+    // Two and a half million: no magnitude of thousands stands before the part, and this one goes for both.
+    const small = sum.factor === HUNDRED || sum.factor === Number.POSITIVE_INFINITY;
+    if (magnitude !== null && magnitude > HUNDRED && small)
+      return { n: round((sum.n + part.n) * magnitude), to: part.to + 1 };
     if (magnitude !== null && magnitude < sum.factor)
       return { n: sum.n + part.n * magnitude, to: part.to + 1 };
     const scale = sum.factor >= 1_000_000 && Number.isFinite(sum.factor) ? sum.factor : 1;
     return { n: sum.n + part.n * scale, to: part.to };
   }
 
+  /** Two hundred three fifths: a part that no link holds to the hundreds before it. */
+  #partBehind({ n, to, factor, digits }: Sum): Part | null {
+    if (digits || factor === Number.POSITIVE_INFINITY) return null;
+    const count = this.#has(to, 'number');
+    const of = count && !count.digits && this.#isFractionOf(count.n, to + 1);
+    const part = of ? this.#fraction(to) : this.#over(to);
+    return part && { n: n + part.n, to: part.to };
+  }
+
+  /** Twenty and three and three fifths: the units of tens, with a part behind them. */
+  #unitsAndPart({ n, to }: Sum): Part | null {
+    const units = this.#has(to + 1, 'number');
+    if (n < 20 || n > 90 || n % 10 || !this.#isLink(to + 2)) return null;
+    if (!units || units.digits || units.n < 1 || units.n > 9 || units.n % 1) return null;
+    const part = this.#over(to + 3) ?? this.#fraction(to + 3);
+    return part && { n: units.n + part.n, to: part.to };
+  }
+
   /** A half, three quarters, एक चौथाई: less than one. */
   #fraction(at: number): Part | null {
     const start = this.words.articles.has(this.#token(at)?.key ?? '') ? at + 1 : at;
     const number = this.#has(start, 'number') && this.#group(start);
+    const compound = number && start > at ? this.#compoundParts(start, 1) : null;
+    if (compound) return { n: 1 / compound.n, to: compound.to };
     if (number && number.n > 0 && number.n < 1) return number;
     const of = this.#denominator(number ? number.to : start, number?.n ?? 1);
     if (!of || (!number && start === at)) return null;
@@ -319,16 +365,47 @@ export class NumberReader {
   /** Three quarters, fifty-four hundredths: less than a whole, so no more of the number before it. */
   #isFractionOf(n: number, at: number): boolean {
     const of = this.#has(at, 'denominator');
-    return of !== null && n < of.of;
+    if (of !== null) return n < of.of;
+    return n === 1 && (this.#has(at, 'ordinal')?.n ?? 0) > 2;
   }
 
   /** What a number of parts are parts of. One fifth; but two quarters are of a year, three of anything. */
   #denominator(at: number, count: number): Part | null {
     const start = this.#token(at)?.key === '-' ? at + 1 : at;
-    const single = count === 1 ? this.#has(start, 'ordinal') : null;
+    const compound = this.#compoundParts(start, count);
+    if (compound) return compound;
+    const single = count === 1 && this.#mayBePart(at, start) ? this.#has(start, 'ordinal') : null;
     const of = this.#has(start, 'denominator')?.of ?? (single && single.n > 2 ? single.n : null);
-    if (of === null || (this.#is(start, 'unit') && count !== 1 && count !== 3)) return null;
+    if (of === null || of === 1) return null;
+    if (this.#is(start, 'unit') && count !== 1 && count !== 3) return null;
     return { n: of, to: start + 1 };
+  }
+
+  /** Three TWENTY-FIRSTS, one thirty-fifth: parts that tens and units name together. */
+  #compoundParts(at: number, count: number): Part | null {
+    const tens = this.#has(at, 'number');
+    if (!tens || tens.digits || tens.n < 20 || tens.n > 90 || tens.n % 10) return null;
+    const last = this.#token(at + 1)?.key === '-' ? at + 2 : at + 1;
+    const single = count === 1 && this.#mayBePart(at, last) ? this.#has(last, 'ordinal') : null;
+    const units = this.#has(last, 'denominator')?.of ?? single?.n ?? 0;
+    if (units < 1 || units > 9 || this.#is(last, 'unit')) return null;
+    return { n: tens.n + units, to: last + 1 };
+  }
+
+  /** One third, one-third; a third OF them. But a third MEETING is one of a row, and so is एक तीसरी बैठक. */
+  #mayBePart(from: number, at: number): boolean {
+    const one =
+      this.#token(from)?.key === '-' || !this.words.articles.has(this.#token(from - 1)?.key ?? '');
+    if (one && (!this.words.oneIsArticle || from < at)) return true;
+    const item = this.items[at + 1];
+    if (!item || this.#magnitude(at + 1) !== null || this.#isLink(at + 1)) return true;
+    const { key = '', kind, spaced } = this.tokens[item.from] ?? {};
+    if (key === '-') return spaced === true;
+    return kind === 'mark' || this.words.partEnds.has(key);
+  }
+
+  #isLink(at: number): boolean {
+    return this.words.links.has(this.#token(at)?.key ?? '');
   }
 
   /** A fraction that no whole number stands before: a quarter million, 3/4. */
@@ -349,11 +426,18 @@ export class NumberReader {
     const over = this.words.over.has(this.#token(sum.to)?.key ?? '');
     const phrase = over ? 1 : this.#outOf(sum.to);
     if (!phrase) return null;
-    const other = this.#sum(sum.to + phrase);
+    const other = this.#plural(this.#sum(sum.to + phrase));
     // 12 out of 10 seats are two counts; one out of three is a share.
     if (!other || (!over && (sum.digits || other.digits))) return null;
     const [top, bottom] = !over && this.words.wholeFirst ? [other.n, sum.n] : [sum.n, other.n];
     return bottom > 0 && top < bottom ? { n: top / bottom, to: other.to } : null;
+  }
+
+  /** Two out of five HUNDREDS. */
+  #plural(sum: Sum | null): Sum | null {
+    if (!sum || sum.digits || sum.n >= HUNDRED) return sum;
+    const many = this.#has(sum.to, 'number');
+    return many?.vague ? { ...sum, n: sum.n * many.n, to: sum.to + 1 } : sum;
   }
 
   /** Three over five, behind a whole number. */
@@ -373,7 +457,7 @@ export class NumberReader {
 
   #magnitude(at: number): number | null {
     const magnitude = this.#has(at, 'magnitude');
-    if (!magnitude) return null;
+    if (!magnitude) return this.#moneyLetter(at);
     if (!magnitude.suffix) return magnitude.factor;
     // k, bn: letters that are a magnitude only behind figures; m and b are more than that, but for money ($5m).
     const token = this.#token(at);
@@ -384,10 +468,22 @@ export class NumberReader {
       : magnitude.factor;
   }
 
-  /** 1.8m dollars, 5m people: the letter stands against its figure, and money or people are counted. */
+  /** ₹5L, $2T: letters that are a magnitude of money alone, and against its figure. */
+  #moneyLetter(at: number): number | null {
+    const token = this.#token(at);
+    if (!token || token.text.length > 2 || this.#token(at - 1)?.kind !== 'number') return null;
+    const factor = moneyLetters[token.text];
+    if (!factor || (token.spaced && token.text.length === 1)) return null;
+    return this.#is(at - 2, 'currencySign') || this.#is(at + 1, 'currencySign') ? factor : null;
+  }
+
+  /** 1.8m dollars, 5m people, 1.2b: the letter stands against its figure, and money, people or a part is counted. */
   #isShortOf(at: number): boolean {
+    const token = this.#token(at);
+    if (!token || token.spaced) return false;
     const counted = this.#has(at + 1, 'counted')?.unit ?? '';
-    return !this.#token(at)?.spaced && (counted === 'person' || isCurrency(counted));
+    if (counted === 'person' || isCurrency(counted)) return true;
+    return token.key === 'b' && (this.#has(at - 1, 'number')?.n ?? 0) % 1 > 0;
   }
 
   #is(at: number, cls: Sense['cls']): boolean {

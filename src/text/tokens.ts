@@ -54,13 +54,22 @@ function blockOf(number: number): Uint8Array {
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let before = from;
+  let listed = from;
   for (let start = from; start < to; ) {
     const first = classOf(text.charCodeAt(start));
     if (first & SPACE) {
       start++;
       continue;
     }
-    const end = endOfToken(text, start, to, first) ?? endByPattern(text, start, to);
+    let end: number;
+    if (start < listed) end = endInList(text, start, listed);
+    else {
+      end = endOfToken(text, start, to, first) ?? endByPattern(text, start, to);
+      if (first & DIGIT && end - start > 4 && isList(text, start, end)) {
+        listed = end;
+        end = endInList(text, start, listed);
+      }
+    }
     const own = text.slice(start, end);
     const word = wordOf(own);
     tokens.push({
@@ -93,6 +102,21 @@ function endOfToken(text: string, start: number, to: number, first: number): num
     end = next;
   }
   return isHalf(text, end, to) || isHalf(text, end + 1, to) ? null : end;
+}
+
+/** Three figures of one or two digits about commas are a list (12,14,26) and no number, whose last group has three. */
+const LIST = /^(?![0०])\p{Nd}{1,2}(?:,(?![0०])\p{Nd}{1,2}){2,}$/u;
+
+function isList(text: string, start: number, end: number): boolean {
+  const comma = text[start + 1] === ',' || text[start + 2] === ',';
+  return comma && LIST.test(text.slice(start, end));
+}
+
+/** Where the figure or the comma of a list ends that ends at `to`. */
+function endInList(text: string, start: number, to: number): number {
+  if (text[start] === ',') return start + 1;
+  const comma = text.indexOf(',', start);
+  return comma < 0 || comma > to ? to : comma;
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(['.', ',', ':']);

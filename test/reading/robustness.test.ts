@@ -150,3 +150,14 @@ test('whatever is sent is read without failing, into values that can be written,
     { numRuns: 2_000 },
   );
 });
+
+test('an event is not the how-manyeth that no store holds', () => {
+  const ordinalOf = (nth: string) =>
+    readText({
+      text: `भारत और जापान का ${nth} शिखर सम्मेलन सोमवार को टोक्यो में हुआ।`,
+      language: 'hi',
+      publishedOn: '2025-11-19',
+    }).events.map(({ ordinal }) => ordinal);
+  expect(ordinalOf('सौ करोड़वां')).toEqual([1_000_000_000]);
+  expect(ordinalOf('दस खरबवां')).toEqual([null]);
+});

@@ -33,6 +33,7 @@ export const tinyPack: LanguagePack = {
     point: [],
     minus: [],
     over: [],
+    partEnds: [],
     labels: [],
     pairedYears: false,
     outOf: { words: [], wholeFirst: false },

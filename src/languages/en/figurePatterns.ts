@@ -15,6 +15,7 @@ export const figurePatterns: readonly Pattern[] = [
   { name: 'counted', pattern: "n:number|ratio '-'? 'of'? counted:counted !'ago'", make: 'quantity' },
   { name: 'money-behind', pattern: "n:number sign:currencySign", make: 'quantity' },
   { name: 'money-with-minor', pattern: "q:quantity 'and'? minor:quantity", make: 'withMinor' },
+  { name: 'degrees-below-zero', pattern: "q:quantity 'below' 'zero'", make: 'belowZero' },
   { name: 'rate', pattern: "q:quantity 'per' unit:unit", make: 'rate' },
   { name: 'hedged-quantity', pattern: "bound:bound q:quantity", make: 'quantity' },
   { name: 'quantity-or-more', pattern: "q:quantity 'or'|'and' 'more'|'above'|'over'", make: 'quantityOver' },

@@ -43,7 +43,7 @@ const magnitudes: readonly (readonly [factor: number, form: string, more: string
   [100_000, 'lakh', 'lakhs lac lacs'],
   [1_000_000, 'million', 'mil'],
   [10_000_000, 'crore', 'crores'],
-  [1_000_000_000, 'billion', ''],
+  [1_000_000_000, 'billion', 'bil'],
   [1_000_000_000_000, 'trillion', ''],
 ];
 
@@ -86,6 +86,7 @@ export const numerals: readonly Words[] = [
   }),
   number(40, ['fourty']),
   number(0.5, ['half']),
+  parts(1, ['firsts']),
   parts(2, ['halves']),
   parts(4, ['quarter', 'quarters']),
   ...vague.map(
@@ -184,6 +185,8 @@ export const numbers: NumberWords = {
   point: ['point'],
   minus: ['minus', 'negative'],
   over: ['over'],
+  // biome-ignore format: a list of short words
+  partEnds: ['of', 'to', 'from', 'in', 'on', 'by', 'at', 'for', 'since', 'as', 'than', 'the', 'this', 'that', 'these', 'those', 'last', 'over', 'under', 'within', 'between', 'or', 'but', 'when', 'while', 'if', 'are', 'were', 'have', 'had', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'bigger', 'smaller', 'cheaper', 'faster', 'slower', 'longer', 'shorter', 'each', 'only'],
   // biome-ignore format: a list of short words
   labels: ['article', 'articles', 'section', 'sections', 'no', 'number', 'flight', 'route', 'room', 'sector', 'ward', 'block', 'phone', 'tel', 'highway', 'chapter', 'page', 'boeing', 'airbus', 'covid', 'version', 'date', 'pin'],
   pairedYears: true,

@@ -79,7 +79,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   cent: ['cents', 'cent'],
   penny: ['pence', 'penny', 'pennies'],
   paisa: ['paise', 'paisa'],
-  '%': ['percent', 'per cent', 'pc', 'pct', 'percentage'],
+  '%': ['percent', 'per cent', 'percents', 'per cents', 'pc', 'pct', 'percentage'],
   '[pp]': [
     'percentage points',
     'percentage point',

@@ -124,7 +124,7 @@ const loans: readonly (readonly [n: number, cardinal: string, ordinal: string])[
   [16, 'सिक्सटीन', 'सिक्सटीन्थ'],
   [17, 'सेवेनटीन', 'सेवेंटीन्थ'],
   [18, 'एटीन एइटीन', 'एइटीन्थ'],
-  [19, 'नाइनटीन', 'नाइटीन्थ नाइनटीन्थ'],
+  [19, 'नाइनटीन नाइन्टीन', 'नाइटीन्थ नाइनटीन्थ'],
   [20, 'ट्वेंटी', 'ट्वेंटीएथ ट्वेन्टीएथ'],
   [30, 'थर्टी', 'थरटिएथ'],
   [40, 'फोर्टी', 'फोर्टीएथ'],
@@ -135,8 +135,29 @@ const loans: readonly (readonly [n: number, cardinal: string, ordinal: string])[
   [90, 'नाइंटी नैनटी', 'नैनटिएथ'],
 ];
 
+/** English magnitudes, before which English ones count. */
+const loanMagnitudes: readonly (readonly [factor: number, form: string])[] = [
+  [12, 'डजन'],
+  [100, 'हंड्रेड'],
+  [1_000, 'थाउजेंड'],
+  [1_000_000, 'मिलियन'],
+  [1_000_000_000, 'बिलियन'],
+  [1_000_000_000_000, 'ट्रिलियन'],
+];
+
 /** English ones that count only behind English tens: फिफ्टी टू. */
 const loanOnes: readonly string[] = ['वन', 'टू', 'थ्री', 'फोर', 'फाइव', 'सिक्स', 'सेवन', 'एट', 'नाइन'];
+
+/** English ones that count only beside other English numbers: माइनस वन, टू मिलियन. */
+const loansBeside = loanOnes.flatMap((one, at): Words[] => [
+  { forms: [`माइनस ${one}`], sense: { cls: 'number', n: -at - 1, digits: false } },
+  ...loanMagnitudes.map(
+    ([factor, magnitude]): Words => ({
+      forms: [`${one} ${magnitude}`],
+      sense: { cls: 'number', n: (at + 1) * factor, digits: false },
+    }),
+  ),
+]);
 
 const loanTens = loans.flatMap(([n, cardinal]): Words[] =>
   n < 20 || n % 10
@@ -157,7 +178,7 @@ const irregular: readonly string[] = [
   'तीसरा तीसरे तीसरी तृतीय',
   'चौथा चौथे चौथी चतुर्थ',
   '',
-  'छठा छठे छठी छठवां छठवें छठवीं षष्ठ',
+  'छठा छठे छठी छठवां छठवें छठवीं छठवा षष्ठ',
 ];
 
 const suffixes = ['वां', 'वें', 'वीं', 'वा', 'वे', 'वी'];
@@ -165,7 +186,7 @@ const suffixes = ['वां', 'वें', 'वीं', 'वा', 'वे', '�
 /** A hundred and more, which stand behind the number that counts them; each with the ordinal that ends in it. */
 const magnitudes: readonly (readonly [factor: number, forms: string])[] = [
   [12, 'दर्जन डजन'],
-  [100, 'सौ हंड्रेड'],
+  [100, 'सौ सैकड़ा हंड्रेड'],
   [1_000, 'हजार हज़ार सहस्र थाउजेंड'],
   [100_000, 'लाख'],
   [1_000_000, 'मिलियन'],
@@ -187,7 +208,7 @@ const vague: readonly (readonly [n: number, form: string])[] = [
 
 const magnitudeOrdinals = magnitudes.flatMap(([factor, forms]): Words[] => [
   {
-    forms: forms.split(' ').flatMap((form) => suffixes.map((suffix) => form + suffix)),
+    forms: forms.split(' ').flatMap((form) => [...suffixes, 'थ'].map((suffix) => form + suffix)),
     sense: { cls: 'ordinal', n: factor, magnitude: true },
   },
 ]);
@@ -199,13 +220,14 @@ export const numerals: readonly Words[] = [
   ),
   ...loans.flatMap(([n, cardinal, ordinal]): Words[] => [
     ...(cardinal
-      ? [{ forms: [cardinal], sense: { cls: 'number', n, digits: false } } satisfies Words]
+      ? [{ forms: cardinal.split(' '), sense: { cls: 'number', n, digits: false } } satisfies Words]
       : []),
     ...(ordinal
       ? [{ forms: ordinal.split(' '), sense: { cls: 'ordinal', n } } satisfies Words]
       : []),
   ]),
   ...loanTens,
+  ...loansBeside,
   ...vague.map(
     ([n, form]): Words => ({
       forms: [form],
@@ -295,8 +317,10 @@ export const numbers: NumberWords = {
   links: ['और', 'व', 'एवं'],
   articles: [],
   point: ['दशमलव', 'पॉइंट', 'प्वाइंट'],
-  minus: ['माइनस', 'ऋण'],
-  over: ['बटा', 'बटे', 'बटे'],
+  minus: ['माइनस', 'ऋणात्मक'],
+  over: ['बटा', 'बटे', 'बट्टा', 'बट्टे'],
+  oneIsArticle: true,
+  partEnds: ['हिस्सा', 'हिस्से', 'भाग', 'अंश'],
   // biome-ignore format: a list of short words
   labels: ['धारा', 'अनुच्छेद', 'नंबर', 'क्रमांक', 'सेक्टर', 'कमरा', 'वार्ड', 'ब्लॉक', 'फ्लाइट', 'ट्रेन', 'मोबाइल', 'फोन', 'संपर्क', 'पिन', 'रूट', 'एनएच', 'हाईवे', 'टॉप', 'चैप्टर', 'पृष्ठ', 'अध्याय', 'मिशन', 'फेज', 'कोविड', 'बोइंग', 'एयरबस'],
   outOf: { words: ['में से'], wholeFirst: true },

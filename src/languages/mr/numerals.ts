@@ -122,6 +122,8 @@ export const numbers: NumberWords = {
   point: ['पूर्णांक', 'दशांश'],
   minus: ['उणे', 'वजा'],
   over: [],
+  oneIsArticle: true,
+  partEnds: ['भाग', 'हिस्सा'],
   labels: ['कलम', 'अनुच्छेद', 'क्रमांक'],
   pairedYears: false,
   outOf: { words: ['पैकी'], wholeFirst: true },

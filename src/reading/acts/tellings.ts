@@ -6,6 +6,7 @@ import {
 } from '../../languages/happenings/acts.js';
 import type { Sense, TimeExpression } from '../../languages/sense.js';
 import { flatMap } from '../../values/flatMap.js';
+import { LARGEST_ORDINAL } from '../../values/writable.js';
 import type { Draft } from '../claims/draft.js';
 import { takenTimes } from '../claims/steps.js';
 import { type Clause, clauses } from '../clauses.js';
@@ -274,11 +275,7 @@ function ordinalBefore({ items }: Sentence, token: number): number | null {
   const at = items.findIndex(({ from, to }) => token >= from && token < to);
   for (let near = at - 1; near >= Math.max(0, at - ORDINAL_REACH); near--) {
     const ordinal = senseOf(items[near], 'ordinal');
-    if (ordinal) return ordinal.n;
-    // A third flight is read as a part of one.
-    const part =
-      senseOf(items[near], 'denominator')?.of ?? 1 / (senseOf(items[near], 'number')?.n ?? 1);
-    if (part > 2) return Math.round(part);
+    if (ordinal) return ordinal.n > LARGEST_ORDINAL ? null : ordinal.n;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { isCountedNoun } from '../../languages/countedNouns.js';
 import type { Bound, Sense } from '../../languages/sense.js';
 import { isCurrency } from '../../values/currency.js';
 import { LARGEST_ORDINAL } from '../../values/writable.js';
+import { DEGREES } from '../degrees.js';
 import { UCUM_TIME } from '../ucumTime.js';
 import { type Captured, type Production, pick } from './production.js';
 
@@ -100,6 +101,14 @@ const MINORS: Readonly<Record<string, readonly [unit: string, many: number]>> = 
   '[ft_i]': ['[in_i]', 12],
 };
 
+/** Degrees to the other side of nought: शून्य से पांच डिग्री नीचे, five degrees below zero. */
+const belowZero: Production = (captured) => {
+  const said = figure(captured);
+  return said && DEGREES.has(said.unit) && said.n > 0 && said.to === undefined
+    ? { ...said, n: -said.n }
+    : null;
+};
+
 /** So many for each of something else: its unit says so (50 km/h). */
 const rate: Production = (captured) => {
   const said = pick(captured, 'q', 'quantity');
@@ -109,8 +118,17 @@ const rate: Production = (captured) => {
 };
 
 /** In words alone, where no noun says that it is a part: एक का पांचवां. */
-const fractionInWords: Production = (captured, name) =>
-  pick(captured, 'n', 'number')?.digits ? null : fractionOf(captured, name);
+const fractionInWords: Production = (captured, name, all) =>
+  pick(captured, 'n', 'number')?.digits ? null : fractionOf(captured, name, all);
+
+/** A whole number and a part behind it: तीन और एक का पांचवां. */
+const wholeAndFraction: Production = (captured, name, all) => {
+  const whole = pick(captured, 'whole', 'number');
+  const part = fractionInWords(captured, name, all);
+  return whole && !whole.digits && part?.cls === 'number' && part.n < 1
+    ? { ...part, n: round(whole.n + part.n) }
+    : null;
+};
 
 /** A fifth part of so many: बीस का पांचवां हिस्सा, a third of. */
 const fractionOf: Production = (captured) => {
@@ -132,7 +150,9 @@ export const figureProductions: Readonly<Record<string, Production>> = {
   quantityAbout: quantity('about'),
   magnitude,
   withMinor,
+  belowZero,
   rate,
   fractionOf,
   fractionInWords,
+  wholeAndFraction,
 };

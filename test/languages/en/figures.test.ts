@@ -20,6 +20,26 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['500- 1', 'It has [fewer than 500] pillars.', 'It has [up to 500] pillars.'],
   ['500~ 1', 'It has [about 500] pillars.', 'It has [around five hundred] pillars.', 'It has [approximately 500] pillars.'],
   ['20..30 1', 'It has [between 20 and 30] pillars.', 'It has [20 to 30] pillars.', 'It has [20-30] pillars.'],
+  // Parts, mixed numbers and what stands below nought
+  ['0.15 1', 'It keeps [three twentieths] of it.'],
+  ['0.2 1', 'It keeps [a fifth] of it.', 'It sold [a fifth].', 'It fell by [a fifth] or so.', 'It keeps [five twenty-fifths] of it.'],
+  ['0.04 1', 'It keeps [one twenty-fifth] of it.', 'It keeps [a twenty-fifth] of it.'],
+  ['4 1', 'It is [one hundred twenty-fifths].'],
+  ['0.02 1', '[Ten out of five hundreds] came.'],
+  ['43.25 1', 'It grew to [forty and three and one quarter].', 'It grew to [forty-three and a quarter].'],
+  ['300.4 1', 'It grew to [three hundred two fifths].', 'It grew to [three hundred and two fifths].'],
+  ['2500000 1', 'It has [two and a half million] pillars.', 'It has [2 and a half million] pillars.'],
+  ['350000 person', '[Three and a half lakh people] came.'],
+  ['400500000 1', 'It has [four hundred and a half million] pillars.'],
+  ['6250000 1', 'It has [six million and one fourth] pillars.'],
+  ['-0.75 1', 'It stood at [-3/4].', 'It stood at [-.75].', 'It stood at [minus three quarters].'],
+  ['-7 1', '[- 7]'],
+  ['-20000 1', '[- 20k]'],
+  ['-7 Cel', 'It was [7 degrees Celsius below zero].', 'It was [minus 7 degrees Celsius].'],
+  ['6.25 1', 'It is [2.5^--2] there.'],
+  ['1234567 1', 'It reads [1.234.567] there.'],
+  ['3456.75 1', 'It reads [3.456,75] there.'],
+  ['1500000000 1', 'It earned [1.5b].'],
   // People, shares, money and measures
   ['26 person', '[Twenty-six people] came.', '[26 people] came.'],
   ['20 %', 'Prices rose [20 percent].', 'Prices rose [20 per cent].', 'Prices rose [20%].', 'Prices rose [twenty percent].'],
@@ -31,6 +51,9 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['325 km', 'It lies [325 km] away.', 'It lies [325 kilometres] away.'],
   ['40 Cel', 'It was [40 degrees Celsius].', 'It was [40\u00b0C].'],
   ['5000000 USD', 'It costs [$5m].', 'It costs [$5 million].', 'It is a [$5m] deal.', "It is the firm's [$5 million]."],
+  ['2000000000000 USD', 'It costs [$2T].', 'It costs [$2 trillion].'],
+  ['500000 INR', 'It costs [Rs 5L].', 'It costs [Rs 5 lakh].'],
+  ['3000000 USD', 'It costs [USD 3MM].', 'It costs [US$ 3 MM].'],
   ['5000000 AUD', 'It costs [A$5m].', 'It costs [AUD 5 million].'],
   ['5000000..10000000 USD', 'It costs [$5 to 10 million].'],
   ['2000000..3000000 person', '[Between 2 and 3 million people] came.', '[Two to three million people] came.'],
@@ -56,6 +79,10 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['P1Y6M', 'It took [one year and six months].'],
   // Ordinals
   ['#25', 'It was the [25th] session.', 'It was the [twenty-fifth] session.'],
+  ['#3', 'A [third] worker left.', 'A [third]-generation firm left.', 'It shut for a [third] day.'],
+  ['#21', 'A [twenty-first] worker left.'],
+  // Greater than an ordinal can be written
+  ['2000000000000 1', 'He was the [two trillionth] visitor.'],
   ['#120', 'It was the [120th] session.', 'It was the [one hundred and twentieth] session.'],
 ];
 
@@ -64,6 +91,19 @@ const rows = FIGURES.flatMap(([value, ...said]) =>
 );
 
 describe('English figures', () => {
+  it('reads the figures of a list each', () => {
+    expect(mentioned(read('Exercises 14,16,22 are long.'), 'quantity')).toEqual([
+      '14 = 14 1',
+      '16 = 16 1',
+      '22 = 22 1',
+    ]);
+    expect(mentioned(read('He came on May 12,13,14.'), 'quantity')).toEqual([]);
+  });
+
+  it('takes no hyphen that opens a line for a minus', () => {
+    expect(mentioned(read('- 7 people came.'), 'quantity')).toEqual(['7 people = 7 person']);
+  });
+
   it.each(rows)('%s is %s', (marked, value) => {
     const { text, words } = unmark(marked);
     expect(mentioned(read(text), 'duration', 'ordinal', 'quantity')).toEqual([
@@ -87,6 +127,8 @@ describe('English figures', () => {
     'He bought an iPhone 4 there.',
     'It was under the 1991 agreement.',
     'He flew an F-16 there.',
+    'It is at 10.1.1.12 there.',
+    'T. Raja and L. Anand left.',
   ])('%s tells none', (sentence) => {
     expect(mentioned(read(sentence), 'duration', 'ordinal', 'quantity')).toEqual([]);
   });
