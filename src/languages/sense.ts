@@ -150,7 +150,15 @@ export type TimeExpression =
       readonly side: 1 | -1;
       readonly within: TimeExpression;
     }
-  | { readonly form: 'range'; readonly from: TimeExpression; readonly to: TimeExpression }
+  /** `each`: two days in a row that are told one by one. */
+  | {
+      readonly form: 'range';
+      readonly from: TimeExpression;
+      readonly to: TimeExpression;
+      readonly each?: boolean;
+    }
+  /** Days apart that are told together, all of them: 6 and 11 November. */
+  | { readonly form: 'days'; readonly all: readonly TimeExpression[] }
   | { readonly form: 'oneOf'; readonly some: readonly TimeExpression[] }
   | { readonly form: 'around'; readonly time: TimeExpression }
   /** `starting`: of what begins then (a session that begins on 7 January), whose day is the time itself. */

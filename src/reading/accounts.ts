@@ -432,6 +432,8 @@ function leansOnSpeaker(time: TimeExpression): boolean {
       return leansOnSpeaker(time.from) || leansOnSpeaker(time.to);
     case 'oneOf':
       return time.some.some(leansOnSpeaker);
+    case 'days':
+      return time.all.some(leansOnSpeaker);
     default:
       return false;
   }

@@ -1,12 +1,15 @@
 import { officeOf } from '../languages/entities.js';
 import type { Length, Sense } from '../languages/sense.js';
 import type { NormalText } from '../text/normal.js';
+import type { Token } from '../text/tokens.js';
 import type { Value } from '../values/value.js';
 import { isWritable, LARGEST_ORDINAL } from '../values/writable.js';
 import { durationValue } from './claims/duration.js';
 import type { Clause } from './clauses.js';
-import { evidenceOfItems } from './evidence.js';
+import { eachDay } from './eachDay.js';
+import { evidenceOf, evidenceOfItems } from './evidence.js';
 import { isCounting, quantityValue } from './figureValue.js';
+import type { Item } from './items.js';
 import type { MissReason } from './missReasons.js';
 import type { Mention } from './reading.js';
 import { type Anchor, resolveTime } from './resolveTime.js';
@@ -29,6 +32,16 @@ export function mentionsOf(
     if (!value) continue;
     const evidence = evidenceOfItems(normal, sentence, { from: at, to: at + 1 });
     mentions.push({ evidence, value });
+    const item = sentence.items[at] as Item;
+    const told = value.kind === 'time' && item.sense('time')?.time;
+    if (!told) continue;
+    for (const day of eachDay(sentence, item, told)) {
+      const edtf = resolveTime(day.time, anchor, tense);
+      if (edtf === null) continue;
+      const { start } = sentence.tokens[day.tokens.from] as Token;
+      const { end } = sentence.tokens[day.tokens.to - 1] as Token;
+      mentions.push({ evidence: evidenceOf(normal, start, end), value: { kind: 'time', edtf } });
+    }
   }
   return mentions;
 }

@@ -66,6 +66,10 @@ function edtfOf(
       const some = expression.some.map((one) => resolveTime(one, anchor, tense));
       return some.every((one) => one && !/[/[]/u.test(one)) ? `[${some.join(',')}]` : null;
     }
+    case 'days': {
+      const all = expression.all.map((one) => resolveTime(one, anchor, tense));
+      return all.includes(null) ? null : `{${all.join(',')}}`;
+    }
     case 'around':
       return hedged(resolveTime(expression.time, anchor, tense, parts));
     case 'before':
@@ -114,7 +118,7 @@ function fewFrom(
 }
 
 function hedged(told: string | null): string | null {
-  return told && !/[~[.]/u.test(told)
+  return told && !/[~[{.]/u.test(told)
     ? told
         .split('/')
         .map((part) => `${part}~`)
@@ -141,6 +145,8 @@ function rangeEdtf(
         tense,
       );
   }
+  const begun = inWeekOf(first, second);
+  if (begun !== first) return rangeEdtf({ form: 'range', from: begun, to: second }, anchor, tense);
   const named = settled(endWithYear(first, second), anchor, tense, 'future');
   const now = second.form === 'relative' && second.unit === 'day';
   const from = now
@@ -150,6 +156,15 @@ function rangeEdtf(
   return from && to && from.from < to.to
     ? `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`
     : null;
+}
+
+/** The week that is said behind the end of a stretch is that of its beginning too: Wednesday to Friday next week. */
+function inWeekOf(first: TimeExpression, second: TimeExpression): TimeExpression {
+  if (first.form !== 'weekday' || second.form !== 'weekday' || second.week === undefined)
+    return first;
+  return first.week === undefined && first.shift === undefined && first.weekday < second.weekday
+    ? { ...first, week: second.week }
+    : first;
 }
 
 /** An end that no tense settles lies on its own side of publication: from today to कल. */
@@ -238,7 +253,7 @@ function openEnded(
   const said =
     expression.form === 'offset'
       ? offsetInterval(expression, anchor, tense)
-      : intervalOf(expression, anchor, tense);
+      : intervalOf(expression, anchor, form === 'until' ? tenseUntil(expression, tense) : tense);
   if (!said) return null;
   switch (form) {
     case 'before':
@@ -251,6 +266,11 @@ function openEnded(
     case 'since':
       return `${isoDate(said.from)}/..`;
   }
+}
+
+/** What was done with an end in sight (custody till 14 September) lies behind it; a date alone says on which side it is. */
+function tenseUntil(expression: TimeExpression, tense: Tense | null): Tense | null {
+  return expression.form === 'calendar' && isPast(tense) ? null : tense;
 }
 
 function isEnd(expression: TimeExpression): boolean {

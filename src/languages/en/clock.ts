@@ -17,7 +17,18 @@ const at = (hour: number): ClockTime => ({
 
 /** Parts of the day, halves of the clock, and the zones that reports name. */
 export const clock: readonly Words[] = [
-  dayPart('earlyMorning', 'early morning', 'early hours', 'wee hours', 'small hours'),
+  dayPart(
+    'earlyMorning',
+    'early morning',
+    'early-morning',
+    'early morning hours',
+    'early-morning hours',
+    'early hours',
+    'wee hours',
+    'small hours',
+    'predawn hours',
+    'pre-dawn hours',
+  ),
   dayPart('morning', 'morning', 'mornings'),
   dayPart('afternoon', 'afternoon', 'afternoons'),
   dayPart('evening', 'evening', 'evenings'),

@@ -31,8 +31,8 @@ export const clockPatterns: readonly Pattern[] = [
   { name: 'day-hours', pattern: "day:time from:number '-' to:number", make: 'hoursBetween' },
   { name: 'hours-before-day', pattern: "'from'|'between' from:number|clock 'to'|'and'|'-' to:number|clock 'on'? 'the'? day:time", make: 'hoursBetween' },
   { name: 'hour-on-day', pattern: "day:time 'at'|'around' hour:number !counted", make: 'clockOnDay' },
-  { name: 'part-of-day', pattern: "day:time 'in'? 'the'? part:dayPart", make: 'partOfDay' },
-  { name: 'part-before-day', pattern: "part:dayPart 'of' 'the'? day:time", make: 'partOfDay' },
+  { name: 'part-of-day', pattern: "day:time ','? 'in'? 'the'? part:dayPart", make: 'partOfDay' },
+  { name: 'part-before-day', pattern: "part:dayPart 'of'|'on' 'the'? day:time", make: 'partOfDay' },
   { name: 'day-in-week', pattern: "day:time 'of'? week:time", make: 'dayInWeek' },
   { name: 'clock-on-day-part', pattern: "day:time 'at'|'from'|'around'|','? clock:clock", make: 'clockOnDay' },
 ];

@@ -13,6 +13,7 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'single-duration', pattern: "'a'|'an' unit:unit &'ago'|'later'|'earlier'|'after'|'from'|'hence'|'starting'|'beginning'", make: 'duration' },
   { name: 'single-duration-given', pattern: "<'has'|'have'|'had'|'given'|'gets'|'got' 'a'|'an' unit:unit &'to'|'for'|'in'", make: 'duration' },
   { name: 'single-duration-behind', pattern: "<'within'|'in'|'for' 'a'|'an' unit:unit", make: 'duration' },
+  { name: 'single-and-fraction', pattern: "'a'|'an' unit:unit 'and' 'a'? fraction:number", make: 'longerDuration' },
   { name: 'duration-with-fraction', pattern: "first:duration 'and' 'a'? fraction:number", make: 'longerDuration' },
   { name: 'duration-with-parts', pattern: "first:duration 'and' 'a'? part:denominator", make: 'longerDuration' },
   { name: 'duration-longer', pattern: "first:duration ','? 'and'? second:duration !'ago'", make: 'longerDuration' },

@@ -4,7 +4,7 @@ import { zones } from './zones.js';
 /** Parts of the day, halves of the clock, and the zones that Hindi reports name. */
 export const clock: readonly Words[] = [
   {
-    forms: ['तड़के', 'अलसुबह', 'सुबह-सुबह', 'भोर'],
+    forms: ['तड़के', 'अलसुबह', 'अल सुबह', 'अल-सुबह', 'अहले सुबह', 'सुबह तड़के', 'तड़के सुबह', 'सुबह-सुबह', 'भोर'],
     sense: { cls: 'dayPart', part: 'earlyMorning' },
   },
   {
@@ -15,7 +15,7 @@ export const clock: readonly Words[] = [
     forms: ['दोपहर', 'दोपहर बाद', 'अपराह्न', 'अपराहन'],
     sense: { cls: 'dayPart', part: 'afternoon' },
   },
-  { forms: ['शाम', 'सायं', 'सायंकाल'], sense: { cls: 'dayPart', part: 'evening' } },
+  { forms: ['शाम', 'देर शाम', 'सायं', 'सायंकाल'], sense: { cls: 'dayPart', part: 'evening' } },
   { forms: ['रात', 'देर रात', 'रात्रि'], sense: { cls: 'dayPart', part: 'night' } },
   {
     forms: ['पूर्वाह्न', 'एएम', 'ए.एम.', 'am', 'a.m.', 'a.m', 'AM'],

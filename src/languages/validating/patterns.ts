@@ -32,7 +32,7 @@ const NAMES_OF_A_CLASS = 20;
 const SAMPLES_OF_A_PATTERN = 100;
 /** Tries for one pattern, a few milliseconds; and for one that has made nothing yet, a fraction of a second. */
 const TRIES = 1_500;
-const MOST_TRIES = 200_000;
+const MOST_TRIES = 1_000_000;
 /** What a pattern can name beside senses: see `Pattern`. */
 const NO_SENSES: ReadonlySet<TermClass> = new Set<TermClass>([...NAME_CLASSES, 'edge']);
 

@@ -117,10 +117,18 @@ const dayRange: Production = (captured) => {
   return ends && ends.from.day < ends.to.day ? time({ form: 'range', ...ends }) : null;
 };
 
-/** Two days in a row told with "and": 4 and 5 December. Days apart are two times, and no stretch. */
+/** Days of a month told with "and": two in a row are a stretch (4 and 5 December), others so many days (6, 11 and 14 November). */
 const dayPair: Production = (captured) => {
   const ends = twoDays(captured);
-  return ends && ends.to.day === ends.from.day + 1 ? time({ form: 'range', ...ends }) : null;
+  const mid = dayOf(captured, 'mid');
+  if (!ends || ends.from.day >= ends.to.day) return null;
+  if (captured.has('mid'))
+    return isDay(mid) && ends.from.day < mid && mid < ends.to.day
+      ? time({ form: 'days', all: [ends.from, { ...ends.from, day: mid }, ends.to] })
+      : null;
+  return ends.to.day === ends.from.day + 1
+    ? time({ form: 'range', ...ends, each: true })
+    : time({ form: 'days', all: [ends.from, ends.to] });
 };
 
 /** One day of a month or another: the 19th or 20th of November. */
@@ -242,6 +250,17 @@ const nthWeekday: Production = (captured) => {
   return time(part ? { form: 'dayPart', day: nth, part } : nth);
 };
 
+/** The day before a day that is kept: the eve of Diwali. */
+const eveOf: Production = (captured) => {
+  const kept = pick(captured, 'day', 'holiday')?.holiday;
+  const from: TimeExpression | undefined = kept
+    ? { form: 'holiday', holiday: kept }
+    : pick(captured, 'day', 'time')?.time;
+  return from && (from.form === 'holiday' || (from.form === 'calendar' && from.day))
+    ? time({ form: 'offset', lengths: [{ count: 1, unit: 'day' }], sign: -1, from })
+    : null;
+};
+
 const holiday: Production = (captured) => {
   const said = pick(captured, 'holiday', 'holiday')?.holiday;
   const year = yearOf(captured);
@@ -273,4 +292,5 @@ export const calendarProductions: Readonly<Record<string, Production>> = {
   weekday,
   nthWeekday,
   holiday,
+  eveOf,
 };

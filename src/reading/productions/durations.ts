@@ -48,7 +48,7 @@ function isYear(count: Extract<Sense, { cls: 'number' }>, unit: Unit): boolean {
 
 /** One year and three months; one hour and a half. */
 const longerDuration: Production = (captured) => {
-  const first = pick(captured, 'first', 'duration');
+  const first = pick(captured, 'first', 'duration') ?? lengthOf(captured);
   const second = pick(captured, 'second', 'duration');
   const parts = pick(captured, 'part', 'denominator')?.of;
   const fraction = pick(captured, 'fraction', 'number')?.n ?? (parts && 1 / parts);

@@ -42,9 +42,10 @@ const endingAt: Production = (captured) => {
   const day = pick(captured, 'day', 'time')?.time;
   if (!unit || unit.times || !inDays(unit.unit) || day?.form !== 'calendar' || !day.day)
     return null;
+  // Reckoned from the day behind it, so that a quarter to 30 June begins with April.
   const lengths = [
-    { count: 1, unit: unit.unit },
     { count: -1, unit: 'day' as const },
+    { count: 1, unit: unit.unit },
   ];
   return period({ form: 'range', from: { form: 'offset', lengths, sign: -1, from: day }, to: day });
 };

@@ -137,6 +137,7 @@ const yearPart: Production = (captured) => {
     pick(captured, 'half', 'number')?.n === 0.5 || (said && !said.half && !said.quarter);
   const quarter = said?.quarter ?? (unit === 'quarter' ? n : undefined);
   const half = said?.half ?? (halves && n && n <= 2 ? n : undefined);
+  const month = pick(captured, 'month', 'month')?.month;
   const year = yearOf(captured);
   const within = pick(captured, 'time', 'time')?.time;
   const shift = within?.form === 'relative' && within.unit === 'year' ? within.count : undefined;
@@ -149,6 +150,7 @@ const yearPart: Production = (captured) => {
     ...(shift !== undefined && { shift }),
     ...(quarter && { quarter }),
     ...(half && { half }),
+    ...(month && { month }),
   });
 };
 
@@ -230,6 +232,21 @@ const unitAfterNext: Production = (captured) => {
   return unit && !unit.times ? time({ form: 'relative', unit: unit.unit, count: 2 }) : null;
 };
 
+/** Weekdays of a week that is said before them: next week between Wednesday and Friday. */
+const daysOfWeek: Production = (captured) => {
+  const within = pick(captured, 'week', 'time')?.time;
+  const from = pick(captured, 'from', 'weekday')?.weekday;
+  const to = pick(captured, 'to', 'weekday')?.weekday;
+  if (within?.form !== 'relative' || within.unit !== 'week' || !from || !to || from >= to)
+    return null;
+  const day = (weekday: number): TimeExpression => ({
+    form: 'weekday',
+    weekday,
+    week: within.count,
+  });
+  return time({ form: 'range', from: day(from), to: day(to) });
+};
+
 /** The weeks of a year by their number, as ISO 8601 counts them. */
 const numberedWeek: Production = (captured) => {
   const n = pick(captured, 'n', 'number')?.n ?? 0;
@@ -257,6 +274,7 @@ export const periodProductions: Readonly<Record<string, Production>> = {
   laterIn: restOf('coming'),
   earlierIn: restOf('gone'),
   unitAfterNext,
+  daysOfWeek,
   numberedWeek,
   yearToDate,
 };

@@ -79,10 +79,21 @@ const TIMES: readonly (readonly [string, ...string[]])[] = [
   ['2016-10-16', 'The log says [2016 10 16].', 'The log says [2016.10.16].'],
   ['2025-09-03/2025-09-09', 'It fell in the [week ending September 9].'],
   ['2025-07-01/2025-09-30', 'It fell in the [quarter ended 30 September 2025].'],
+  ['2025-04-01/2025-06-30', 'It fell in the [quarter ended June 30].'],
   ['2025-08-01/2025-08-15', 'It was held in the [first fortnight of August].'],
   ['2024-04/2025-03', 'It rose in [FY25].', 'It rose in [FY 2024-25].', 'It rose in [fiscal 2024-25].'],
   ['2024-07/2024-09', 'It rose in [Q2 FY25].', 'It rose in the [second quarter of FY25].'],
-  ['2025-08-04/2025-08-05', 'They met on [August 4 and 5].', 'They met on [4 and 5 August].'],
+  ['2025-08-04/2025-08-14', 'They met [between 4 and 14 August].', 'They met [between the 4th and 14th of August].'],
+  ['2025-07-21/2025-08-12', 'They met [July 21-August 12].', 'They met [from July 21 to August 12].'],
+  ['2025-12-16/2025-12-31', 'They will meet in the [second half of December].'],
+  ['2025-09-17/2025-09-19', 'They will meet [from Wednesday to Friday next week].', 'They will meet [next week between Wednesday and Friday].'],
+  ['../2025-12-31', 'It will be done [by year-end].'],
+  ['2025-08-14', 'He spoke on [the eve of Independence Day].', 'He spoke on [the eve of August 15].'],
+  ['../2025-09-14', 'He was sent to custody [till September 14].', 'He was suspended [until September 14].'],
+  ['../2025-08-20', 'He was held [till August 20].'],
+  ['2024-03~', 'He came here [a year and a half ago].'],
+  ['2025-09-09T04:00:00~/2025-09-09T08:00:00~', 'He died in the [early morning on Tuesday].', 'He died in the [early-morning hours of Tuesday].'],
+  ['2025-09-09T08:00:00~/2025-09-09T12:00:00~', 'He died in the [morning on Tuesday].', 'He died on [Tuesday, in the morning].'],
   ['2025-09-08T20:00:00~/2025-09-08T23:59:59~', 'He died on the [night of September 8].', 'He died on [Monday night].'],
   ['2025-09-08T04:00:00~/2025-09-08T08:00:00~', 'He died in the [early hours of Monday].'],
   ['2012-08-10', 'It closed on [August-10, 2012].'],
@@ -110,6 +121,27 @@ describe(`English times on ${NEWS_DAY}`, () => {
   it.each(rows)('%s is %s', (marked, value) => {
     const { text, words } = unmark(marked);
     expect(mentioned(read(text), 'time')).toEqual([`${words} = ${value}`]);
+  });
+
+  it.each([
+    ['August 4 and 5', '2025-08-04/2025-08-05', ['August 4 = 2025-08-04', '5 = 2025-08-05']],
+    ['4 and 5 August', '2025-08-04/2025-08-05', ['4 = 2025-08-04', '5 August = 2025-08-05']],
+    ['August 4 and 14', '{2025-08-04,2025-08-14}', ['August 4 = 2025-08-04', '14 = 2025-08-14']],
+    [
+      '4th and 14th August',
+      '{2025-08-04,2025-08-14}',
+      ['4th = 2025-08-04', '14th August = 2025-08-14'],
+    ],
+    [
+      'August 4, 9 and 14, 2025',
+      '{2025-08-04,2025-08-09,2025-08-14}',
+      ['August 4 = 2025-08-04', '9 = 2025-08-09', '14, 2025 = 2025-08-14'],
+    ],
+  ])('%s is %s, and each of its days', (days, value, each) => {
+    expect(mentioned(read(`They met on ${days}.`), 'time')).toEqual([
+      `${days} = ${value}`,
+      ...each,
+    ]);
   });
 
   it.each([
