@@ -59,6 +59,8 @@ export type TimeExpression =
       /** Which quarter or half of the year. */
       readonly quarter?: number;
       readonly half?: number;
+      /** A season of the year, by its code in EDTF: 21 spring to 24 winter. */
+      readonly season?: number;
       /** All years that begin like `year`: the 1990s, the 19th century (1800). */
       readonly span?: 'decade' | 'century';
       /** Said as a weekday with a day of the month: Tuesday the 13th. */
@@ -143,6 +145,13 @@ export type TimeExpression =
   | { readonly form: 'vague'; readonly side: 'past' | 'future'; readonly length?: Length }
   /** The week that holds a day: the week of 4 February. */
   | { readonly form: 'weekOf'; readonly time: TimeExpression }
+  /** So many working days from publication, `within` them or at their end; on which days nobody works is not known. */
+  | {
+      readonly form: 'workDays';
+      readonly count: number;
+      readonly sign: 1 | -1;
+      readonly within: boolean;
+    }
   /** The so many units that a period begins (1) or ends (-1) with: the last three weeks of 2024. */
   | {
       readonly form: 'edge';
@@ -231,7 +240,13 @@ export type Sense =
       readonly to: ClockTime | null;
       readonly about?: boolean;
     }
-  | { readonly cls: 'yearPart'; readonly quarter?: number; readonly half?: number }
+  /** `season`: by its code in EDTF, 21 spring to 24 winter. */
+  | {
+      readonly cls: 'yearPart';
+      readonly quarter?: number;
+      readonly half?: number;
+      readonly season?: number;
+    }
   | { readonly cls: 'around' }
   | { readonly cls: 'relativeDay'; readonly days: number; readonly either: boolean }
   | { readonly cls: 'vague'; readonly side: 'past' | 'future' }

@@ -25,7 +25,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   oclock: 'says that the number beside it is an hour',
   zone: 'a time zone, in minutes east of UTC',
   clock: 'a time of day; figures about a colon have it without being listed',
-  yearPart: 'a quarter or a half of a year: Q1, H2',
+  yearPart: 'a quarter, a half or a season of a year: Q1, H2, summer',
   around: 'behind a time: about that time',
   relativeDay: 'a day counted from publication; `either`: the tense decides the sign',
   vague: 'a while ago, or before long',

@@ -36,7 +36,8 @@ export function clockEdtf(
   const begin = first * 60 + from.minute;
   const told = toHour(begin, to);
   // दोपहर 3 से 8 बजे: what is said of the beginning need not hold of the end.
-  const last = told * 60 + to.minute <= begin && told < 12 && !to.half ? told + 12 : told;
+  const isOwn = to.half !== null || (to.part !== null && to.part !== from.part);
+  const last = told * 60 + to.minute <= begin && told < 12 && !isOwn ? told + 12 : told;
   const next = last * 60 + to.minute <= first * 60 + from.minute ? 1 : 0;
   return `${moment(day.from, first, from)}/${moment(day.from + next, last, to)}`;
 }

@@ -122,6 +122,21 @@ export function moved(day: Day, lengths: readonly Length[], sign: 1 | -1): Day {
   return at;
 }
 
+const SATURDAY = 6;
+
+/** Working days from publication, by the five-day week; offices that keep other holidays are some days off, hence the hedge. */
+export function workDaysEdtf({ count, sign, within }: Form<'workDays'>, anchor: Anchor): string {
+  let day = anchor.latest;
+  for (let left = count; left > 0; ) {
+    day += sign;
+    if (weekday(day) < SATURDAY) left--;
+  }
+  const far = `${isoDate(day)}~`;
+  const near = isoDate(anchor.latest);
+  if (!within) return far;
+  return sign > 0 ? `${near}/${far}` : `${far}/${near}`;
+}
+
 /** The month of a day, or a part or a week of it. */
 export function monthOf(day: Day, of: Pick<Form<'relative'>, 'part' | 'week'> = {}): Interval {
   const { year, month } = fromDay(day);

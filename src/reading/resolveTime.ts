@@ -1,9 +1,9 @@
 import type { Tense } from '../languages/pack.js';
 import type { TimeExpression } from '../languages/sense.js';
-import { fromDay, isoDate, weekday } from '../values/day.js';
+import { fromDay, isoDate, isoYear, weekday } from '../values/day.js';
 import { isEdtf, timeBounds } from '../values/edtf.js';
 import { clockEdtf, dayPartEdtf, isHalfGuessed } from './clockTime.js';
-import type { Anchor, Interval } from './reckoning.js';
+import { type Anchor, type Interval, workDaysEdtf } from './reckoning.js';
 import { intervalOf, isPast, offsetInterval } from './timeInterval.js';
 
 export type { Anchor } from './reckoning.js';
@@ -97,8 +97,13 @@ function edtfOf(
     case 'offset':
       if (expression.ahead && isPast(tense)) return null;
       return offsetInterval(expression, anchor, tense)?.edtf ?? null;
+    case 'workDays':
+      return anchor && workDaysEdtf(expression, anchor);
     case 'calendar': {
       const day = intervalOf(expression, anchor, tense);
+      // Which months a season has is no claim to hold against another report.
+      if (day && expression.season && parts === 'hours')
+        return `${isoYear(fromDay(day.from).year)}-${expression.season}`;
       // The date stands, but whoever wrote another day's weekday beside it was not sure: EDTF's `?`.
       const doubted = expression.beside && day && weekday(day.from) !== expression.beside;
       return day && (doubted ? `${day.edtf}?` : day.edtf);
@@ -167,6 +172,25 @@ function inWeekOf(first: TimeExpression, second: TimeExpression): TimeExpression
     : first;
 }
 
+/** Tuesday night to Wednesday morning: of two weekdays the tense places one, and the other lies beside it. */
+function besideWeekday(
+  first: TimeExpression,
+  second: TimeExpression,
+  tense: Tense | null,
+): readonly [TimeExpression, TimeExpression] | null {
+  const isMoment = 'day' in first && 'day' in second;
+  if (!isMoment || !MOMENTS.has(first.form) || !MOMENTS.has(second.form)) return null;
+  const [from, to] = [first.day, second.day];
+  if (typeof from !== 'object' || typeof to !== 'object' || !from || !to) return null;
+  if (from.form !== 'weekday' || to.form !== 'weekday') return null;
+  const days = (to.weekday - from.weekday + 7) % 7;
+  if (!days) return null;
+  const lengths = [{ count: days, unit: 'day' as const }];
+  return isPast(tense)
+    ? [{ ...first, day: { form: 'offset', lengths, sign: -1, from: to } } as TimeExpression, second]
+    : [first, { ...second, day: { form: 'offset', lengths, sign: 1, from } } as TimeExpression];
+}
+
 /** An end that no tense settles lies on its own side of publication: from today to कल. */
 function settled(
   end: TimeExpression,
@@ -232,7 +256,11 @@ function momentsEdtf(
 ): string | null {
   const from = momentOf(first, anchor, tense) ?? momentOf(first, anchor, 'past');
   const to = momentOf(second, anchor, tense) ?? momentOf(second, anchor, 'future');
-  if (!from || !to || !from.includes('T') || !to.includes('T') || from >= to) return null;
+  if (!from || !to || !from.includes('T') || !to.includes('T')) return null;
+  if (from >= to) {
+    const beside = besideWeekday(first, second, tense);
+    return beside && momentsEdtf(...beside, anchor, tense);
+  }
   return `${from.split('/')[0]}/${to.split('/').at(-1)}`;
 }
 

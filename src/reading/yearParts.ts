@@ -14,6 +14,7 @@ interface Stretch {
 export function partsInterval(said: Calendar, year: number): Stretch | null {
   const { month, day, part, week } = said;
   if (said.span) return hundredOrTen(year, said.span);
+  if (said.season) return season(year, said.season);
   if (said.quarter) return months(year, 3 * said.quarter - 2, 3 * said.quarter);
   if (said.half && month) return halfMonth(year, month, said.half);
   if (said.half) return months(year, 6 * said.half - 5, 6 * said.half);
@@ -38,6 +39,27 @@ export function partsInterval(said: Calendar, year: number): Stretch | null {
   const from = toDay(year, month, first);
   const to = toDay(year, month, Math.min(last, length));
   return { from, to, edtf: `${isoDate(from)}/${isoDate(to)}` };
+}
+
+/**
+ * First month and length in months of the seasons from spring on, wide enough for India, whose summer is over in June,
+ * and for the countries that EDTF names them by.
+ */
+const SEASONS: readonly (readonly [first: number, months: number])[] = [
+  [2, 4],
+  [4, 5],
+  [9, 3],
+  [11, 4],
+];
+
+function season(year: number, code: number): Stretch | null {
+  const [first, length] = SEASONS[code - 21] ?? [];
+  if (!first || !length) return null;
+  const last = first + length - 1;
+  const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
+  const from = toDay(year, first, 1);
+  const to = toDay(lastYear, lastMonth, monthLength(lastYear, lastMonth));
+  return { from, to, edtf: `${isoDate(from).slice(0, -3)}/${isoDate(to).slice(0, -3)}` };
 }
 
 /** The first fifteen days of a month, or the rest. */

@@ -114,6 +114,24 @@ export const calendar: readonly Words[] = [
     (quarter): Words => ({ forms: [`q${quarter}`], sense: { cls: 'yearPart', quarter } }),
   ),
   ...[1, 2].map((half): Words => ({ forms: [`h${half}`], sense: { cls: 'yearPart', half } })),
+  ...['spring', 'summer', 'autumn', 'winter'].map(
+    (season, at): Words => ({ forms: [season], sense: { cls: 'yearPart', season: 21 + at } }),
+  ),
+  ...[
+    'twenties',
+    'thirties',
+    'forties',
+    'fifties',
+    'sixties',
+    'seventies',
+    'eighties',
+    'nineties',
+  ].map(
+    (tens, at): Words => ({
+      forms: [`nineteen ${tens}`, `nineteen-${tens}`],
+      sense: { cls: 'time', time: { form: 'calendar', year: 1920 + 10 * at, span: 'decade' } },
+    }),
+  ),
   ...Object.entries(holidays).map(
     ([holiday, forms]): Words => ({ forms, sense: { cls: 'holiday', holiday } }),
   ),

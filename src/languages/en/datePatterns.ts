@@ -93,6 +93,7 @@ export const datePatterns: readonly Pattern[] = [
   { name: 'part-of-financial-year', pattern: "n:ordinal unit:unit 'of' 'the'? time:period", make: 'partOfFinancialYear' },
   { name: 'ending-at', pattern: "unit:unit 'ending'|'ended' ','? 'on'? day:time", make: 'endingAt' },
   { name: 'week-of-day', pattern: "unit:unit 'of'|'beginning'|'starting'|'commencing' 'the'? day:time", make: 'weekOf' },
+  { name: 'week-of-day-of-month', pattern: "unit:unit 'of'|'beginning'|'starting'|'commencing' 'the' day:ordinal &edge", make: 'weekOf' },
   { name: 'edge-of-period', pattern: "n:ordinal count:number unit:unit 'of' 'the'? time:time", make: 'edge' },
   { name: 'eve-of', pattern: "'the'? 'eve' 'of' 'the'? day:time", make: 'eveOf' },
   { name: 'end-of-day', pattern: "part:part 'of' 'the'? time:weekday|relativeDay", make: 'endOfDay' },

@@ -40,7 +40,7 @@ export const calendar: readonly Words[] = [
   { forms: ['सेकंड', 'सेकेंड', 'सेकंडों', 'सेकेंडों', 'सेकंड्स', 'सेकेंड्स'], sense: { cls: 'unit', unit: 'second' } },
   { forms: ['मिनट', 'मिनटों'], sense: { cls: 'unit', unit: 'minute' } },
   { forms: ['घंटा', 'घंटे', 'घंटों', 'घण्टे', 'घं.', 'घं'], sense: { cls: 'unit', unit: 'hour' } },
-  { forms: ['दिन', 'दिनों', 'दिवस', 'दिवसीय', 'रोज'], sense: { cls: 'unit', unit: 'day' } },
+  { forms: ['दिन', 'दिनों', 'दिवस', 'दिवसों', 'दिवसीय', 'रोज'], sense: { cls: 'unit', unit: 'day' } },
   {
     forms: ['हफ्ता', 'हफ्ते', 'हफ्तों', 'सप्ताह', 'सप्ताहों', 'वीक्स'],
     sense: { cls: 'unit', unit: 'week' },
@@ -97,6 +97,8 @@ export const calendar: readonly Words[] = [
   },
   ...quarters.map((forms, at): Words => ({ forms, sense: { cls: 'yearPart', quarter: at + 1 } })),
   { forms: ['छमाही'], sense: { cls: 'yearPart' } },
+  { forms: ['गर्मी', 'गर्मियों', 'ग्रीष्म', 'ग्रीष्मकाल'], sense: { cls: 'yearPart', season: 22 } },
+  { forms: ['सर्दी', 'सर्दियों', 'जाड़े', 'जाड़ों', 'शीतकाल'], sense: { cls: 'yearPart', season: 24 } },
   ...halves.map((forms, at): Words => ({ forms, sense: { cls: 'yearPart', half: at + 1 } })),
   ...[...Object.entries(holidays), ...Object.entries(festivals)].map(
     ([holiday, forms]): Words => ({ forms, sense: { cls: 'holiday', holiday } }),

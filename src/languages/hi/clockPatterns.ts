@@ -19,6 +19,7 @@ export const clockPatterns: readonly Pattern[] = [
   { name: 'part-clock', pattern: "part:dayPart 'के'|'में'|'को'|'ठीक'? clock:clock", make: 'clock' },
   { name: 'clock-part', pattern: "clock:clock part:dayPart", make: 'clock' },
   { name: 'hours-between', pattern: "part:dayPart from:number|clock 'और'|'से'|'-' to:number|clock 'के' 'बीच'", make: 'hoursBetween' },
+  { name: 'part-hour-to-clock', pattern: "part:dayPart from:number 'से'|'-' to:clock 'तक'", make: 'hoursBetween' },
   { name: 'clock-to-clock', pattern: "from:clock 'से'|'-' to:clock 'तक'|'के'? 'बीच'?", make: 'clockRange' },
   { name: 'clock-or-later-on-day', pattern: "clock:clock 'या'|'और' 'उसके'|'इसके'? 'बाद' 'में'? day:time", make: 'sinceClock' },
   { name: 'clock-on-day', pattern: "day:time 'को'|'की'|'के'|','|'के'? clock:clock", make: 'clockOnDay' },

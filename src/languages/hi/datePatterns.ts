@@ -84,6 +84,7 @@ export const datePatterns: readonly Pattern[] = [
   { name: 'financial-year', pattern: "'वित्त'|'वित्तीय' unit time:time|period", make: 'financialYear' },
   { name: 'part-of-financial-year', pattern: "time:period 'की' n:ordinal unit:unit", make: 'partOfFinancialYear' },
   { name: 'half-of-financial-year', pattern: "time:period 'की' n:ordinal part:yearPart", make: 'partOfFinancialYear' },
+  { name: 'week-of-day', pattern: "day:time 'वाले'|'वाली' unit:unit", make: 'weekOf' },
   { name: 'ending-at', pattern: "day:time 'को' 'समाप्त'|'खत्म' 'हुई'|'हुए'|'हुआ'? unit:unit", make: 'endingAt' },
   { name: 'month-nth-week', pattern: "time:time 'के'|'का' n:ordinal unit:unit", make: 'weekOfMonth' },
   { name: 'month-nth-week-adjective', pattern: "n:ordinal unit:unit time:time", make: 'weekOfMonth' },

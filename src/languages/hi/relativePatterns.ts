@@ -14,6 +14,11 @@ export const beforeDates: readonly Pattern[] = [
 /** Lengths of time, and times reckoned from publication, from another time or from another event. */
 // biome-ignore format: one rule a line reads as a table
 export const relativePatterns: readonly Pattern[] = [
+  { name: 'within-working-days', pattern: "count:number 'कार्य'|'कार्यकारी'|'कामकाजी'|'वर्किंग' unit:unit 'के' 'भीतर'|'अंदर'", make: 'workDays' },
+  { name: 'within-working-days-joined', pattern: "count:number 'कार्यदिवस'|'कार्यदिवसों' 'के' 'भीतर'|'अंदर'", make: 'workDays' },
+  { name: 'working-days', pattern: "shift:shift count:number 'कार्य'|'कार्यकारी'|'कामकाजी'|'वर्किंग' unit:unit", make: 'workDays' },
+  { name: 'working-days-joined', pattern: "shift:shift count:number 'कार्यदिवस'|'कार्यदिवसों'", make: 'workDays' },
+  { name: 'working-days-ahead', pattern: "count:number 'कार्य'|'कार्यकारी'|'कामकाजी'|'वर्किंग' unit:unit 'में'", make: 'workDaysAhead' },
   { name: 'duration-range', pattern: "from:number '-'|'से' to:number unit:unit", make: 'durationRange' },
   { name: 'few', pattern: "'कुछ'|'कई'|'चंद' 'ही'? unit:unit", make: 'few' },
   { name: 'lasting-few', pattern: "shift:shift few:period", make: 'lastingFew' },

@@ -55,8 +55,12 @@ function wholeYear(said: TimeExpression): { year?: number; yearShift?: number } 
 
 /** The week that a day lies in. */
 const weekOf: Production = (captured) => {
-  const day = pick(captured, 'day', 'time')?.time;
-  return day && pick(captured, 'unit', 'unit')?.unit === 'week' && NAMED_DAYS.has(day.form)
+  const said = dayOf(captured, 'day');
+  const day: TimeExpression | undefined = isDay(said)
+    ? { form: 'calendar', day: said }
+    : pick(captured, 'day', 'time')?.time;
+  const unit = pick(captured, 'unit', 'unit');
+  return day && unit?.unit === 'week' && !unit.times && NAMED_DAYS.has(day.form)
     ? time({ form: 'weekOf', time: day })
     : null;
 };
@@ -134,14 +138,16 @@ const yearPart: Production = (captured) => {
   const n = pick(captured, 'n', 'ordinal')?.n;
   const unit = pick(captured, 'unit', 'unit')?.unit;
   const halves =
-    pick(captured, 'half', 'number')?.n === 0.5 || (said && !said.half && !said.quarter);
+    pick(captured, 'half', 'number')?.n === 0.5 ||
+    (said && !said.half && !said.quarter && !said.season);
   const quarter = said?.quarter ?? (unit === 'quarter' ? n : undefined);
   const half = said?.half ?? (halves && n && n <= 2 ? n : undefined);
+  const season = captured.has('n') ? undefined : said?.season;
   const month = pick(captured, 'month', 'month')?.month;
   const year = yearOf(captured);
   const within = pick(captured, 'time', 'time')?.time;
   const shift = within?.form === 'relative' && within.unit === 'year' ? within.count : undefined;
-  if ((!quarter || quarter > 4) && !half) return null;
+  if ((!quarter || quarter > 4) && !half && !season) return null;
   if (within && shift === undefined && (within.form !== 'calendar' || within.month)) return null;
   return time({
     form: 'calendar',
@@ -150,6 +156,7 @@ const yearPart: Production = (captured) => {
     ...(shift !== undefined && { shift }),
     ...(quarter && { quarter }),
     ...(half && { half }),
+    ...(season && { season }),
     ...(month && { month }),
   });
 };

@@ -136,6 +136,22 @@ const lastingFew: Production = (captured) => {
   };
 };
 
+/** Within seven working days, in four working days, the last three working days. */
+const workDays =
+  (within: boolean): Production =>
+  (captured) => {
+    const count = pick(captured, 'count', 'number')?.n ?? 0;
+    const unit = pick(captured, 'unit', 'unit');
+    const shift = pick(captured, 'shift', 'shift')?.shift ?? 1;
+    if (!Number.isInteger(count) || count < 1 || count > MOST_WORK_DAYS || !shift) return null;
+    if (unit && (unit.unit !== 'day' || unit.times)) return null;
+    const sign = shift < 0 ? -1 : 1;
+    return { cls: 'period', time: { form: 'workDays', count, sign, within } };
+  };
+
+/** Longer terms are not told in working days. */
+const MOST_WORK_DAYS = 250;
+
 /** Within two weeks of a time. */
 const withinAfter: Production = (captured) => {
   const said = pick(captured, 'duration', 'duration');
@@ -253,6 +269,8 @@ export const timeProductions: Readonly<Record<string, Production>> = {
   weekend,
   lasting,
   lastingFew,
+  workDays: workDays(true),
+  workDaysAhead: workDays(false),
   lastingCount,
   withinAfter,
   lastingFrom,
