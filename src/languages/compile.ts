@@ -41,6 +41,7 @@ export interface CompiledNumbers {
   readonly partEnds: ReadonlySet<string>;
   readonly oneIsArticle: boolean;
   readonly labels: ReadonlySet<string>;
+  readonly placeLabels: ReadonlySet<string>;
   readonly outOf: readonly (readonly string[])[];
   readonly wholeFirst: boolean;
   readonly pairedYears: boolean;
@@ -119,6 +120,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
       partEnds: folded(pack.numbers.partEnds),
       oneIsArticle: pack.numbers.oneIsArticle ?? false,
       labels: folded(pack.numbers.labels),
+      placeLabels: folded(pack.numbers.placeLabels ?? []),
       outOf: pack.numbers.outOf.words.map(keysOf),
       pairedYears: pack.numbers.pairedYears ?? false,
       wholeFirst: pack.numbers.outOf.wholeFirst,

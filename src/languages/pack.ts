@@ -64,6 +64,8 @@ export interface NumberWords {
   readonly oneIsArticle?: boolean;
   /** Before a number that names and does not count: Article 370, Flight 182. */
   readonly labels: readonly string[];
+  /** Before a number that names only where nothing is counted by it: platform 9, but at the gate 5 policemen. */
+  readonly placeLabels?: readonly string[];
   /** Between a denominator and the whole, the whole first (तीन में से एक) or last (one out of three). */
   readonly outOf: { readonly words: readonly string[]; readonly wholeFirst: boolean };
 }

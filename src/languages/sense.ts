@@ -273,14 +273,10 @@ export type Sense =
   | { readonly cls: 'sameDay' }
   /** That year: the one of the date told before. */
   | { readonly cls: 'toldYear' }
-  /** `minor`: a hundred of them are one of this unit. */
-  | {
-      readonly cls: 'counted';
-      readonly unit: string;
-      readonly minor?: string;
-    }
-  /** A sign of money before its figure. */
-  | { readonly cls: 'currencySign'; readonly unit: string }
+  /** `times`: how many of the unit one is (LMT, a hundred thousand tonnes). */
+  | { readonly cls: 'counted'; readonly unit: string; readonly times?: number }
+  /** A sign of money before its figure; `times`: how much of it one is (MEUR, a million euros). */
+  | { readonly cls: 'currencySign'; readonly unit: string; readonly times?: number }
   | {
       readonly cls: 'quantity';
       readonly n: number;

@@ -3,11 +3,11 @@ import type { Words } from './pack.js';
 /** Signs of money that stand before or behind the figure, by ISO 4217 code. */
 const currencies: Readonly<Record<string, readonly string[]>> = {
   INR: ['₹', 'Rs', 'Rs.', 'INR', 'रु', 'रु.', 'रू', 'रू.'],
-  USD: ['$', 'US$', 'US $', 'U.S. $', 'U.S $', 'USD', 'USD$', 'USD $', 'यू. एस. $', 'यूएस $'],
+  USD: ['$', 'US$', 'US $', 'U.S. $', 'U.S $', 'USD', 'USD$', 'USD $', 'यू. एस. $', 'यूएस $', '＄'],
   EUR: ['€', 'EUR'],
-  GBP: ['£', 'GBP'],
-  JPY: ['¥', 'JPY', '円'],
-  CNY: ['CNY', 'RMB', '元'],
+  GBP: ['£', 'GBP', '￡'],
+  JPY: ['¥', 'JPY', '円', '￥'],
+  CNY: ['CNY', 'RMB', '元', 'CN¥'],
   RUB: ['₽', 'RUB'],
   KRW: ['₩', 'KRW'],
   BDT: ['৳', 'BDT'],
@@ -24,13 +24,39 @@ const currencies: Readonly<Record<string, readonly string[]>> = {
   NZD: ['NZD', 'NZD$', 'NZD $', 'NZ$'],
   HKD: ['HKD', 'HK$', 'HK $'],
   SGD: ['SGD', 'S$'],
+  TWD: ['TWD', 'NT$', 'NT $'],
   MXN: ['MXN', 'MXN$', 'MXN $'],
-  AED: ['AED'],
+  BRL: ['BRL', 'R$', 'R $'],
+  AED: ['AED', 'Dh', 'Dhs'],
   SAR: ['SAR'],
+  QAR: ['QAR'],
+  KWD: ['KWD'],
+  BHD: ['BHD'],
+  IQD: ['IQD'],
   CHF: ['CHF'],
   SEK: ['SEK'],
+  NOK: ['NOK'],
+  DKK: ['DKK'],
+  PLN: ['PLN', 'zł'],
+  CZK: ['CZK'],
+  HUF: ['HUF'],
   NPR: ['NPR'],
   PKR: ['PKR'],
+  MMK: ['MMK'],
+  MVR: ['MVR'],
+  IDR: ['IDR', 'Rp'],
+  MYR: ['MYR'],
+  PHP: ['PHP', '₱'],
+  VND: ['VND', '₫'],
+  KZT: ['KZT', '₸'],
+  MNT: ['MNT', '₮'],
+  LAK: ['₭'],
+  AZN: ['AZN', '₼'],
+  NGN: ['NGN', '₦'],
+  GHS: ['GHS', '₵'],
+  KES: ['KES'],
+  ZAR: ['ZAR'],
+  EGP: ['EGP'],
 };
 
 /** Signs of measures, by UCUM code: the same in every script. */
@@ -56,7 +82,38 @@ const measures: Readonly<Record<string, readonly string[]>> = {
   TBy: ['TB'],
   GHz: ['GHz'],
   MHz: ['MHz'],
+  m3: ['m3', 'm³'],
+  'm/s': ['m/s'],
+  'km/s': ['km/s'],
+  'kW.h': ['kWh'],
+  'MW.h': ['MWh'],
+  'GW.h': ['GWh'],
+  Kbps: ['Kbps'],
+  Mbps: ['Mbps'],
+  Gbps: ['Gbps'],
+  dB: ['dB'],
+  hPa: ['hPa'],
+  'ug/m3': ['µg/m3', 'µg/m³', 'μg/m3', 'μg/m³'],
 };
+
+/** Letters for many of a measure at once: how many, and of which. */
+const manifold: Readonly<Record<string, readonly [times: number, unit: string]>> = {
+  LMT: [100_000, 't'],
+  MMT: [1_000_000, 't'],
+};
+
+/** Money of which firms' reports tell by the million in one word: MEUR 40, 120 MSEK. */
+const byMillions: readonly string[] = [
+  'USD',
+  'EUR',
+  'GBP',
+  'AUD',
+  'CAD',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+];
 
 /** Fractions that are one character. */
 const fractions: Readonly<Record<string, number>> = {
@@ -105,6 +162,15 @@ export const symbols: readonly Words[] = [
   ),
   ...Object.entries(measures).map(
     ([unit, forms]): Words => ({ forms, sense: { cls: 'counted', unit } }),
+  ),
+  ...Object.entries(manifold).map(
+    ([form, [times, unit]]): Words => ({ forms: [form], sense: { cls: 'counted', unit, times } }),
+  ),
+  ...byMillions.map(
+    (unit): Words => ({
+      forms: [`M${unit}`],
+      sense: { cls: 'currencySign', unit, times: 1_000_000 },
+    }),
   ),
   ...Object.entries(magnitudes).map(
     ([form, factor]): Words => ({

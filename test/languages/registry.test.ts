@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { detectLanguage, packFor, packs } from '../../src/languages/registry.js';
 import { fold } from '../../src/text/fold.js';
+import { isCurrency } from '../../src/values/currency.js';
+import { printValue } from '../../src/values/print.js';
+import type { QuantityValue } from '../../src/values/value.js';
 
 describe('packFor', () => {
   it.each(['hi', 'hi-IN', 'HI', 'hi-Deva-IN'])('reads %s with the Hindi pack', (tag) => {
@@ -14,6 +17,25 @@ describe('packFor', () => {
   it('compiles a pack once', () => {
     expect(packFor('hi')).toBe(packFor('hi-IN'));
   });
+});
+
+describe('packs', () => {
+  const units = new Set(
+    packs.flatMap(({ words }) =>
+      words.flatMap(({ sense }) =>
+        sense.cls === 'counted' || sense.cls === 'currencySign' ? [sense.unit] : [],
+      ),
+    ),
+  );
+
+  it.each([...units].filter((unit) => !isCurrency(unit) && unit !== 'MoU'))(
+    'count in no unit that readers see as its code: %s',
+    (unit) => {
+      const three = { kind: 'quantity', number: 3, lower: 3, upper: 3, unit, approximate: false };
+      expect(printValue(three as QuantityValue, 'hi')).not.toMatch(/[A-Za-z]/u);
+      expect(printValue(three as QuantityValue, 'en')).not.toMatch(/[[\]/.]|^3 \p{L}{0,2}$/u);
+    },
+  );
 });
 
 const NEPALI =

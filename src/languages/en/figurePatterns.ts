@@ -12,6 +12,7 @@ export const figurePatterns: readonly Pattern[] = [
   { name: 'money', pattern: "sign:currencySign '.'? n:number", make: 'quantity' },
   { name: 'counted-between', pattern: "'between' from:number 'and' to:number counted:counted", make: 'quantity' },
   { name: 'counted-range', pattern: "'from'? from:number '-'|'to' to:number '-'? counted:counted", make: 'quantity' },
+  { name: 'feet-and-inches', pattern: "feet:number 'ft'|'feet' inches:number 'in' !time|year|place|number", make: 'feetAndInches' },
   { name: 'counted', pattern: "n:number|ratio '-'? 'of'? counted:counted !'ago'", make: 'quantity' },
   { name: 'money-behind', pattern: "n:number sign:currencySign", make: 'quantity' },
   { name: 'money-with-minor', pattern: "q:quantity 'and'? minor:quantity", make: 'withMinor' },

@@ -35,7 +35,7 @@ export const english: LanguagePack = {
   abbreviations: [
     'Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Sgt', 'Sen', 'Rep', 'Gov', 'Hon', 'St', 'Smt', 'Pt', 'Jr', 'Sr',
     'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'No', 'Nos', 'nr', 'nrs', 'Rs', 'vs', 'etc',
-    'Inc', 'Ltd', 'Co', 'Corp', 'approx', 'dept', 'est',
+    'Inc', 'Ltd', 'Co', 'Corp', 'approx', 'dept', 'est', 'sq',
   ],
   numbers,
   verbFinal: false,

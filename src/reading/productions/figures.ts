@@ -32,12 +32,13 @@ function figure(captured: Captured): Quantity | null {
   const to = pick(captured, 'to', 'number')?.n;
   if (from !== undefined && (to === undefined || to <= from)) return null;
   if (counted && isCountedNoun(counted.unit) && !countsThings(number, counted.unit)) return null;
+  const times = counted?.times ?? 1;
   return {
     cls: 'quantity',
-    n: (n ?? from) as number,
+    n: scaled((n ?? from) as number, times),
     unit: counted?.unit ?? UNITY,
     bound: 'exact',
-    ...(from !== undefined && { to: to as number }),
+    ...(from !== undefined && { to: scaled(to as number, times) }),
   };
 }
 
@@ -90,6 +91,15 @@ const withMinor: Production = (captured) => {
     : null;
 };
 
+/** 5 ft 8 in, where the word for inches is one for much else. */
+const feetAndInches: Production = (captured) => {
+  const feet = pick(captured, 'feet', 'number');
+  const inches = pick(captured, 'inches', 'number');
+  return feet && inches?.digits && inches.n < 12
+    ? { cls: 'quantity', n: round(feet.n + inches.n / 12), unit: '[ft_i]', bound: 'exact' }
+    : null;
+};
+
 /** The smaller units that stand behind larger ones, and how many of them make one. */
 const MINORS: Readonly<Record<string, readonly [unit: string, many: number]>> = {
   USD: ['cent', 100],
@@ -137,6 +147,10 @@ const fractionOf: Production = (captured) => {
   return of && of > 1 ? { cls: 'number', n: round(n / of), digits: false } : null;
 };
 
+function scaled(n: number, times: number): number {
+  return times === 1 ? n : round(n * times);
+}
+
 function round(n: number): number {
   return Number(n.toPrecision(15));
 }
@@ -150,6 +164,7 @@ export const figureProductions: Readonly<Record<string, Production>> = {
   quantityAbout: quantity('about'),
   magnitude,
   withMinor,
+  feetAndInches,
   belowZero,
   rate,
   fractionOf,

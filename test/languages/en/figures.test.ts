@@ -64,6 +64,20 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['0.25 %', 'It rose [.25 per cent].', 'It rose [0.25%].'],
   ['32 GBy', 'It holds [32 GB].'],
   ['824.5 point', 'It fell [824.5 points].'],
+  ['500000 BRL', 'It costs [R$ 500,000].', 'It costs [BRL 500,000].', 'It costs [500,000 Brazilian reais].'],
+  ['30 TWD', 'It costs [NT$ 30].', 'It costs [30 new Taiwan dollars].'],
+  ['70 DKK', 'It costs [70 Danish kroner].', 'It costs [DKK 70].'],
+  ['9 EGP', 'It costs [9 Egyptian pounds].'],
+  ['40000000 EUR', 'It costs [MEUR 40].', 'It costs [40 MEUR].', 'It costs [40 million euros].'],
+  ['3200000 t', 'It bought [32 LMT].', 'It bought [3.2 million tonnes].'],
+  ['200000 cusec', 'It let out [two lakh cusecs].'],
+  ['12 m3', 'It holds [12 cubic metres].'],
+  ['30 km2', 'It covers [30 sq km].', 'It covers [30 sq. km].', 'It covers [30 square kilometres].'],
+  ['8 m/s', 'It moved at [8 m/s].', 'It moved at [8 metres per second].'],
+  ['30 [kn_i]', 'It sailed at [30 knots].'],
+  ['256 GBy', 'It holds [256 gigabytes].', 'It holds [256 GB].'],
+  ['5 quintal', 'It weighs [five quintals].'],
+  ['5.5 [ft_i]', 'He is [5 ft 6 in] tall.', 'He is [5 feet 6 inches] tall.'],
   // Things that newsrooms count
   ['70 seat', 'It has [70 seats].', 'It has [seventy seats].'],
   ['41 worker', 'It trapped [41 workers].', 'It trapped [41 labourers].'],
@@ -100,6 +114,14 @@ describe('English figures', () => {
     expect(mentioned(read('He came on May 12,13,14.'), 'quantity')).toEqual([]);
   });
 
+  it.each([
+    ['At the gate 5 policemen stood.', '5 policemen = 5 police officer'],
+    ['It fell under Section 302 and 5 people fled.', '5 people = 5 person'],
+    ['In phase 2, 40 seats vote.', '40 seats = 40 seat'],
+  ])('%s tells what is counted beside what is named', (sentence, figure) => {
+    expect(mentioned(read(sentence), 'quantity')).toEqual([figure]);
+  });
+
   it('takes no hyphen that opens a line for a minus', () => {
     expect(mentioned(read('- 7 people came.'), 'quantity')).toEqual(['7 people = 7 person']);
   });
@@ -128,6 +150,11 @@ describe('English figures', () => {
     'It was under the 1991 agreement.',
     'He flew an F-16 there.',
     'It is at 10.1.1.12 there.',
+    'Class 10 students left.',
+    'Tier 2 cities grew.',
+    'It fell under Sections 302, 307 and 34.',
+    'It left from platform 9, gate 4.',
+    'The Category 5 storm hit.',
     'T. Raja and L. Anand left.',
   ])('%s tells none', (sentence) => {
     expect(mentioned(read(sentence), 'duration', 'ordinal', 'quantity')).toEqual([]);
