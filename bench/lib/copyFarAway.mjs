@@ -40,18 +40,18 @@ const TABLES = [
   'Claim',
 ];
 
-/** Copies all that is stored until there are so many claims; gives how often. */
-export async function copyFarAway(client, claims) {
-  const { rows } = await client.query('SELECT count(*)::int AS n FROM "Claim"');
-  const copies = Math.max(0, Math.ceil(claims / rows[0].n) - 1);
+/** Copies all that is stored until there are so many claims; gives how often. `run` asks one connection, and gives rows. */
+export async function copyFarAway(run, claims) {
+  const [{ n }] = await run('SELECT count(*)::int AS n FROM "Claim"');
+  const copies = Math.max(0, Math.ceil(claims / n) - 1);
   const whole = {};
   for (const table of TABLES) {
     whole[table] = `original_${table.toLowerCase()}`;
-    await client.exec(`CREATE TEMP TABLE ${whole[table]} AS TABLE "${table}"`);
+    await run(`CREATE TEMP TABLE ${whole[table]} AS TABLE "${table}"`);
   }
   for (let copy = 1; copy <= copies; copy++) {
     for (const table of TABLES) {
-      const { rows: columns } = await client.query(
+      const columns = await run(
         'SELECT column_name AS name FROM information_schema.columns WHERE table_schema = $1 AND table_name = $2 ORDER BY ordinal_position',
         ['public', table],
       );
@@ -62,7 +62,7 @@ export async function copyFarAway(client, claims) {
         return `"${name}"`;
       });
       const names = columns.map(({ name }) => `"${name}"`);
-      await client.exec(`INSERT INTO "${table}" (${names}) SELECT ${told} FROM ${whole[table]}`);
+      await run(`INSERT INTO "${table}" (${names}) SELECT ${told} FROM ${whole[table]}`);
     }
   }
   return copies;

@@ -3,14 +3,17 @@ import { subscribe } from 'node:diagnostics_channel';
 
 const STAGES = ['read', 'recorded', 'gathered', 'compared', 'stored'];
 
-/** Hears of stages and of statements; `ingest` gives what one article cost, in milliseconds by stage. */
-export function ingestionsOf(client, ingestArticle, prisma) {
+/**
+ * Hears of stages and of statements; `ingest` gives what one article cost, in milliseconds by stage.
+ * @param {(heard: (milliseconds: number, isStatement: boolean) => void) => void} listen has every statement told
+ */
+export function ingestionsOf(listen, ingestArticle, prisma) {
   let reached = {};
   let sql = { statements: 0, milliseconds: 0 };
   subscribe('milaan.ingest', ({ stage }) => {
     reached[stage] = performance.now();
   });
-  listen(client, (milliseconds, isStatement) => {
+  listen((milliseconds, isStatement) => {
     if (isStatement) sql.statements++;
     sql.milliseconds += milliseconds;
   });
@@ -42,8 +45,20 @@ export function ingestionsOf(client, ingestArticle, prisma) {
 /** The messages that run a statement: one that is bound to its parameters, or a simple query. */
 const RUNS = ['B', 'Q'].map((letter) => letter.charCodeAt(0));
 
+/** Tells what each statement took, from its sending to its answer. `pg`: the library that the server uses. */
+export function listenToPostgreSQL({ Client }, heard) {
+  const query = Client.prototype.query;
+  Client.prototype.query = function told(...args) {
+    const start = performance.now();
+    const answer = query.apply(this, args);
+    const hear = () => heard(performance.now() - start, true);
+    answer?.then?.(hear, hear);
+    return answer;
+  };
+}
+
 /** Tells what each message took within PGlite, and whether it was a statement: others parse one or end it. */
-function listen(client, heard) {
+export function listenToPGlite(client, heard) {
   const exec = client.execProtocolRawSync;
   client.execProtocolRawSync = (message) => {
     const start = performance.now();

@@ -1,3 +1,4 @@
+import { askDirectly } from './directly.js';
 import type { DeliveryState, PrismaClient } from './generated/client.js';
 import { newId } from './newId.js';
 import { type ChangeRow, readChangesAfter } from './readsChanges.js';
@@ -15,6 +16,20 @@ export type Compose = (
   webhook: WebhookRow,
   changes: readonly ChangeRow[],
 ) => Promise<readonly { readonly change: ChangeRow; readonly body: string }[]>;
+
+/** Whether there is any webhook. Most servers have none, and ask again and again: not by Prisma, which 30 MB come into memory with. */
+export async function hasWebhooks(prisma: PrismaClient): Promise<boolean> {
+  const [[has] = []] = await askDirectly(prisma, 'SELECT EXISTS (SELECT 1 FROM "Webhook")', []);
+  return has as boolean;
+}
+
+/** Whether there are changes, but for the last, or finished deliveries from before a moment. As `hasWebhooks`, not by Prisma. */
+export async function hasOlderThan(prisma: PrismaClient, moment: Date): Promise<boolean> {
+  const sql = `SELECT EXISTS (SELECT 1 FROM "Change" WHERE "at" < $1::timestamptz OFFSET 1)
+    OR EXISTS (SELECT 1 FROM "WebhookDelivery" WHERE "createdAt" < $1::timestamptz AND state <> 'PENDING')`;
+  const [[has] = []] = await askDirectly(prisma, sql, [moment.toISOString()]);
+  return has as boolean;
+}
 
 /** The webhooks that have changes to look at. */
 export async function readWebhooksBehind(prisma: PrismaClient): Promise<WebhookRow[]> {

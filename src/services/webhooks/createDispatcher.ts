@@ -1,3 +1,4 @@
+import { hasWebhooks } from '../../store/dispatch.js';
 import type { PrismaClient } from '../../store/generated/client.js';
 import { newestPlace } from '../changeCursors.js';
 import type { ChangeFeed } from '../changeFeed.js';
@@ -17,7 +18,7 @@ const HOUR = 3_600_000;
 /** Milliseconds before the first look: what it takes then is taken from whoever waits for the first answer of a start. */
 const FIRST_LOOK = 2_000;
 
-/** Begins to send, and to forget what is older than is kept. */
+/** Begins to send, where there is any webhook, and to forget what is older than is kept. */
 export function createDispatcher(
   prisma: PrismaClient,
   feed: ChangeFeed,
@@ -32,6 +33,7 @@ export function createDispatcher(
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
   let isNews = false;
+  let isHearing = false;
 
   function wake(): void {
     isNews = true;
@@ -47,15 +49,28 @@ export function createDispatcher(
     isNews = false;
     let wait = AT_LEAST_EVERY;
     try {
-      const next = await dispatchOnce(dispatch);
-      if (next) wait = Math.min(wait, Math.max(0, next.getTime() - Date.now()));
+      if (await hasWebhooks(prisma)) {
+        hear();
+        const next = await dispatchOnce(dispatch);
+        if (next) wait = Math.min(wait, Math.max(0, next.getTime() - Date.now()));
+      }
     } catch (error) {
       if (!signal.aborted) log(error);
     }
     if (!signal.aborted) timer = setTimeout(wake, wait).unref();
   }
 
-  const hear = async (): Promise<void> => {
+  /** Has every change wake it from now on. */
+  function hear(): void {
+    if (isHearing) return;
+    isHearing = true;
+    follow().catch((error) => {
+      isHearing = false;
+      if (!signal.aborted) log(error);
+    });
+  }
+
+  const follow = async (): Promise<void> => {
     for await (const _ of feed.follow(await newestPlace(prisma), signal)) wake();
   };
   const forget = (): void => {
@@ -64,7 +79,6 @@ export function createDispatcher(
     });
   };
   const first = setTimeout(() => {
-    hear().catch(log);
     forget();
     wake();
   }, FIRST_LOOK).unref();

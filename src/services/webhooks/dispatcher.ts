@@ -3,6 +3,7 @@ import {
   type DueDelivery,
   deleteDeliveriesBefore,
   enqueueDeliveries,
+  hasOlderThan,
   readNextDue,
   readWebhooksBehind,
   releaseDelivery,
@@ -59,6 +60,7 @@ export async function dispatchOnce(dispatch: Dispatch): Promise<Date | null> {
 /** Forgets what is older than is kept. */
 export async function forgetOld({ prisma, now }: Pick<Dispatch, 'prisma' | 'now'>): Promise<void> {
   const moment = keptSince(now());
+  if (!(await hasOlderThan(prisma, moment))) return;
   await deleteChangesBefore(prisma, moment);
   await deleteDeliveriesBefore(prisma, moment);
 }
