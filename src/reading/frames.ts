@@ -50,7 +50,7 @@ export function framesOf(
       since = site.at + 1;
     }
     const holds = discourse.holdsAny.bind(discourse);
-    const told = { sentence, clause, people, holds, miss };
+    const told = { sentence, clause, people, conjunctions: pack.conjunctions, holds, miss };
     const others = frames.map(({ site }) => sites[site]?.at ?? clause.from);
     const named = happeningSites(sentence, clause, discourse, miss);
     const happenings = named.length

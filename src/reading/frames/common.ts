@@ -17,6 +17,8 @@ export interface ClauseToFrame {
   readonly people: readonly Argument[];
   /** Whether the article tells that somebody holds one of some offices. */
   readonly holds?: ((person: string, roles: readonly string[]) => boolean) | undefined;
+  /** What joins names and clauses, folded. */
+  readonly conjunctions?: ReadonlySet<string> | undefined;
   /** Told of the words that come to nothing, where somebody asks. */
   readonly miss?: Miss | undefined;
 }

@@ -10,6 +10,7 @@ import { nothing } from '../trace.js';
 import type { ClauseToFrame } from './common.js';
 import type { HappeningFrame } from './frame.js';
 import { countedDay, isTimeOf } from './happeningDays.js';
+import { gappedParts } from './happeningGapped.js';
 import { type Lean, NOTHING_TOLD } from './happeningLean.js';
 import { asPlan, plannedDays, replacedAt, splitMoved } from './happeningMoved.js';
 import type { HappeningSite } from './happeningNamed.js';
@@ -42,6 +43,11 @@ export function happeningFrames(
         asPlan(frameAt(told, site, { times: [at], clocks: [] }, owners, lean, verbFinal)),
       );
     }
+    const gapped = site.kind?.toldBy === 'who' ? gappedParts(told, site.at, verbFinal) : null;
+    if (gapped)
+      return gapped.map(({ people, time }) =>
+        frameAt({ ...told, people }, site, { times: [time], clocks: [] }, owners, lean, verbFinal),
+      );
     const frame = frameAt(told, site, { ...own, times }, owners, lean, verbFinal);
     return splitMoved(frame, sentence, plannedDays(sentence, clause, NOTHING_TOLD));
   });
