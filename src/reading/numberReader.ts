@@ -81,6 +81,8 @@ export class NumberReader {
         cls: 'number',
         n: sign === null ? whole.n : -whole.n,
         digits: sum.digits,
+        // Hundreds of crores, कई सौ करोड़: no more exact by what multiplies it.
+        ...(this.#has(start, 'number')?.vague && { vague: true }),
         ...(scale && { scale }),
       },
       to: whole.to,
@@ -327,7 +329,8 @@ export class NumberReader {
       return { n: round((sum.n + part.n) * magnitude), to: part.to + 1 };
     if (magnitude !== null && magnitude < sum.factor)
       return { n: sum.n + part.n * magnitude, to: part.to + 1 };
-    const scale = sum.factor >= 1_000_000 && Number.isFinite(sum.factor) ? sum.factor : 1;
+    const scaled = sum.factor === DOZEN || (sum.factor >= 1_000_000 && Number.isFinite(sum.factor));
+    const scale = scaled ? sum.factor : 1;
     return { n: sum.n + part.n * scale, to: part.to };
   }
 

@@ -47,18 +47,27 @@ const magnitudes: readonly (readonly [factor: number, form: string, more: string
   [1_000_000_000_000, 'trillion', ''],
 ];
 
-/** Plurals that say at least how many. */
+/** What says at least how many: plurals, and several of what is counted by. */
 const vague: readonly (readonly [n: number, forms: readonly string[]])[] = [
-  [12, ['dozens']],
+  [12, ['dozens', ...several('dozen')]],
   [20, ['scores of']],
-  [100, ['hundreds']],
-  [1_000, ['thousands']],
+  [100, ['hundreds', ...several('hundred')]],
+  [1_000, ['thousands', ...several('thousand')]],
   [10_000, ['tens of thousands']],
-  [100_000, ['hundreds of thousands', 'lakhs']],
-  [1_000_000, ['millions']],
-  [10_000_000, ['crores', 'tens of millions']],
-  [1_000_000_000, ['billions']],
+  [100_000, ['hundreds of thousands', 'lakhs', ...several('lakh')]],
+  [1_000_000, ['millions', 'tens of lakhs', ...several('million')]],
+  [10_000_000, ['crores', 'tens of millions', 'hundreds of lakhs', ...several('crore')]],
+  [100_000_000, ['tens of crores', 'hundreds of millions']],
+  [1_000_000_000, ['billions', 'hundreds of crores', ...several('billion')]],
+  [10_000_000_000, ['thousands of crores', 'tens of billions']],
+  [100_000_000_000, ['tens of thousands of crores', 'hundreds of billions']],
+  [1_000_000_000_000, ['lakhs of crores', 'trillions', ...several('trillion')]],
 ];
+
+function several(magnitude: string): string[] {
+  const words = ['several', 'a few', 'few', 'many', 'a couple of', 'couple of', 'multiple'];
+  return words.map((word) => `${word} ${magnitude}`);
+}
 
 const number = (n: number, forms: string[]): Words => ({
   forms,

@@ -196,15 +196,16 @@ const magnitudes: readonly (readonly [factor: number, forms: string])[] = [
   [1_000_000_000_000, 'ट्रिलियन'],
 ];
 
-/** Plurals that say at least how many. */
-const vague: readonly (readonly [n: number, form: string])[] = [
-  [12, 'दर्जनों'],
-  [100, 'सैकड़ों'],
-  [1_000, 'हजारों'],
-  [100_000, 'लाखों'],
-  [10_000_000, 'करोड़ों'],
-  [1_000_000_000, 'अरबों'],
+/** What says at least how many: plurals, and several of what is counted by. */
+const vague: readonly (readonly [n: number, plural: string, magnitude: string])[] = [
+  [12, 'दर्जनों', 'दर्जन'],
+  [100, 'सैकड़ों', 'सौ'],
+  [1_000, 'हजारों', 'हजार'],
+  [100_000, 'लाखों', 'लाख'],
+  [10_000_000, 'करोड़ों', 'करोड़'],
+  [1_000_000_000, 'अरबों', 'अरब'],
 ];
+const several: readonly string[] = ['कई', 'कुछ', 'अनेक', 'चंद'];
 
 const magnitudeOrdinals = magnitudes.flatMap(([factor, forms]): Words[] => [
   {
@@ -229,8 +230,8 @@ export const numerals: readonly Words[] = [
   ...loanTens,
   ...loansBeside,
   ...vague.map(
-    ([n, form]): Words => ({
-      forms: [form],
+    ([n, plural, magnitude]): Words => ({
+      forms: [plural, ...several.map((word) => `${word} ${magnitude}`)],
       sense: { cls: 'number', n, digits: false, vague: true },
     }),
   ),

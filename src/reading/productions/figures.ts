@@ -91,6 +91,15 @@ const withMinor: Production = (captured) => {
     : null;
 };
 
+/** दो तीन लोग, दस बारह गाड़ियां: two numbers in words side by side that lie near each other. */
+const sideBySide: Production = (captured) => {
+  const [from, to] = [pick(captured, 'from', 'number'), pick(captured, 'to', 'number')];
+  const last = to && to.n / (to.scale ?? 1);
+  return from && last && !from.digits && !to.digits && last <= Math.max(from.n + 1, from.n * 1.5)
+    ? figure(captured)
+    : null;
+};
+
 /** 5 ft 8 in, where the word for inches is one for much else. */
 const feetAndInches: Production = (captured) => {
   const feet = pick(captured, 'feet', 'number');
@@ -164,6 +173,7 @@ export const figureProductions: Readonly<Record<string, Production>> = {
   quantityAbout: quantity('about'),
   magnitude,
   withMinor,
+  sideBySide,
   feetAndInches,
   belowZero,
   rate,
