@@ -145,6 +145,13 @@ export type TimeExpression =
   | { readonly form: 'vague'; readonly side: 'past' | 'future'; readonly length?: Length }
   /** The week that holds a day: the week of 4 February. */
   | { readonly form: 'weekOf'; readonly time: TimeExpression }
+  /** India's financial year, counted from that of publication; of its months, the first being April, these. */
+  | {
+      readonly form: 'fiscalYear';
+      readonly shift: number;
+      readonly first?: number;
+      readonly last?: number;
+    }
   /** So many working days from publication, `within` them or at their end; on which days nobody works is not known. */
   | {
       readonly form: 'workDays';

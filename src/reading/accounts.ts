@@ -415,6 +415,8 @@ function leansOnSpeaker(time: TimeExpression): boolean {
     case 'weekday':
     case 'vague':
     case 'lasting':
+    case 'fiscalYear':
+    case 'workDays':
       return true;
     case 'clock':
       return time.day === null || leansOnSpeaker(time.day);

@@ -21,6 +21,9 @@ type Form<F extends TimeExpression['form']> = Extract<TimeExpression, { form: F 
 /** How far from a publication day told as about, in days, the day itself may lie. */
 const PUBLICATION_HALO = policies.halo.day / 86_400;
 
+/** The month that India's financial year begins with. */
+const FISCAL_START = 4;
+
 /** Whether a tense tells of what is over. */
 export function isPast(tense: Tense | null): boolean {
   return tense === 'past' || tense === 'remote';
@@ -55,6 +58,8 @@ export function intervalOf(
       const { from, to } = monthOf(addMonths(anchor.latest, expression.months));
       return from + expression.day - 1 <= to ? span(from + expression.day - 1) : null;
     }
+    case 'fiscalYear':
+      return anchor && fiscalInterval(expression, anchor);
     case 'holiday':
       return holidayInterval(expression, anchor, tense);
     case 'relative':
@@ -91,6 +96,17 @@ function countOf(said: Form<'relative'>, anchor: Anchor, tense: Tense | null): n
   const isNearer = anchor.latest - (weekend.to - 7) <= weekend.from - anchor.latest;
   const isOver = isPast(tense) || (said.byTense === 'near' && tense !== 'future' && isNearer);
   return isOver ? said.count - 1 : said.count;
+}
+
+function fiscalInterval(
+  { shift, first = 1, last = 12 }: Form<'fiscalYear'>,
+  { latest }: Anchor,
+): Interval {
+  const { year, month } = fromDay(latest);
+  const begun = toDay(year + shift - (month < FISCAL_START ? 1 : 0), FISCAL_START, 1);
+  const from = addMonths(begun, first - 1);
+  const to = addMonths(begun, last) - 1;
+  return { from, to, edtf: `${isoDate(from).slice(0, -3)}/${isoDate(to).slice(0, -3)}` };
 }
 
 /** The first or last days, weeks or months of a longer stretch. */

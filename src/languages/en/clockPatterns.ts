@@ -3,6 +3,7 @@ import type { Pattern } from '../pack.js';
 /** Times of day: the hour first, then what is said beside it, then the day that it lies on. */
 // biome-ignore format: one rule a line reads as a table
 export const clockPatterns: readonly Pattern[] = [
+  { name: 'four-figures', pattern: "<'at'|'till'|'until' hour:number unit:unit !'of'|'ago'", make: 'fourFigures' },
   { name: 'half-past', pattern: "minute:number 'past' hour:number", make: 'pastHour' },
   { name: 'quarter-past', pattern: "'a'? quarter:denominator 'past' hour:number", make: 'pastHour' },
   { name: 'quarter-to', pattern: "'a'? quarter:denominator 'to' hour:number !counted|unit", make: 'toHour' },

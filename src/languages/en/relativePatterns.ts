@@ -55,4 +55,5 @@ export const relativePatterns: readonly Pattern[] = [
   { name: 'since', pattern: "'since' 'the'? time:time", make: 'since' },
   { name: 'starting', pattern: "'starting'|'beginning' 'from'|'on'? time:time", make: 'since' },
   { name: 'from-onwards', pattern: "'from' time:time 'on'|'onward'|'onwards'", make: 'since' },
+  { name: 'onwards', pattern: "time:time 'onward'|'onwards'", make: 'since' },
 ];

@@ -81,6 +81,13 @@ export const calendar: readonly Words[] = [
   { forms: ['पिछले से पिछले', 'पिछली से पिछली', 'पिछले के पहले वाले'], sense: { cls: 'shift', shift: -2 } },
   { forms: ['इस पिछले', 'इस पिछला', 'इस पिछली'], sense: { cls: 'shift', shift: -1 } },
   { forms: ['आज'], sense: { cls: 'relativeDay', days: 0, either: false } },
+  {
+    forms: ['बीती रात', 'बीती देर रात', 'गत रात', 'गत रात्रि', 'पिछली रात', 'बीते रात'],
+    sense: {
+      cls: 'time',
+      time: { form: 'dayPart', day: { form: 'relative', unit: 'day', count: -1 }, part: 'night' },
+    },
+  },
   { forms: ['कल'], sense: { cls: 'relativeDay', days: 1, either: true } },
   { forms: ['परसों'], sense: { cls: 'relativeDay', days: 2, either: true } },
   { forms: ['नरसों', 'तरसों'], sense: { cls: 'relativeDay', days: 3, either: true } },

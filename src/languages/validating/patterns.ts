@@ -18,6 +18,7 @@ const BUILT_IN: readonly Sense[] = [
   { cls: 'number', n: 1984, digits: false },
   { cls: 'number', n: 2014, digits: false },
   { cls: 'year', year: 1990 },
+  { cls: 'year', year: 2024 },
   { cls: 'year', year: 2025 },
   { cls: 'ratio', a: 3, b: 4 },
   {

@@ -153,6 +153,26 @@ const hoursBetween: Production = (captured, name) => {
   return day && time(parted?.form === 'dayPart' ? withPart(expression, parted.part) : expression);
 };
 
+/** Four figures of a clock of 24 hours: at 2245 hours. */
+const fourFigures: Production = (captured) => {
+  const said = pick(captured, 'hour', 'number');
+  if (
+    !said?.digits ||
+    said.n < 100 ||
+    said.n % 1 ||
+    pick(captured, 'unit', 'unit')?.unit !== 'hour'
+  )
+    return null;
+  const [hour, minute] = [Math.floor(said.n / 100), said.n % 100];
+  return hour < 24 && minute < 60
+    ? {
+        cls: 'clock',
+        from: { hour, minute, second: 0, half: '24', part: null, zone: null },
+        to: null,
+      }
+    : null;
+};
+
 /** A time of day on a day that is named beside it. */
 const clockOnDay: Production = (captured) => {
   const said = pick(captured, 'clock', 'clock') ?? bareHour(captured);
@@ -252,6 +272,7 @@ export const clockProductions: Readonly<Record<string, Production>> = {
   dayInWeek,
   zoned,
   aboutClock,
+  fourFigures,
   nearClock,
   pastHour: besideHour(1),
   toHour: besideHour(-1),

@@ -1,5 +1,6 @@
 import { fiscalMonths, fiscalYear } from '../../languages/fiscalYears.js';
 import type { TimeExpression } from '../../languages/sense.js';
+import { yearOf } from './calendar.js';
 import { inDays } from './durations.js';
 import { type Captured, type Production, pick } from './production.js';
 
@@ -14,6 +15,8 @@ const reckoned = (captured: Captured): TimeExpression | undefined =>
 
 /** The financial year 2024-25, from April to March; FY25 is one already. */
 const financialYear: Production = (captured) => {
+  const ending = yearOf(captured);
+  if (ending) return ending >= FIRST_FISCAL && ending < 2100 ? period(fiscalYear(ending)) : null;
   const said = reckoned(captured);
   if (said?.form !== 'range' || said.from.form !== 'calendar' || said.to.form !== 'calendar')
     return null;
@@ -23,17 +26,35 @@ const financialYear: Production = (captured) => {
   return month || said.to.month ? null : period(fiscalYear(year + 1));
 };
 
+/** Fiscal 2026, the one that ends in it: figures before these are of other countries' accounts. */
+const FIRST_FISCAL = 1990;
+
+/** The financial year before this one, this one, the next. */
+const shiftedFiscalYear: Production = (captured) => {
+  const shift = pick(captured, 'shift', 'shift')?.shift;
+  const unit = pick(captured, 'unit', 'unit');
+  return shift === undefined || (unit && unit.unit !== 'year')
+    ? null
+    : period({ form: 'fiscalYear', shift });
+};
+
 /** A quarter or a half of a financial year. */
 const partOfFinancialYear: Production = (captured) => {
   const said = reckoned(captured);
-  const n = pick(captured, 'n', 'ordinal')?.n ?? 0;
-  const size =
-    pick(captured, 'unit', 'unit')?.unit === 'quarter' ? 3 : captured.has('part') ? 6 : 0;
+  const part = pick(captured, 'part', 'yearPart');
+  const n = pick(captured, 'n', 'ordinal')?.n ?? part?.quarter ?? part?.half ?? 0;
+  const isHalf = pick(captured, 'half', 'number')?.n === 0.5 || (part && !part.quarter);
+  const isQuarter = part?.quarter || pick(captured, 'unit', 'unit')?.unit === 'quarter';
+  const size = isQuarter ? 3 : isHalf ? 6 : 0;
+  if (!size || n < 1 || n * size > 12 || part?.season) return null;
+  const [first, last] = [(n - 1) * size + 1, n * size];
+  if (said?.form === 'fiscalYear' && !said.last) return period({ ...said, first, last });
   if (said?.form !== 'range' || said.from.form !== 'calendar' || said.to.form !== 'calendar')
     return null;
-  const whole = said.from.month === 4 && said.to.month === 3 && said.to.year;
-  if (!whole || !size || n < 1 || n * size > 12) return null;
-  return period(fiscalMonths(whole, (n - 1) * size + 1, n * size));
+  const { from, to } = said;
+  return to.year && from.month === 4 && to.month === 3
+    ? period(fiscalMonths(to.year, first, last))
+    : null;
 };
 
 /** The week ending 15 November, the quarter ended 30 September: so long up to a day. */
@@ -53,6 +74,7 @@ const endingAt: Production = (captured) => {
 /** The productions that read what results are reckoned by. */
 export const financialProductions: Readonly<Record<string, Production>> = {
   financialYear,
+  shiftedFiscalYear,
   partOfFinancialYear,
   endingAt,
 };

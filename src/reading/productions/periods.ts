@@ -1,3 +1,4 @@
+import { fiscalMonths } from '../../languages/fiscalYears.js';
 import type { Sense, TimeExpression, Unit } from '../../languages/sense.js';
 import { type Calendar, calendar, dayOf, isDay, time, yearOf } from './calendar.js';
 import { inDays, lengthsOf } from './durations.js';
@@ -140,7 +141,7 @@ const yearPart: Production = (captured) => {
   const halves =
     pick(captured, 'half', 'number')?.n === 0.5 ||
     (said && !said.half && !said.quarter && !said.season);
-  const quarter = said?.quarter ?? (unit === 'quarter' ? n : undefined);
+  const quarter = said?.quarter ?? (unit === 'quarter' ? (n === -1 ? 4 : n) : undefined);
   const half = said?.half ?? (halves && n && n <= 2 ? n : undefined);
   const season = captured.has('n') ? undefined : said?.season;
   const month = pick(captured, 'month', 'month')?.month;
@@ -148,6 +149,12 @@ const yearPart: Production = (captured) => {
   const within = pick(captured, 'time', 'time')?.time;
   const shift = within?.form === 'relative' && within.unit === 'year' ? within.count : undefined;
   if ((!quarter || quarter > 4) && !half && !season) return null;
+  const ending = within && endOfYears(within);
+  if (ending && (quarter || half)) {
+    const size = quarter ? 3 : 6;
+    const n = quarter ?? half ?? 1;
+    return { cls: 'period', time: fiscalMonths(ending, (n - 1) * size + 1, n * size) };
+  }
   if (within && shift === undefined && (within.form !== 'calendar' || within.month)) return null;
   return time({
     form: 'calendar',
@@ -160,6 +167,15 @@ const yearPart: Production = (captured) => {
     ...(month && { month }),
   });
 };
+
+/** The later of the two years of 2025-26, which is a financial year where a part of it is told. */
+function endOfYears(said: TimeExpression): number | null {
+  if (said.form !== 'range' || said.from.form !== 'calendar' || said.to.form !== 'calendar')
+    return null;
+  const { from, to } = said;
+  const isOfTwo = from.year && to.year === from.year + 1 && !from.month && !to.month;
+  return isOfTwo ? (to.year ?? null) : null;
+}
 
 /** A part of a year in figures: mid 1989, early 2000. */
 const partOfYear: Production = (captured) => {

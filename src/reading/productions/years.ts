@@ -45,6 +45,17 @@ const yearsInWords: Production = (captured) => {
     : null;
 };
 
+/** Years told together: 2014, 2019 and 2024. */
+const yearList: Production = (captured) => {
+  const years = ['from', 'mid', 'to'].flatMap((label) => pick(captured, label, 'year')?.year ?? []);
+  const isRow = years.every(
+    (year, at) => year >= 1900 && year < 2100 && year > (years[at - 1] ?? 0),
+  );
+  return isRow
+    ? time({ form: 'days', all: years.map((year) => ({ form: 'calendar', year })) })
+    : null;
+};
+
 /** The 1990s, the nineties: a decade, of the century that lies nearest where it is not said. */
 const decade: Production = (captured) => {
   const said = pick(captured, 'year', 'year')?.year ?? pick(captured, 'n', 'number')?.n;
@@ -67,6 +78,7 @@ export const yearProductions: Readonly<Record<string, Production>> = {
   yearOfEra: eraYear(false),
   yearInWords,
   yearsInWords,
+  yearList,
   decade,
   century,
 };

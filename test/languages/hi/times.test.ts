@@ -30,6 +30,16 @@ describe(`Hindi times on ${NEWS_DAY}`, () => {
     ]);
   });
 
+  it.each([
+    ['2019 और 2024', '{2019,2024}', ['2019 = 2019', '2024 = 2024']],
+    ['2014, 2019 और 2024', '{2014,2019,2024}', ['2014 = 2014', '2019 = 2019', '2024 = 2024']],
+  ])('%s is %s, and each of its years', (years, value, each) => {
+    expect(mentioned(read(`वह ${years} में सांसद बने।`), 'time')).toEqual([
+      `${years} = ${value}`,
+      ...each,
+    ]);
+  });
+
   it.each(noTimes)('%s tells no time', (sentence) => {
     expect(mentioned(read(sentence), 'time')).toEqual([]);
   });
