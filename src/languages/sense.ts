@@ -296,6 +296,7 @@ export type Sense =
   | { readonly cls: 'place'; readonly entity: EntityRef }
   | { readonly cls: 'placeAdjective'; readonly entity: EntityRef }
   | { readonly cls: 'venueNoun' }
+  | { readonly cls: 'premises' }
   | { readonly cls: 'organisation'; readonly entity: EntityRef }
   /** A mission, a spacecraft, a campaign with a name of its own. */
   | { readonly cls: 'work'; readonly entity: EntityRef }

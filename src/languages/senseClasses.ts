@@ -49,6 +49,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   place: 'a place of the lexicon',
   placeAdjective: 'an adjective or a genitive of a place: Russian, रशियाचे',
   venueNoun: 'a kind of building, which turns the name before it into a venue',
+  premises: 'what stands or lies in a place and says where in it: गोदाम, इलाके',
   organisation: 'a body of the lexicon',
   work: 'a mission, a spacecraft, a campaign with a name of its own',
   level:

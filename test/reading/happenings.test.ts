@@ -13,7 +13,10 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
   ['accident in ranchi on 2025-09-08 HAPPENED', 'रांची में सोमवार को ट्रक खड़ी बस में जा घुसा।', 'रांची में सोमवार को ट्रक ने छह लोगों को कुचल दिया।', 'रांची में सोमवार को बस ट्रक से टकरा गई।', 'रांची में सोमवार को बस लुढ़क गई।'],
   ['arrest+~rks-mna in jaipur on 2025-09-08 HAPPENED', 'Rakesh Meena was nabbed in Jaipur on Monday.', 'Rakesh Meena was picked up in Jaipur on Monday.'],
   ['derailment in bhopal on 2025-09-08 HAPPENED', 'भोपाल में सोमवार को मालगाड़ी बेपटरी हो गई।', 'भोपाल में सोमवार को मालगाड़ी पटरी से उतर गई।', 'A goods train derailed in Bhopal on Monday.'],
-  ['fire in kanpur on 2025-09-08 HAPPENED', 'कानपुर में सोमवार देर रात एक गोदाम में आग लग गई।', 'A fire broke out at a warehouse in Kanpur on Monday night.', 'A blaze broke out in Kanpur on Monday.'],
+  ['fire in kanpur on 2025-09-08 HAPPENED', 'कानपुर के एक गोदाम में सोमवार को आग लग गई।', 'सोमवार को कानपुर की एक चार मंजिला इमारत में आग लग गई।', 'सोमवार को कानपुर की पटाखा फैक्ट्री में आग लग गई।', 'A blaze broke out at a Chemical Factory in Kanpur on Monday.', 'कानपुर में सोमवार देर रात एक गोदाम में आग लग गई।', 'A fire broke out at a warehouse in Kanpur on Monday night.', 'A blaze broke out in Kanpur on Monday.'],
+  // What is made at a works names none; whose affair it is says not where
+  ['fire on 2025-09-08 HAPPENED', 'सोमवार को प्लास्टिक फैक्ट्री में आग लग गई।', 'सोमवार को केमिकल फैक्ट्री में आग लग गई।', 'A fire broke out at a Plastic Factory on Monday.'],
+  ['arrest+~rks-mna on 2025-09-08 HAPPENED', 'राकेश मीणा को दिल्ली के एक मामले में सोमवार को गिरफ्तार किया गया।'],
   ['explosion in delhi on 2025-09-08 HAPPENED', 'दिल्ली में सोमवार को लाल किले के पास धमाका हुआ।', 'दिल्ली में सोमवार को विस्फोट हुआ।', 'A blast took place in Delhi on Monday.', 'An explosion took place in Delhi on Monday.'],
   ['collapse in patna on 2025-09-08 HAPPENED', 'पटना में सोमवार को इमारत भरभराकर गिर गई।', 'पटना में सोमवार को इमारत ढह गई।', 'A building collapsed in Patna on Monday.'],
   ['capsizing in bhagalpur on 2025-09-08 HAPPENED', 'भागलपुर में सोमवार को नाव पलट गई।', 'भागलपुर में सोमवार को नाव डूब गई।', 'A boat capsized in Bhagalpur on Monday.'],

@@ -1,4 +1,15 @@
+import { either } from '../forms.js';
 import type { Pattern } from '../pack.js';
+
+/** What is made, dug or sold at a works, or how it is: said of many, the name of none. */
+const TRADES = either(
+  'chemical chemicals fireworks firework firecracker firecrackers cracker explosive explosives ammunition ordnance ' +
+    'plastic plastics rubber tyre tire foam paint textile textiles garment garments cloth cotton yarn jute hosiery paper ' +
+    'cardboard plywood timber furniture drug pharma pharmaceutical steel iron aluminium aluminum copper brass cement ' +
+    'glass sugar rice flour oil spice food biscuit bread ice liquor match candle incense fertiliser fertilizer pesticide ' +
+    'shoe footwear leather toy battery electronics auto gas coal stone mica bauxite sand gold vegetable fruit grain ' +
+    'wholesale government private illegal closed luxury nearby',
+);
 
 /** Names of bodies and places that no lexicon knows, by the word for their kind beside them. */
 // biome-ignore format: one rule a line reads as a table
@@ -22,7 +33,7 @@ const kinds: readonly Pattern[] = [
   { name: 'place-before-kind', pattern: "name:coined 'district'|'town'|'tehsil'|'taluk'|'taluka'|'province'|'prefecture'", make: 'namedPlace' },
   // The great rivers run through too many places to tell one report from another.
   { name: 'river', pattern: "!'Ganga'|'Ganges'|'Yamuna'|'Brahmaputra'|'Narmada'|'Godavari'|'Krishna'|'Cauvery'|'Kaveri'|'Indus'|'Sutlej'|'Satluj'|'Beas'|'Ravi'|'Chenab'|'Jhelum'|'Ghaghara'|'Sarayu'|'Gandak'|'Kosi'|'Son'|'Chambal'|'Betwa'|'Mahanadi'|'Tapi'|'Sabarmati'|'Gomti'|'Teesta'|'Nile' name:coined 'river'|'lake'|'canal'|'creek'|'stream'", make: 'namedRiver' },
-  { name: 'site', pattern: "name:coined 'ghat'|'dam'|'bridge'|'tunnel'|'chowk'|'crossing'|'junction'|'station'|'colony'|'nagar'|'vihar'|'temple'|'mosque'|'gurdwara'|'mine'|'colliery'|'factory'|'mill'|'hotel'|'apartment'|'apartments'|'tower'|'market'|'mall'|'port'|'pass'|'valley'|'island'|'stadium'|'auditorium'|'maidan'|'ground'|'grounds'|'durbar'|'palace'", make: 'namedSite' },
+  { name: 'site', pattern: `!${TRADES} name:coined 'ghat'|'dam'|'bridge'|'tunnel'|'chowk'|'crossing'|'junction'|'station'|'colony'|'nagar'|'vihar'|'temple'|'mosque'|'gurdwara'|'mine'|'colliery'|'factory'|'mill'|'hotel'|'apartment'|'apartments'|'tower'|'market'|'mall'|'port'|'pass'|'valley'|'island'|'stadium'|'auditorium'|'maidan'|'ground'|'grounds'|'durbar'|'palace'`, make: 'namedSite' },
   { name: 'place-behind-kind', pattern: "'town'|'city' 'of' name:unknown", make: 'namedPlace' },
 ];
 

@@ -140,6 +140,20 @@ function endsInAgent(sentence: Sentence, from: number): boolean {
   return false;
 }
 
+/** कानपुर के एक चार मंजिला गोदाम में: what lies in the place, and where. */
+function endsInPremises({ items }: Sentence, from: number): boolean {
+  const end = items.findIndex((item, at) => at >= from && senseOf(item, 'premises') !== null);
+  return (
+    end >= 0 &&
+    end < from + VENUE &&
+    senseOf(items[end + 1], 'marker')?.marker === 'in' &&
+    items.slice(from, end).every((item) => item.senses.every(({ cls }) => DESCRIBES.has(cls)))
+  );
+}
+
+/** What may stand before the word for premises: एक, चार मंजिला, पुरानी. */
+const DESCRIBES: ReadonlySet<string> = new Set(['number', 'quantity', 'aged', 'organisation']);
+
 /** Items: विशेष सीबीआई अदालत ने. */
 const LONGEST_BODY = 5;
 
@@ -185,7 +199,11 @@ function isWhere(sentence: Sentence, item: number, event: number, verbFinal: boo
   if (markerAt(item + 1) === 'genitive' && item + 2 === event) return true;
   if (verbFinal) {
     if (markerAt(item + 1) === 'in' || isNear(item + 1)) return true;
-    if (markerAt(item + 1) === 'genitive' && endsInAgent(sentence, item + 2)) return true;
+    if (
+      markerAt(item + 1) === 'genitive' &&
+      (endsInAgent(sentence, item + 2) || endsInPremises(sentence, item + 2))
+    )
+      return true;
     // दिल्ली के लाल किले में: a place whose part is where.
     return markerAt(item + 1) === 'genitive' && senseOf(sentence.items[item + 2], 'place') !== null;
   }
