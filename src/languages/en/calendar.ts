@@ -36,7 +36,7 @@ const units: Readonly<Record<Unit, readonly string[]>> = {
   hour: ['hour', 'hours', 'hrs', 'hr'],
   day: ['day', 'days', 'night', 'nights'],
   week: ['week', 'weeks', 'wk', 'wks'],
-  weekend: ['weekend', 'weekends'],
+  weekend: ['weekend'],
   month: ['month', 'months'],
   quarter: ['quarter', 'quarters'],
   year: ['year', 'years', 'yr', 'yrs'],
@@ -65,6 +65,8 @@ export const calendar: readonly Words[] = [
   ...Object.entries(units).map(
     ([unit, forms]): Words => ({ forms, sense: { cls: 'unit', unit: unit as Unit } }),
   ),
+  // Those of every week, unless they are counted.
+  { forms: ['weekends'], sense: { cls: 'unit', unit: 'weekend', times: 1 } },
   { forms: ['fortnight', 'fortnights'], sense: { cls: 'unit', unit: 'week', times: 2 } },
   { forms: ['early', 'beginning', 'start'], sense: { cls: 'part', part: 'early' } },
   { forms: ['mid', 'middle'], sense: { cls: 'part', part: 'mid' } },

@@ -27,7 +27,7 @@ export const datePatterns: readonly Pattern[] = [
   { name: 'half-of-month', pattern: "n:ordinal half:number 'of' month:month ','? year:year?", make: 'yearPart' },
   { name: 'end-of-unit', pattern: "unit:unit '-' part:part", make: 'partOfPeriod' },
   { name: 'half-of-year', pattern: "n:ordinal half:number 'of' 'the'|'this'? year:year|unit", make: 'yearPart' },
-  { name: 'weekend', pattern: "<'on'|'over'|'at'|'during'|'by'|'through' 'the'? !'weekends' unit:unit !'of'|'edition'|'getaway'|'box'", make: 'weekend' },
+  { name: 'weekend', pattern: "<'on'|'over'|'at'|'during'|'by'|'through' unit:unit !'of'|'edition'|'getaway'|'box'", make: 'weekend' },
   { name: 'said-unit', pattern: "<'the'|'of' unit:unit &edge !'of'|'ended'|'ending'", make: 'shiftedUnit' },
   { name: 'year-of-unit', pattern: "'year' 'to' 'date'", make: 'yearToDate' },
   { name: 'month-days-year', pattern: "month:month from:number|ordinal '-'|'to'|'through' to:number|ordinal ','? year:year", make: 'dayRange' },

@@ -28,7 +28,7 @@ export const clockPatterns: readonly Pattern[] = [
   { name: 'moment-zone', pattern: "time:time zone:zone", make: 'zoned' },
   { name: 'moment-zone-in-brackets', pattern: "time:time '(' zone:zone ')'", make: 'zoned' },
   { name: 'part-of-day', pattern: "day:time 'को'|'की'|'के'|','? part:dayPart", make: 'partOfDay' },
-  { name: 'moment-in-year', pattern: "time:time year:year|time &edge", make: 'withYear' },
+  { name: 'moment-in-year', pattern: "time:time year:year &edge", make: 'withYear' },
   { name: 'day-hours', pattern: "day:time 'को'? from:number +'-' +to:number !counted", make: 'hoursBetween' },
   { name: 'day-hours-until', pattern: "day:time 'को'? from:number 'से' to:number 'तक' !counted", make: 'hoursBetween' },
   { name: 'hours-of-day', pattern: "day:time 'को'? from:number|clock 'और'|'से'|'-' to:number|clock 'के' 'बीच'", make: 'hoursBetween' },

@@ -71,7 +71,7 @@ export const datePatterns: readonly Pattern[] = [
   { name: 'holiday-year', pattern: "holiday:holiday ','? year:year", make: 'holiday' },
   { name: 'year-holiday', pattern: "year:year 'के'|'की'|'का'|'में' holiday:holiday", make: 'holiday' },
   { name: 'date-in-year', pattern: "year:year 'में' time:time", make: 'withYear' },
-  { name: 'year-in', pattern: "year:year &'में'|'से'|'तक'|','", make: 'date' },
+  { name: 'year-in', pattern: ">clock year:year &'में'|'से'|'तक'|','", make: 'date' },
   { name: 'year', pattern: "year:year &'के'|'की'|'का'", make: 'year' },
   { name: 'shifted-holiday', pattern: "shift:shift holiday:holiday", make: 'holiday' },
   { name: 'holiday-occasion', pattern: "holiday:holiday 'के' 'मौके'|'अवसर'|'उपलक्ष्य'|'दौरान'", make: 'holiday' },

@@ -91,15 +91,11 @@ const year: Production = (captured) => {
 const withYear: Production = (captured) => {
   const whole = pick(captured, 'time', 'time')?.time;
   const day = whole?.form === 'clock' ? whole.day : whole;
-  const year = yearOf(captured) ?? bareYear(pick(captured, 'year', 'time')?.time);
+  const year = yearOf(captured);
   if (day?.form !== 'calendar' || !year || day.year) return null;
   if (!day.month && !day.quarter && !day.half) return null;
   return time(whole?.form === 'clock' ? { ...whole, day: { ...day, year } } : { ...day, year });
 };
-
-function bareYear(said: TimeExpression | undefined): number | undefined {
-  return said?.form === 'calendar' && Object.keys(said).length === 2 ? said.year : undefined;
-}
 
 /** A day or a month of the year before, this one or the next: 14 August last year. */
 const dateOfSaidYear: Production = (captured) => {

@@ -32,8 +32,8 @@ const TIMES: readonly (readonly [string, ...string[]])[] = [
   ['2025-10-01/2025-10-07', 'It will be held in the [first week of next month].'],
   ['2026-01-12/2026-01-18', 'It will be held in the [third week of 2026].', 'It will be held in the [third week of next year].'],
   ['2025-07/2025-09', 'Sales will rise in the [third quarter this year].', 'Sales will rise in the [third quarter of this year].', 'Sales will rise in [Q3 this year].', 'Sales will rise in [Q3 of 2025].'],
-  ['2025-09-06/2025-09-07', 'Floods killed many over [the weekend].', 'They met at [the weekend].', 'They met on [the weekend].', 'They met [this weekend].', 'They met [last weekend].'],
-  ['2025-09-13/2025-09-14', 'They will meet over [the weekend].', 'They will meet [this weekend].'],
+  ['2025-09-06/2025-09-07', 'Floods killed many over the [weekend].', 'They met at the [weekend].', 'They met on the [weekend].', 'They met [this weekend].', 'They met [last weekend].'],
+  ['2025-09-13/2025-09-14', 'They will meet over the [weekend].', 'They will meet [this weekend].'],
   ['2025-09-07~/2025-09-10~', 'It rained over the [past few days].', 'It rained in the [last several days].'],
   ['2025-09-11~/2025-12-10~', 'Prices will rise over the [next few months].'],
   // A weekday or the other end of a stretch says which way figures are to be read
