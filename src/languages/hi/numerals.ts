@@ -148,6 +148,15 @@ const loanMagnitudes: readonly (readonly [factor: number, form: string])[] = [
 /** English ones that count only behind English tens: फिफ्टी टू. */
 const loanOnes: readonly string[] = ['वन', 'टू', 'थ्री', 'फोर', 'फाइव', 'सिक्स', 'सेवन', 'एट', 'नाइन'];
 
+/** English parts in Hindi letters. */
+const loanParts: readonly (readonly [n: number, forms: readonly string[]])[] = [
+  [1 / 3, ['वन थर्ड']],
+  [2 / 3, ['टू थर्ड', 'टू थर्ड्स']],
+  [1 / 4, ['वन फोर्थ']],
+  [3 / 4, ['थ्री फोर्थ', 'थ्री क्वार्टर']],
+  ...loanMagnitudes.map(([factor, form]) => [factor / 2, [`हाफ ${form}`]] as const),
+];
+
 /** English ones that count only beside other English numbers: माइनस वन, टू मिलियन. */
 const loansBeside = loanOnes.flatMap((one, at): Words[] => [
   { forms: [`माइनस ${one}`], sense: { cls: 'number', n: -at - 1, digits: false } },
@@ -229,6 +238,7 @@ export const numerals: readonly Words[] = [
   ]),
   ...loanTens,
   ...loansBeside,
+  ...loanParts.map(([n, forms]): Words => ({ forms, sense: { cls: 'number', n, digits: false } })),
   ...vague.map(
     ([n, plural, magnitude]): Words => ({
       forms: [plural, ...several.map((word) => `${word} ${magnitude}`)],
