@@ -274,9 +274,11 @@ const daysOfWeek: Production = (captured) => {
 const numberedWeek: Production = (captured) => {
   const n = pick(captured, 'n', 'number')?.n ?? 0;
   const year = yearOf(captured);
-  return n >= 1 && n <= 53 && Number.isInteger(n)
-    ? time({ form: 'isoWeek', week: n, ...(year && { year }) })
-    : null;
+  const within = pick(captured, 'time', 'time')?.time;
+  const whole = within ? wholeYear(within) : {};
+  if (n < 1 || n > 53 || !Number.isInteger(n)) return null;
+  if (within && whole.year === undefined && whole.yearShift === undefined) return null;
+  return time({ form: 'isoWeek', week: n, ...whole, ...(year && { year }) });
 };
 
 const yearToDate: Production = () => time({ form: 'relative', unit: 'year', count: 0 });

@@ -88,6 +88,7 @@ const TIMES: readonly (readonly [string, ...string[]])[] = [
   ['2025-12-16/2025-12-31', 'They will meet in the [second half of December].'],
   ['2025-09-17/2025-09-19', 'They will meet [from Wednesday to Friday next week].', 'They will meet [next week between Wednesday and Friday].'],
   ['../2025-12-31', 'It will be done [by year-end].'],
+  ['2024-07-01/2024-07-07', 'It fell in [week 27 of last year].', 'It fell in [week 27 of 2024].'],
   // India's financial year
   ['2026-04/2027-03', 'It will begin [next fiscal].', 'It will begin in the [next financial year].'],
   ['2025-04/2026-03', 'It rose in the [current fiscal year].', 'It rose in [fiscal 2026].', 'It rose in [this fiscal].'],
