@@ -197,9 +197,9 @@ export const numbers: NumberWords = {
   // biome-ignore format: a list of short words
   partEnds: ['of', 'to', 'from', 'in', 'on', 'by', 'at', 'for', 'since', 'as', 'than', 'the', 'this', 'that', 'these', 'those', 'last', 'over', 'under', 'within', 'between', 'or', 'but', 'when', 'while', 'if', 'are', 'were', 'have', 'had', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'bigger', 'smaller', 'cheaper', 'faster', 'slower', 'longer', 'shorter', 'each', 'only'],
   // biome-ignore format: a list of short words
-  labels: ['article', 'articles', 'section', 'sections', 'no', 'number', 'flight', 'route', 'room', 'sector', 'ward', 'block', 'phone', 'tel', 'highway', 'chapter', 'page', 'boeing', 'airbus', 'covid', 'version', 'date', 'pin', 'class', 'classes', 'grade', 'tier', 'stage', 'phase', 'category', 'rule', 'rules', 'clause', 'ipc', 'crpc', 'bns', 'nh', 'windows', 'formula', 'apollo', 'schedule'],
+  labels: ['article', 'articles', 'section', 'sections', 'no', 'number', 'flight', 'route', 'room', 'sector', 'ward', 'block', 'phone', 'tel', 'highway', 'chapter', 'page', 'boeing', 'airbus', 'covid', 'version', 'date', 'pin', 'class', 'classes', 'grade', 'tier', 'category', 'rule', 'rules', 'clause', 'ipc', 'crpc', 'bns', 'nh', 'windows', 'formula', 'apollo', 'schedule'],
   // biome-ignore format: a list of short words
-  placeLabels: ['platform', 'platforms', 'terminal', 'gate', 'flat', 'plot', 'lane', 'coach', 'bogie', 'unit', 'tower', 'zone', 'cell', 'level', 'type', 'group', 'part', 'door', 'house', 'floor', 'pier', 'berth', 'seat', 'train', 'bus', 'wards', 'sectors', 'rooms'],
+  placeLabels: ['phase', 'stage', 'platform', 'platforms', 'terminal', 'gate', 'flat', 'plot', 'lane', 'coach', 'bogie', 'unit', 'tower', 'zone', 'cell', 'level', 'type', 'group', 'part', 'door', 'house', 'floor', 'pier', 'berth', 'seat', 'train', 'bus', 'wards', 'sectors', 'rooms'],
   pairedYears: true,
   outOf: { words: ['out of', 'in'], wholeFirst: false },
 };

@@ -125,6 +125,7 @@ describe('English figures', () => {
     ['At the gate 5 policemen stood.', '5 policemen = 5 police officer'],
     ['It fell under Section 302 and 5 people fled.', '5 people = 5 person'],
     ['In phase 2, 40 seats vote.', '40 seats = 40 seat'],
+    ['In this phase 121 seats vote.', '121 seats = 121 seat'],
   ])('%s tells what is counted beside what is named', (sentence, figure) => {
     expect(mentioned(read(sentence), 'quantity')).toEqual([figure]);
   });
