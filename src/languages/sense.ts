@@ -376,6 +376,7 @@ export type Sense =
   | { readonly cls: 'measure'; readonly measure: string }
   /** Says that what follows is part of those just counted: इनमें, among them. */
   | { readonly cls: 'ofThem' }
+  | { readonly cls: 'amongThem' }
   /** A court below the high courts, or any. */
   | { readonly cls: 'court' }
   /** A part of an election that is held on a day of its own: phase, चरण. */

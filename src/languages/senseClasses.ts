@@ -79,6 +79,7 @@ export const senseClasses: Readonly<Record<Sense['cls'], string>> = {
   eventNoun: 'a word for an event told of before: the incident, कार्यक्रम',
   measure: 'says what a figure beside it is of: the dead, the fine',
   ofThem: 'what follows is part of those just counted: among them',
+  amongThem: 'what stands before it is part of those counted next: समेत',
   court: 'a court',
   phaseNoun: 'a part of an election that is held on a day of its own',
   stuff: 'what the police seize: heroin, gold',

@@ -216,6 +216,7 @@ export const eventNouns: readonly Words[] = [
     ],
     sense: { cls: 'reschedule' },
   },
+  { forms: ['समेत', 'सहित'], sense: { cls: 'amongThem' } },
   { forms: ['इनमें', 'जिनमें', 'उनमें', 'इनमें से', 'जिनमें से', 'उनमें से'], sense: { cls: 'ofThem' } },
   {
     forms: [

@@ -36,7 +36,7 @@ import { isInEvent, isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
 import { CALLINGS, countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
 import { isOfAftershock, mainShock, SHOCK, withMagnitudes } from './figureShock.js';
 import { figuresOf } from './figuresAlone.js';
-import { bindFigures, isPart, type MeasureWord, withPart } from './figuresInSentence.js';
+import { bindFigures, isPart, isWithin, type MeasureWord, withPart } from './figuresInSentence.js';
 import { ofTalks } from './figuresOfTalks.js';
 import { isOfWhich, wholes } from './figureWholes.js';
 import { isInCraft } from './inCraft.js';
@@ -148,6 +148,7 @@ function toldIn(
   const goesOn = itemsWith(sentence, 'ofThem').length > 0;
   const asked = askedBefore(draft, index);
   const counted = bound.map((figure, nth) => {
+    if (isWithin(figure, bound, sentence)) return { ...figure, measure: null };
     if (figure.measure !== null) return risenTo(figure, sentence);
     if (asked && nth === 0 && figure.at <= ANSWERED && takes('people', figure.value))
       return { ...figure, measure: asked };

@@ -2,7 +2,7 @@ import type { CompiledPack } from '../../languages/compile.js';
 import { measureOf } from '../../languages/happenings/measures.js';
 import { flatMap } from '../../values/flatMap.js';
 import { keyOf, type Sentence, senseOf, verbForms } from '../sentence.js';
-import { OTHERS, PERSONS, takes } from './figureScope.js';
+import { OTHERS, PEOPLE, PERSONS, takes } from './figureScope.js';
 import { namedBefore } from './namedAndOthers.js';
 import type { Bound, Figure } from './toldFigure.js';
 
@@ -101,6 +101,24 @@ function isOfThem(figure: Figure, figures: readonly Figure[], { items }: Sentenc
     isPart(figure) &&
     senseOf(items[at + 1], 'ofThem') !== null &&
     figures.some((one) => one.at < at)
+  );
+}
+
+/**
+ * 12 श्रद्धालुओं समेत 14 लोगों की मौत, 14 people, including 12 devotees: a count within another that no word for a part tells apart
+ * from the whole. One that a place is told of at once is that place's.
+ */
+export function isWithin(
+  { at, value }: Figure,
+  figures: readonly Figure[],
+  { items }: Sentence,
+): boolean {
+  if (value.kind !== 'quantity' || senseOf(items[at + 1], 'marker')?.marker === 'in') return false;
+  const isBefore = senseOf(items[at + 1], 'amongThem') !== null;
+  const isBehind = senseOf(items[at - 1], 'ofThem') !== null;
+  return (
+    PEOPLE.has(value.unit) &&
+    figures.some((one) => (isBefore && one.at > at) || (isBehind && one.at < at))
   );
 }
 

@@ -118,6 +118,8 @@ const SEVERAL: readonly (readonly [string, string, readonly string[]])[] = [
   ['told before the whole', 'पटना में सोमवार को भगदड़ में चार महिलाओं और दो बच्चों सहित 12 लोगों की मौत हो गई।', ['killed/woman@12 = 4 woman', 'killed/child@12 = 2 child', 'killed = 12 person']],
   ['a list of them', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। मृतकों में सात महिलाएं, तीन बच्चे और दो पुरुष हैं।', ['killed = 12 person', 'killed/woman@12 = 7 woman', 'killed/child@12 = 3 child', 'killed/man@12 = 2 man']],
   ['a list of them', 'पटना की भगदड़ में 12 लोगों की मौत हो गई, जिनमें सात महिलाएं और तीन बच्चे शामिल हैं।', ['killed = 12 person', 'killed/woman@12 = 7 woman', 'killed/child@12 = 3 child']],
+  ['by a word for all', 'पटना में सोमवार को भगदड़ में नौ श्रद्धालुओं समेत 12 लोगों की मौत हो गई।', ['killed = 12 person']],
+  ['by a word for all, behind the whole', 'Twelve people, including nine devotees, were killed in the Patna stampede.', ['killed = 12 person']],
   ['a list of them', 'Twelve people, including seven women and three children, were killed in the Patna stampede.', ['killed = 12 person', 'killed/woman@12 = 7 woman', 'killed/child@12 = 3 child']],
   // "So many more" are not how many
   ['two more', 'पटना की भगदड़ में 12 लोगों की मौत हो गई। सोमवार को दो और घायलों ने दम तोड़ दिया।', ['killed = 12 person']],
