@@ -14,7 +14,7 @@ import {
   span,
   yearOf,
 } from './reckoning.js';
-import { partsInterval } from './yearParts.js';
+import { months, partsInterval } from './yearParts.js';
 
 type Form<F extends TimeExpression['form']> = Extract<TimeExpression, { form: F }>;
 
@@ -103,10 +103,9 @@ function fiscalInterval(
   { latest }: Anchor,
 ): Interval {
   const { year, month } = fromDay(latest);
-  const begun = toDay(year + shift - (month < FISCAL_START ? 1 : 0), FISCAL_START, 1);
-  const from = addMonths(begun, first - 1);
-  const to = addMonths(begun, last) - 1;
-  return { from, to, edtf: `${isoDate(from).slice(0, -3)}/${isoDate(to).slice(0, -3)}` };
+  const begun = year + shift - (month < FISCAL_START ? 1 : 0);
+  const before = FISCAL_START - 1;
+  return months(begun, before + first, before + last);
 }
 
 /** The first or last days, weeks or months of a longer stretch. */

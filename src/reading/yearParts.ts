@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../languages/sense.js';
-import { type Day, isoDate, isoYear, monthLength, toDay } from '../values/day.js';
+import { addMonths, type Day, isoDate, isoYear, monthLength, toDay } from '../values/day.js';
 import { policies } from '../values/policies.js';
 
 type Calendar = Extract<TimeExpression, { form: 'calendar' }>;
@@ -14,7 +14,7 @@ interface Stretch {
 export function partsInterval(said: Calendar, year: number): Stretch | null {
   const { month, day, part, week } = said;
   if (said.span) return hundredOrTen(year, said.span);
-  if (said.season) return season(year, said.season);
+  if (said.season) return seasonOf(year, said.season);
   if (said.quarter) return months(year, 3 * said.quarter - 2, 3 * said.quarter);
   if (said.half && month) return halfMonth(year, month, said.half);
   if (said.half) return months(year, 6 * said.half - 5, 6 * said.half);
@@ -42,24 +42,19 @@ export function partsInterval(said: Calendar, year: number): Stretch | null {
 }
 
 /**
- * First month and length in months of the seasons from spring on, wide enough for India, whose summer is over in June,
+ * First and last month of the seasons from spring on, wide enough for India, whose summer is over in June,
  * and for the countries that EDTF names them by.
  */
-const SEASONS: readonly (readonly [first: number, months: number])[] = [
-  [2, 4],
-  [4, 5],
-  [9, 3],
-  [11, 4],
+const SEASONS: readonly (readonly [first: number, last: number])[] = [
+  [2, 5],
+  [4, 8],
+  [9, 11],
+  [11, 14],
 ];
 
-function season(year: number, code: number): Stretch | null {
-  const [first, length] = SEASONS[code - 21] ?? [];
-  if (!first || !length) return null;
-  const last = first + length - 1;
-  const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
-  const from = toDay(year, first, 1);
-  const to = toDay(lastYear, lastMonth, monthLength(lastYear, lastMonth));
-  return { from, to, edtf: `${isoDate(from).slice(0, -3)}/${isoDate(to).slice(0, -3)}` };
+function seasonOf(year: number, code: number): Stretch | null {
+  const season = SEASONS[code - 21];
+  return season ? months(year, ...season) : null;
 }
 
 /** The first fifteen days of a month, or the rest. */
@@ -74,9 +69,11 @@ const PART_OF_YEAR: Readonly<
   Record<NonNullable<Calendar['part']>, readonly [first: number, last: number]>
 > = { early: [1, 4], mid: [5, 8], late: [9, 12] };
 
-function months(year: number, first: number, last: number): Stretch {
-  const from = toDay(year, first, 1);
-  const to = toDay(year, last, monthLength(year, last));
+/** Whole months, counted from January of a year; those behind the twelfth are of the next. */
+export function months(year: number, first: number, last: number): Stretch {
+  const january = toDay(year, 1, 1);
+  const from = addMonths(january, first - 1);
+  const to = addMonths(january, last) - 1;
   return { from, to, edtf: `${isoDate(from).slice(0, -3)}/${isoDate(to).slice(0, -3)}` };
 }
 

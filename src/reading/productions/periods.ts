@@ -31,27 +31,21 @@ const weekOfMonth: Production = (captured) => {
 const weekOfYear: Production = (captured) => {
   const n = pick(captured, 'n', 'ordinal')?.n ?? pick(captured, 'shift', 'shift')?.shift;
   const within = pick(captured, 'time', 'time')?.time;
-  const whole = within && wholeYear(within);
-  const year = yearOf(captured) ?? whole?.year;
-  const yearShift = whole?.yearShift;
+  const year = yearOf(captured);
+  const whole = year ? { year } : within && wholeYear(within);
   const unit = pick(captured, 'unit', 'unit');
   if (!n || n > 53 || unit?.unit !== 'week' || unit.times) return null;
-  if (year === undefined && yearShift === undefined) return null;
-  const week: TimeExpression = {
-    form: 'isoWeek',
-    week: n,
-    ...(year !== undefined && { year }),
-    ...(year === undefined && yearShift !== undefined && { yearShift }),
-  };
+  if (!whole) return null;
+  const week: TimeExpression = { form: 'isoWeek', week: n, ...whole };
   return time(Math.abs(n) === 1 ? { form: 'around', time: week } : week);
 };
 
 /** The year that an expression is, by its number or by where it lies to this one. */
-function wholeYear(said: TimeExpression): { year?: number; yearShift?: number } {
+function wholeYear(said: TimeExpression): { year: number } | { yearShift: number } | null {
   if (said.form === 'relative')
-    return said.unit === 'year' && !said.counted ? { yearShift: said.count } : {};
+    return said.unit === 'year' && !said.counted ? { yearShift: said.count } : null;
   const isWhole = said.form === 'calendar' && Object.keys(said).length === 2;
-  return isWhole && said.year ? { year: said.year } : {};
+  return isWhole && said.year ? { year: said.year } : null;
 }
 
 /** The week that a day lies in. */
@@ -275,9 +269,8 @@ const numberedWeek: Production = (captured) => {
   const n = pick(captured, 'n', 'number')?.n ?? 0;
   const year = yearOf(captured);
   const within = pick(captured, 'time', 'time')?.time;
-  const whole = within ? wholeYear(within) : {};
-  if (n < 1 || n > 53 || !Number.isInteger(n)) return null;
-  if (within && whole.year === undefined && whole.yearShift === undefined) return null;
+  const whole = within && wholeYear(within);
+  if (n < 1 || n > 53 || !Number.isInteger(n) || (within && !whole)) return null;
   return time({ form: 'isoWeek', week: n, ...whole, ...(year && { year }) });
 };
 

@@ -30,6 +30,10 @@ export function createDispatcher(
   const { signal } = ending;
   const now = () => new Date();
   const dispatch = { prisma, send, link, now, random: Math.random, signal };
+  /** What fails because it was ended is nobody's concern. */
+  const fail = (error: unknown): void => {
+    if (!signal.aborted) log(error);
+  };
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
   let isNews = false;
@@ -55,7 +59,7 @@ export function createDispatcher(
         if (next) wait = Math.min(wait, Math.max(0, next.getTime() - Date.now()));
       }
     } catch (error) {
-      if (!signal.aborted) log(error);
+      fail(error);
     }
     if (!signal.aborted) timer = setTimeout(wake, wait).unref();
   }
@@ -66,7 +70,7 @@ export function createDispatcher(
     isHearing = true;
     follow().catch((error) => {
       isHearing = false;
-      if (!signal.aborted) log(error);
+      fail(error);
     });
   }
 
@@ -74,9 +78,7 @@ export function createDispatcher(
     for await (const _ of feed.follow(await newestPlace(prisma), signal)) wake();
   };
   const forget = (): void => {
-    forgetOld(dispatch).catch((error) => {
-      if (!signal.aborted) log(error);
-    });
+    forgetOld(dispatch).catch(fail);
   };
   const first = setTimeout(() => {
     forget();
