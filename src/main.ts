@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
-import { createExtractor } from './extracting/extractor.js';
+import type { Extractor } from './extracting/extractor.js';
 import type { ModelSettings } from './extracting/model.js';
 import { createLive } from './graphql/live.js';
 import { createSchema } from './graphql/schema.js';
@@ -19,6 +19,7 @@ import { createWebServer } from './http/webServer.js';
 import { createChangeFeed } from './services/changeFeed.js';
 import { MilaanError } from './services/errors.js';
 import { OPEN_RULES } from './services/fetching/openPage.js';
+import { lazily } from './services/lazily.js';
 import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
 import { refreshSearch } from './services/refreshSearch.js';
@@ -58,7 +59,7 @@ export async function main(
     const graphql = createGraphQLServer(console.error, schema);
     await graphql.start();
     const feed = createChangeFeed(database.prisma, database.listen);
-    const extract = model && createExtractor(model, console.warn);
+    const extract = model && extractorBy(model);
     let dispatcher: Dispatcher | null = null;
     const useCases = createUseCases(
       database.prisma,
@@ -131,6 +132,14 @@ function readDocuments({ trustedDocuments: file }: Settings): TrustedDocuments |
 async function schemaOf({ subgraph }: Settings): Promise<GraphQLSchema> {
   const schema = createSchema();
   return subgraph ? (await import('./graphql/federation/subgraph.js')).toSubgraph(schema) : schema;
+}
+
+/** What a language model adds to an article; what it takes to ask one is loaded with the first article. */
+function extractorBy(model: ModelSettings): Extractor {
+  const extractor = lazily(async () =>
+    (await import('./extracting/extractor.js')).createExtractor(model, console.warn),
+  );
+  return async (text, reading) => (await extractor())(text, reading);
 }
 
 /** Resolves at the first signal to stop; a second one ends the process at once. */

@@ -83,6 +83,32 @@ function findCycle(imports: readonly Import[]): string[] | null {
   return null;
 }
 
+/** What the start of a server loads: the program, and the thread of its embedded database. */
+const START = ['src/start.ts', 'src/main.ts', 'src/store/databaseThread.ts'];
+
+/** What only reading a text takes, which is two fifths of the program. */
+const OF_READING =
+  /^src\/(reading\/|extracting\/|languages\/(registry\.ts|compile\.ts|(hi|en|mr)\/))/;
+
+/** What of these rooms is but names. */
+const NAMES_ALONE = ['src/reading/countEntities.ts', 'src/reading/missReasons.ts'];
+
+const isOfReading = (file: string): boolean => OF_READING.test(file) && !NAMES_ALONE.includes(file);
+
+/** The files at which reading begins to be loaded with these, each as the path that leads to it. */
+function findReading(imports: readonly Import[], from: readonly string[]): string[] {
+  const loaded = imports.filter(({ relative, typeOnly, later }) => relative && !typeOnly && !later);
+  const paths = new Map(from.map((file) => [file, file]));
+  // A map gives what is added to it while it is gone through.
+  for (const [file, path] of paths) {
+    if (isOfReading(file)) continue;
+    for (const { to } of loaded.filter((one) => one.from === file)) {
+      if (!paths.has(to)) paths.set(to, `${path} > ${to}`);
+    }
+  }
+  return [...paths].flatMap(([file, path]) => (isOfReading(file) ? [path] : []));
+}
+
 describe('the house', () => {
   const imports = readAllImports();
 
@@ -97,6 +123,10 @@ describe('the house', () => {
 
   test('has no cycle', () => {
     expect(findCycle(imports)).toBeNull();
+  });
+
+  test('starts without reading: what reads texts comes with src/services/engine.ts, by import()', () => {
+    expect(findReading(imports, START)).toEqual([]);
   });
 
   test('has every file that is imported', () => {
@@ -147,6 +177,25 @@ describe('the judge', () => {
     ['src/values/a.ts', `import { readFile } from 'node:fs';\nconst text = "from '../http/b.js'";`],
   ])('lets pass what is right: %s %s', (file, source) => {
     expect(complaints(file, source)).toEqual([]);
+  });
+
+  test('notices what a start loads of reading, and by which way', () => {
+    const imports = [
+      ...readImports('src/main.ts', `import { a } from './services/a.js';`),
+      ...readImports('src/services/a.ts', `import { read } from '../reading/readText.js';`),
+    ];
+    const way = 'src/main.ts > src/services/a.ts > src/reading/readText.ts';
+    expect(findReading(imports, ['src/main.ts'])).toEqual([way]);
+  });
+
+  test.each([
+    `const { read } = await import('../reading/readText.js');`,
+    `import type { Reading } from '../reading/reading.js';`,
+    `import { missReasons } from '../reading/missReasons.js';`,
+  ])('lets a start load: %s', (source) => {
+    expect(findReading(readImports('src/services/a.ts', source), ['src/services/a.ts'])).toEqual(
+      [],
+    );
   });
 
   test('notices a cycle, however long', () => {

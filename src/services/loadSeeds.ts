@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { PrismaClient } from '../store/generated/client.js';
 import { isReached, type Milestone, reach } from '../store/milestones.js';
 import { readExternalIds } from '../store/readsArticles.js';
-import { ingestArticle } from './ingestArticle.js';
 import { type ArticleInput, validateArticle } from './validateInput.js';
 
 /** The seeds cannot be read. */
@@ -35,6 +34,8 @@ export async function loadSeeds(prisma: PrismaClient, folder: string): Promise<n
   const missing = seeds.filter(({ file }) => !stored.includes(file));
   // All are looked at before one is stored.
   const articles = await Promise.all(missing.map((seed) => toArticle(folder, seed)));
+  // Only a first start reads: what it takes is loaded by no other.
+  const { ingestArticle } = await import('./ingestArticle.js');
   for (const article of articles) await ingestArticle(prisma, article);
   await reach(prisma, LOADED);
   return articles.length;

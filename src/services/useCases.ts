@@ -1,21 +1,17 @@
 import type { Extractor } from '../extracting/extractor.js';
 import type { PrismaClient } from '../store/generated/client.js';
+import { bindTo } from './bindTo.js';
 import { lookUpChangeCursor } from './changeCursors.js';
 import { type ChangeFeed, createChangeFeed, type Listen } from './changeFeed.js';
 import { compareArticles } from './compareArticles.js';
 import { type ApiKeyInput, createApiKey, validateApiKey } from './createApiKey.js';
-import { type ArticleName, deleteArticle, validateArticleName } from './deleteArticle.js';
-import { addClaim, correctClaim, rejectClaim } from './editClaims.js';
+import type { Engine } from './engine.js';
 import { fetchArticle } from './fetching/fetchArticle.js';
 import type { OpenRules } from './fetching/openPage.js';
 import { createFollowing } from './followChanges.js';
 import { identifyApiKey } from './identifyApiKey.js';
 import type { Identity } from './identity.js';
-import { ingestArticle } from './ingestArticle.js';
-import { type JudgementInput, validateJudgement, validateSigned } from './judgeEntities.js';
-import { judgeEntitiesDifferent } from './judgeEntitiesDifferent.js';
-import { mergeEvents, splitEvent } from './judgeEvents.js';
-import { mergeQuestions, splitQuestion } from './judgeQuestions.js';
+import { lazily } from './lazily.js';
 import { lookUpApiKeyPage } from './lookUpApiKeys.js';
 import {
   lookUpArticlePage,
@@ -43,7 +39,6 @@ import {
   lookUpQuestionsOfEvents,
   lookUpVersionsOfEvents,
 } from './lookUpEvents.js';
-import { lookUpFurniture } from './lookUpFurniture.js';
 import { lookUpJudgement, lookUpJudgementsOfEntities } from './lookUpJudgements.js';
 import { lookUpKinds } from './lookUpKinds.js';
 import { lookUpOrigins } from './lookUpOrigins.js';
@@ -66,23 +61,10 @@ import {
   lookUpStoryQuestionPage,
 } from './lookUpStories.js';
 import { lookUpTimeline } from './lookUpTimeline.js';
-import { mergeEntities } from './mergeEntities.js';
 import { previewPolicy } from './previewPolicy.js';
-import { previewText } from './previewText.js';
 import { proposeEntityMerges } from './proposeEntityMerges.js';
-import {
-  assignConflict,
-  commentOnConflict,
-  confirmConflict,
-  dismissConflict,
-  reopenConflict,
-  resolveConflict,
-} from './reviewConflict.js';
 import { revokeApiKey } from './revokeApiKey.js';
 import { endSession, identifySession, lookUpSessionPage, openSession } from './sessions.js';
-import { undoDecision } from './undoDecision.js';
-import { type UndoInput, undoEntityJudgement } from './undoEntityJudgement.js';
-import { type ArticleInput, validateArticle } from './validateInput.js';
 import {
   lookUpAttempts,
   lookUpDeliveryPage,
@@ -120,14 +102,17 @@ export function createUseCases(
   webhooks: WebhookRules = NO_WEBHOOKS,
   fetching: OpenRules | null = null,
 ) {
-  const bind =
+  const bind = bindTo(prisma);
+  const engine = lazily(async () => (await import('./engine.js')).createEngine(prisma, extract));
+  /** A use case of the engine, which is loaded when one of them is first asked. */
+  const later =
     <Args extends readonly unknown[], Result>(
-      useCase: (prisma: PrismaClient, ...args: Args) => Result,
+      find: (engine: Engine) => (...args: Args) => Result | Promise<Result>,
     ) =>
-    (...args: Args): Result =>
-      useCase(prisma, ...args);
+    async (...args: Args): Promise<Result> =>
+      find(await engine())(...args);
   return {
-    previewText,
+    previewText: later((engine) => engine.previewText),
     changeCursor: () => lookUpChangeCursor(prisma),
     createWebhook: async (input: WebhookInput & { readonly url: string }, maker: Identity) => {
       await validateWebhook(prisma, input, webhooks.allowInner);
@@ -149,27 +134,12 @@ export function createUseCases(
     deliveryPage: bind(lookUpDeliveryPage),
     attempts: bind(lookUpAttempts),
     ...createFollowing(prisma, feed),
-    ingestArticle: async (input: ArticleInput) => {
-      validateArticle(input);
-      return ingestArticle(prisma, input, extract);
-    },
+    ingestArticle: later((engine) => engine.ingestArticle),
     fetchArticle: (url: string) => fetchArticle(fetching, url),
-    deleteArticle: async (name: ArticleName) => {
-      validateArticleName(name);
-      return deleteArticle(prisma, name);
-    },
-    mergeEntities: async (input: JudgementInput) => {
-      validateJudgement(input);
-      return mergeEntities(prisma, input);
-    },
-    judgeEntitiesDifferent: async (input: JudgementInput) => {
-      validateJudgement(input);
-      return judgeEntitiesDifferent(prisma, input);
-    },
-    undoEntityJudgement: async (input: UndoInput) => {
-      validateSigned(input);
-      return undoEntityJudgement(prisma, input);
-    },
+    deleteArticle: later((engine) => engine.deleteArticle),
+    mergeEntities: later((engine) => engine.mergeEntities),
+    judgeEntitiesDifferent: later((engine) => engine.judgeEntitiesDifferent),
+    undoEntityJudgement: later((engine) => engine.undoEntityJudgement),
     createApiKey: async (input: ApiKeyInput, maker: Identity) => {
       validateApiKey(input, new Date());
       return createApiKey(prisma, input, maker);
@@ -203,36 +173,36 @@ export function createUseCases(
     questionPage: bind(lookUpQuestionPage),
     conflictPage: bind(lookUpConflictPage),
     reviewedOfQuestions: bind(lookUpReviewedOfQuestions),
-    confirmConflict: bind(confirmConflict),
-    dismissConflict: bind(dismissConflict),
-    resolveConflict: bind(resolveConflict),
-    reopenConflict: bind(reopenConflict),
-    commentOnConflict: bind(commentOnConflict),
-    assignConflict: bind(assignConflict),
-    undoDecision: bind(undoDecision),
+    confirmConflict: later((engine) => engine.confirmConflict),
+    dismissConflict: later((engine) => engine.dismissConflict),
+    resolveConflict: later((engine) => engine.resolveConflict),
+    reopenConflict: later((engine) => engine.reopenConflict),
+    commentOnConflict: later((engine) => engine.commentOnConflict),
+    assignConflict: later((engine) => engine.assignConflict),
+    undoDecision: later((engine) => engine.undoDecision),
     decisions: bind(lookUpDecisions),
     decisionsOfQuestions: bind(lookUpDecisionsOfQuestions),
     decisionsOfClaims: bind(lookUpDecisionsOfClaims),
-    addClaim: bind(addClaim),
-    correctClaim: bind(correctClaim),
-    rejectClaim: bind(rejectClaim),
+    addClaim: later((engine) => engine.addClaim),
+    correctClaim: later((engine) => engine.correctClaim),
+    rejectClaim: later((engine) => engine.rejectClaim),
     previewPolicy: bind(previewPolicy),
     eventsOfDecisions: bind(lookUpEventsOfDecisions),
-    mergeEvents: bind(mergeEvents),
-    splitEvent: bind(splitEvent),
+    mergeEvents: later((engine) => engine.mergeEvents),
+    splitEvent: later((engine) => engine.splitEvent),
     questionsOfDecisions: bind(lookUpQuestionsOfDecisions),
     judgementsOfQuestions: bind(lookUpJudgementsOfQuestions),
     judgementsOfEvents: bind(lookUpJudgementsOfEvents),
     subjectVersions: bind(lookUpSubjectVersions),
-    mergeQuestions: bind(mergeQuestions),
-    splitQuestion: bind(splitQuestion),
+    mergeQuestions: later((engine) => engine.mergeQuestions),
+    splitQuestion: later((engine) => engine.splitQuestion),
     decisionPage: bind(lookUpDecisionPage),
     events: bind(lookUpEvents),
     versionsOfEvents: bind(lookUpVersionsOfEvents),
     eventPage: bind(lookUpEventPage),
     timeline: bind(lookUpTimeline),
     origins: bind(lookUpOrigins),
-    furniture: lookUpFurniture,
+    furniture: later((engine) => engine.furniture),
     outletPage: bind(lookUpOutletPage),
     standings: bind(lookUpStandings),
     compareArticles: bind(compareArticles),

@@ -8,6 +8,8 @@ export interface Import {
   readonly to: string;
   readonly relative: boolean;
   readonly typeOnly: boolean;
+  /** By `import()`: when it is run, not with the file. */
+  readonly later: boolean;
 }
 
 /** Statements as the formatter leaves them: at the start of a line, in single quotes. */
@@ -21,20 +23,23 @@ export function readImports(file: string, source: string): Import[] {
     ...[...source.matchAll(STATEMENT)].map((match) => ({
       specifier: match.groups!.from!,
       typeOnly: isTypeOnly(match.groups!.what!),
+      later: false,
     })),
     ...[...source.matchAll(FOR_EFFECT)].map((match) => ({
       specifier: match.groups!.from!,
       typeOnly: false,
+      later: false,
     })),
     ...[...source.matchAll(DYNAMIC)].map((match) => ({
       specifier: match.groups!.from!,
       typeOnly: match.groups!.type !== undefined,
+      later: true,
     })),
   ];
-  return found.map(({ specifier, typeOnly }) => {
+  return found.map(({ specifier, ...how }) => {
     const relative = specifier.startsWith('.');
     const to = relative ? posix.join(posix.dirname(file), specifier) : specifier;
-    return { from: file, to: relative ? to.replace(/\.js$/, '.ts') : to, relative, typeOnly };
+    return { from: file, to: relative ? to.replace(/\.js$/, '.ts') : to, relative, ...how };
   });
 }
 

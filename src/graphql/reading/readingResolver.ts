@@ -12,7 +12,7 @@ export class ReadingResolver {
     @Arg('input', () => ReadInput, { description: 'The text, and what is known of it.' })
     input: ReadInput,
     @Ctx() { useCases }: RequestContext,
-  ): Preview {
+  ): Promise<Preview> {
     return useCases.previewText(input);
   }
 
