@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import type { Extractor } from './extracting/extractor.js';
 import type { ModelSettings } from './extracting/model.js';
+import { writeFirstWords } from './firstWords.js';
 import { createLive } from './graphql/live.js';
 import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
@@ -27,7 +28,7 @@ import { createUseCases } from './services/useCases.js';
 import { createDispatcher, type Dispatcher } from './services/webhooks/createDispatcher.js';
 import { createSend } from './services/webhooks/send.js';
 import { BadSetting, type Settings } from './settings.js';
-import { asDatabase } from './store/database.js';
+import { openDatabase } from './store/database.js';
 import type { Driver } from './store/driver.js';
 import { CannotMigrate, migrate } from './store/migrate.js';
 import { CannotOpenDatabase } from './store/openDriver.js';
@@ -45,9 +46,9 @@ export async function main(
   { settings, model, openId }: AllSettings,
   opening: Promise<Driver>,
 ): Promise<void> {
-  // Built while the database opens.
-  const building = schemaOf(settings);
-  const database = asDatabase(await opening);
+  // Begun while the database opens.
+  const beginning = beginGraphQL(settings);
+  const database = await openDatabase(opening);
   try {
     const documents = readDocuments(settings);
     await migrate(database);
@@ -55,9 +56,7 @@ export async function main(
     // Several servers may load at once into one new database: the very same article is stored once.
     if (settings.seeds !== null) await loadSeeds(database.prisma, settings.seeds);
 
-    const schema = await building;
-    const graphql = createGraphQLServer(console.error, schema);
-    await graphql.start();
+    const { schema, graphql } = await beginning;
     const feed = createChangeFeed(database.prisma, database.listen);
     const extract = model && extractorBy(model);
     let dispatcher: Dispatcher | null = null;
@@ -94,7 +93,11 @@ export async function main(
       deskFolder: fileURLToPath(new URL('./desk', import.meta.url)),
       ping: () => database.prisma.$queryRaw`SELECT 1`,
     });
-    const address = await listen(server, settings.host, settings.port);
+    // Whoever asks at once would wait for the counts: they are begun before anybody can.
+    const [counts, address] = await Promise.all([
+      lookUpCounts(database.prisma),
+      listen(server, settings.host, settings.port),
+    ]);
     const pages = settings.publicUrl ?? address;
     dispatcher = createDispatcher(
       database.prisma,
@@ -102,7 +105,6 @@ export async function main(
       createSend(settings.webhooksInner),
       (questionId) => `${pages}/questions/${questionId}`,
     );
-    const counts = await lookUpCounts(database.prisma);
     console.log(welcome(address, { ...settings, signInToken: link?.token ?? null }, counts));
     const warning = exposure(settings, issuer !== null);
     if (warning !== null) console.warn(warning);
@@ -128,7 +130,16 @@ function readDocuments({ trustedDocuments: file }: Settings): TrustedDocuments |
   }
 }
 
-/** The API alone, or as a subgraph, whose library only then is loaded. */
+/** The API, ready to be asked: all that a first answer takes and the database does not. */
+async function beginGraphQL(settings: Settings) {
+  const schema = await schemaOf(settings);
+  const graphql = createGraphQLServer(console.error, schema);
+  await graphql.start();
+  writeFirstWords();
+  return { schema, graphql };
+}
+
+/** What can be asked: the API alone, or as a subgraph, whose library only then is loaded. */
 async function schemaOf({ subgraph }: Settings): Promise<GraphQLSchema> {
   const schema = createSchema();
   return subgraph ? (await import('./graphql/federation/subgraph.js')).toSubgraph(schema) : schema;

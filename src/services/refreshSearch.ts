@@ -21,6 +21,16 @@ import {
 /** Goes up with every change of what words are folded to, or of their sounds: then stored texts are gone through once. */
 const TEXTS = 1;
 
+/** Changes with all that the lexicon calls an entity. Taken with this module, while the database of a start still opens. */
+const LEXICON_MARK = createHash('sha256')
+  .update(
+    JSON.stringify(
+      lexicon.map(({ key, hi, en, shortHi, shortEn }) => [key, hi, en, shortHi, shortEn]),
+    ),
+  )
+  .digest('hex')
+  .slice(0, 12);
+
 /**
  * Sees to it that what an earlier version stored is found by what this one looks for: texts where words are made otherwise
  * now, entities where the lexicon calls them otherwise. A database that is up to date costs three look-ups.
@@ -39,7 +49,7 @@ export async function refreshSearch(prisma: PrismaClient): Promise<void> {
   await once(prisma, `search words of outlets ${TEXTS}`, () =>
     rewriteWords(prisma, OUTLETS, ({ name }) => wordsOfOutlet(name)),
   );
-  await once(prisma, `search words of names ${TEXTS} ${lexiconMark()}`, () =>
+  await once(prisma, `search words of names ${TEXTS} ${LEXICON_MARK}`, () =>
     rewriteWords(prisma, ENTITIES, ({ key, names }) =>
       wordsOfEntity(
         key,
@@ -57,9 +67,4 @@ async function once(
   if (await isReached(prisma, name)) return;
   await work();
   await reach(prisma, name);
-}
-
-function lexiconMark(): string {
-  const names = lexicon.map(({ key, hi, en, shortHi, shortEn }) => [key, hi, en, shortHi, shortEn]);
-  return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 12);
 }
