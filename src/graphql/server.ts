@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { createFormatError } from './errors/formatError.js';
 import { createGateway } from './executing/gateway.js';
+import { writeAnswer } from './executing/writtenAnswers.js';
 import { guarded } from './guarded.js';
 import { createSchema } from './schema.js';
 import { wellFormedIs200 } from './wellFormedIs200.js';
@@ -21,6 +22,7 @@ export function createGraphQLServer(
     gateway: createGateway(schema),
     formatError: createFormatError(schema, log),
     introspection: true,
+    stringifyResult: writeAnswer,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -71,9 +71,11 @@ async function write(
 ): Promise<void> {
   const told = { ...SAFE_HEADERS, ...Object.fromEntries(headers) };
   if (body.kind === 'complete') {
-    // Of known length it goes out as one piece, with its headers; in chunks it would be four.
-    response.writeHead(status, { ...told, 'content-length': Buffer.byteLength(body.string) });
-    response.end(body.string);
+    // Of known length it goes out as one piece, with its headers; in chunks it would be four. As bytes: a text would be gone through
+    // twice, for its length and for them.
+    const bytes = Buffer.from(body.string);
+    response.writeHead(status, { ...told, 'content-length': bytes.length });
+    response.end(bytes);
     return;
   }
   response.writeHead(status, told);

@@ -1,13 +1,21 @@
 import type { PrismaClient } from '../store/generated/client.js';
 import { readJoinedQuestions } from '../store/readsJudgedClaims.js';
+import type { Node } from '../store/tree/node.js';
 import { NODES, type Related, type ROOTS, type Rows } from '../store/tree/nodes.js';
 import * as store from '../store/tree/readTree.js';
 import * as selections from '../store/tree/selection.js';
+import * as shapes from '../store/tree/shape.js';
 import { isRowId } from './lookUpIds.js';
 
 /** What is wanted of rows and of what lies below them. */
 export type Selection = selections.Selection;
 export const { either } = selections;
+
+/** Rows in the words of an answer, as the database writes them. */
+export type Shape = shapes.Shape;
+export type Part = shapes.Part;
+export const { written } = selections;
+export const { isWritable, wordsOf } = shapes;
 
 /** The types that are read by their ids. */
 export type RootName = keyof typeof ROOTS;
@@ -37,6 +45,19 @@ export const RELATIONS: readonly RelationName[] = Object.entries(NODES).flatMap(
       isMany: many,
     })),
 );
+
+/** The types that are read as trees, with the names of their relations. */
+export const TREES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(NODES).map(([type, { relations }]) => [type, new Set(Object.keys(relations))]),
+);
+
+/** Whether what a field tells, or a part of it, stands in a column; of a field with code of its own, whether it is known to. */
+export function isTold(type: string, field: string, hasCode: boolean, part?: string): boolean {
+  const node = (NODES as Readonly<Record<string, Node>>)[type];
+  const source = hasCode ? node?.told?.[field] : (node?.columns[field] ?? node?.large?.[field]);
+  if (source === undefined || part === undefined) return source !== undefined;
+  return typeof source === 'object' && 'object' in source && part in source.object;
+}
 
 /** What a field is made of that is no column of its own. */
 export const readsOf = <Name extends keyof typeof NODES>(

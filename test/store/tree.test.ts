@@ -214,7 +214,7 @@ test('a statement that comes again is not planned anew', async () => {
       expect(await readRoots(prisma, 'Question', [id], wanted)).toMatchObject([{ id }]);
     const [plans] = await askDirectly(
       prisma,
-      "SELECT custom_plans::int, generic_plans::int FROM pg_prepared_statements WHERE statement LIKE 'SELECT (SELECT json%'",
+      "SELECT custom_plans::int, generic_plans::int FROM pg_prepared_statements WHERE statement LIKE 'SELECT (SELECT row_to_json%'",
       [],
     );
     expect(plans).toEqual([5, times - 5]);

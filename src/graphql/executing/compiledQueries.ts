@@ -1,7 +1,9 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { areHeld, withoutResolvers } from '../tree/held.js';
+import { withLeaves, writtenQuery } from '../tree/written.js';
 import { type Compilable, compilable } from './compilable.js';
 import { truths, unconditional } from './unconditional.js';
+import { markWritten } from './writtenAnswers.js';
 
 /** A query as a program. */
 export type Program = (
@@ -69,13 +71,25 @@ async function compile(
 ): Promise<Program | null> {
   // Loaded when there is something to compile: a start waits for it no more than a question asked once.
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
-  const compile = () =>
-    compileQuery(schema, document, operationName ?? undefined, {
+  const compile = (what: DocumentNode): Program | null => {
+    const made = compileQuery(schema, what, operationName ?? undefined, {
       // Each leaf would be checked to be what TypeScript and the columns say that it is: a third of what a flat list costs.
       disableLeafSerialization: true,
     });
-  const made = areHeld(schema, document, operationName)
-    ? withoutResolvers(schema, compile)
-    : compile();
-  return isCompiledQuery(made) ? made.query : null;
+    return isCompiledQuery(made) ? made.query : null;
+  };
+  const written = writtenQuery(schema, document, operationName);
+  if (written) return marking(withLeaves(written.leaves, () => compile(written.document)));
+  return areHeld(schema, document, operationName)
+    ? withoutResolvers(schema, () => compile(document))
+    : compile(document);
 }
+
+/** A program whose answers hold rows as the database wrote them. */
+const marking = (program: Program | null): Program | null =>
+  program &&
+  (async (...asked) => {
+    const result = await program(...asked);
+    if (result.data) markWritten(result.data);
+    return result;
+  });

@@ -3,18 +3,17 @@ import {
   GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
-  isAbstractType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { createParameterDecorator } from 'type-graphql';
+import { createParameterDecorator, getMetadataStorage } from 'type-graphql';
 import { either, type Selection } from '../../services/lookUpRelated.js';
 import type { RequestContext } from '../context.js';
+import { meets } from './collect.js';
 
 /** As much of what a resolver is told as says what is asked of its answer. */
 type Info = Pick<
@@ -31,8 +30,16 @@ export const AskedOfItems = () => passing((info) => askedOfItems(info));
 const readers = new Map<unknown, Set<unknown>>();
 
 /** Whether a method of a resolver's class reads trees. */
-export const readsTrees = (target: unknown, method: string): boolean =>
+const readsTrees = (target: unknown, method: string): boolean =>
   readers.get(target)?.has(method) === true;
+
+/** The fields of a query whose resolvers do. */
+export const treeFields = (): ReadonlySet<string> =>
+  new Set(
+    getMetadataStorage()
+      .queries.filter(({ target, methodName }) => readsTrees(target, methodName))
+      .map(({ schemaName }) => schemaName),
+  );
 
 const passing =
   (what: (info: Info) => Selection): ParameterDecorator =>
@@ -43,8 +50,16 @@ const passing =
     pass(prototype, method as string, at);
   };
 
+/** What is asked below a field of a program, whatever is selected there: the answer is written by the database. */
+export const asksFor = (node: FieldNode, selection: Selection): void => {
+  shaped.set(node, selection);
+};
+const shaped = new WeakMap<FieldNode, Selection>();
+const writtenOf = ({ fieldNodes: [node] }: Info) => node && shaped.get(node);
+
 /** What is asked below a field. The same object for the same nodes: a program brings the same ones each time. */
 export const askedOf = (info: Info): Selection =>
+  writtenOf(info) ??
   once(
     asked,
     info.fieldNodes,
@@ -52,6 +67,7 @@ export const askedOf = (info: Info): Selection =>
   );
 
 const askedOfItems = (info: Info): Selection =>
+  writtenOf(info) ??
   once(ofItems, info.fieldNodes, () => {
     const list = askedOf(info);
     return either(list.below('nodes'), list.below('edges').below('node'));
@@ -112,11 +128,4 @@ class AskedBelow implements Selection {
         this.collect(fragment.selectionSet, spread);
     }
   }
-}
-
-/** Whether a row of the type can be what a fragment is about. */
-function meets(schema: GraphQLSchema, type: GraphQLNamedType, condition?: string): boolean {
-  if (condition === undefined || condition === type.name || !isObjectType(type)) return true;
-  const other = schema.getType(condition);
-  return isAbstractType(other) && schema.isSubType(other, type);
 }

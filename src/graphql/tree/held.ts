@@ -13,9 +13,8 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { getMetadataStorage } from 'type-graphql';
 import { RELATIONS } from '../../services/lookUpRelated.js';
-import { readsTrees } from './asked.js';
+import { treeFields } from './asked.js';
 
 /**
  * Whether all relations that a query follows are held by rows that were read as trees: then their fields are properties, and nothing
@@ -30,11 +29,7 @@ export function areHeld(
   const type = schema.getQueryType();
   if (!operation || !type) return false;
   const walk = new Walk(schema, document);
-  const roots = new Set(
-    getMetadataStorage()
-      .queries.filter(({ target, methodName }) => readsTrees(target, methodName))
-      .map(({ schemaName }) => schemaName),
-  );
+  const roots = treeFields();
   return walk.fields(type, operation.selectionSet).every(([one, field]) => {
     const found = getNamedType(field.type);
     if (!roots.has(field.name)) return !walk.follows(found, one);

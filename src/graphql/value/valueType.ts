@@ -1,7 +1,8 @@
 import { InterfaceType } from 'type-graphql';
 import type { Value as EngineValue } from '../../values/value.js';
 
-const TYPES: Readonly<Record<EngineValue['kind'], string>> = {
+/** The type of the API that each kind of value is of. */
+export const VALUE_TYPES: Readonly<Record<EngineValue['kind'], string>> = {
   time: 'TimeValue',
   duration: 'DurationValue',
   quantity: 'QuantityValue',
@@ -13,6 +14,6 @@ const TYPES: Readonly<Record<EngineValue['kind'], string>> = {
 
 @InterfaceType({
   description: 'What can be said, as a set of the states of the world that it allows.',
-  resolveType: (value: EngineValue) => TYPES[value.kind],
+  resolveType: (value: EngineValue) => VALUE_TYPES[value.kind],
 })
 export abstract class Value {}

@@ -51,6 +51,11 @@ export interface Node<M extends Model = Model> {
   readonly large?: Readonly<Record<string, Source<M>>>;
   /** What other fields are made of. Of a field that stands nowhere here all columns are read: it is right, and slower. */
   readonly reads: Readonly<Record<string, Wanted>>;
+  /**
+   * What fields with code of their own tell where they are given no arguments: the database writes it by this where it writes an answer
+   * itself. A moment is then written as ISO 8601 has it, in UTC.
+   */
+  readonly told?: Readonly<Record<string, Source<M>>>;
   readonly relations: Readonly<Record<string, Relation>>;
   /** Relations that belong to a row like its columns, for whoever takes it whole. */
   readonly whole?: Wanted;

@@ -47,6 +47,7 @@ export const NODES = {
       decision: { questionId: true },
       resolution: { questionId: true },
     },
+    told: { openedAt: { moment: 'openedAt' } },
     relations: { question: one<'Question'>('Question', ['questionId', 'id']) },
   }),
   Question: nodeOf<QuestionRow>()({
@@ -62,6 +63,7 @@ export const NODES = {
       version: 'version',
     },
     reads: { text: { textEn: true, textHi: true }, origins: { id: true } },
+    told: { text: 'textEn' },
     relations: {
       answers: many<'Answer'>(
         'Answer',
@@ -162,6 +164,7 @@ export const NODES = {
     },
     large: { text: 'text' },
     reads: { furniture: { revisionId: true, language: true } },
+    told: { text: 'text' },
     relations: {
       outlet: one<'Outlet'>('Outlet', ['outletId', 'id']),
       claims: many<'Claim'>(
@@ -190,6 +193,7 @@ export const NODES = {
     },
     large: { text: 'text' },
     reads: {},
+    told: { text: 'text', createdAt: { moment: 'createdAt' } },
     relations: {},
   }),
   Outlet: nodeOf<OutletRow>()({

@@ -6,7 +6,9 @@ import type { Model } from './models.js';
 import type { Relation, Source } from './node.js';
 import { NODES, type NodeName, type Related, ROOTS, type RootName, type Rows } from './nodes.js';
 import { type Selection, WHOLE } from './selection.js';
-import { Composer, inOrder, nodeNamed, type Revive, type Told } from './statement.js';
+import { writtenRow } from './shape.js';
+import { Composer, listOf, nodeNamed, type Revive } from './statement.js';
+import { sortedBy } from './table.js';
 
 /** Which rows of a list are wanted, in which order. */
 export interface PageOf {
@@ -20,13 +22,19 @@ export interface PageOf {
 export async function readPage<Name extends NodeName>(
   prisma: PrismaClient,
   name: Name,
-  { where, order, stretch }: PageOf,
+  page: PageOf,
   wanted: Selection = WHOLE,
 ): Promise<Rows[Name][]> {
+  const { order, stretch } = page;
   const values = new Values();
-  const { sql, inOrder } = pageOf(name, { where, order, stretch }, wanted, values);
-  const [[rows] = []] = await askDirectly(prisma, sql, values.list);
-  return inOrder(rows) as Rows[Name][];
+  const { shape } = wanted;
+  const composed = listed(name, order, stretch.backward, wanted);
+  const sql = stretchOf(name, page, values, composed);
+  const rows = await askDirectly(prisma, shape ? sql : asOne(sql), values.list);
+  const found = shape
+    ? rows.map(([words, keys]) => writtenRow(words as string, keys as object))
+    : rows[0]?.[0];
+  return inOrder(found as Rows[Name][], stretch, composed);
 }
 
 /** The same stretch of each owner's list, in the order of the owners, in one statement. `owner`: where a row names its own. */
@@ -41,10 +49,11 @@ export async function readPages<Name extends NodeName>(
   if (!owners.length) return [];
   const values = new Values();
   const keys = values.add(JSON.stringify(owners));
-  const { sql, inOrder } = pageOf(name, page, wanted, values, owner);
-  const lists = `SELECT (${sql}) FROM ${askedBy(keys)} ORDER BY asked.n`;
-  const rows = await askDirectly(prisma, lists, values.list);
-  return rows.map(([found]) => inOrder(found) as Rows[Name][]);
+  const composed = listed(name, page.order, page.stretch.backward, wanted, owner);
+  const list = asOne(stretchOf(name, page, values, composed));
+  const sql = `SELECT (${list}) FROM ${askedBy(keys)} ORDER BY asked.n`;
+  const rows = await askDirectly(prisma, sql, values.list);
+  return rows.map(([found]) => inOrder(found as Rows[Name][], page.stretch, composed));
 }
 
 /** How many rows of a list there are. */
@@ -61,15 +70,22 @@ export async function countRows(
   return count as number;
 }
 
-/** A page as one JSON array, and how its rows come in the order of the list. */
-function pageOf(
+/** A list's rows, their order, and whose they are where the list is an owner's, as SQL. */
+interface Listed {
+  readonly columns: string;
+  readonly joins: string;
+  readonly sorted: string;
+  readonly owned: string;
+  readonly revive: Revive | null;
+}
+
+/** The rows of a stretch. */
+function stretchOf(
   name: NodeName,
   { where, order, stretch: { take, from, backward } }: PageOf,
-  wanted: Selection,
   values: Values,
-  owner?: readonly string[],
-): { readonly sql: string; readonly inOrder: (rows: unknown) => unknown[] } {
-  const { json, joins, sorted, owned, revive } = listed(name, order, backward, wanted, owner);
+  { columns, joins, sorted, owned }: Listed,
+): string {
   const { model } = NODES[name];
   const condition = conditionOf(
     model,
@@ -77,15 +93,21 @@ function pageOf(
     { AND: [where, ...(from ? [beyond(order, from, backward)] : [])] },
     values,
   );
-  return {
-    // The number stands in the text: a plan for any number of rows is one for a tenth of the table.
-    sql: `SELECT coalesce(json_agg(page.row),'[]') FROM (SELECT ${json} AS row FROM "${model}" ${LISTED}${joins} WHERE ${owned}${condition} ORDER BY ${sorted} LIMIT ${Math.trunc(take)}) page`,
-    inOrder: (rows) => {
-      const found = rows as Record<string, unknown>[];
-      if (revive) found.forEach(revive);
-      return backward ? found.reverse() : found;
-    },
-  };
+  // The number stands in the text: a plan for any number of rows is one for a tenth of the table.
+  return `SELECT ${columns} FROM "${model}" ${LISTED}${joins} WHERE ${owned}${condition} ORDER BY ${sorted} LIMIT ${Math.trunc(take)}`;
+}
+
+/** Rows as one JSON array. */
+const asOne = (rows: string): string => `SELECT coalesce(json_agg(o),'[]') FROM (${rows}) o`;
+
+/** Rows of a stretch, as they were read, in the order of their list. */
+function inOrder<Row extends object>(
+  rows: Row[],
+  { backward }: Stretch,
+  { revive }: Listed,
+): Row[] {
+  if (revive) for (const row of rows) revive(row as Record<string, unknown>);
+  return backward ? rows.reverse() : rows;
 }
 
 /** What hangs on rows by a relation of their type, for each key in order: a row, a list of rows, or null. */
@@ -120,15 +142,31 @@ async function readBy<Found>(
   wanted: Selection,
 ): Promise<Found[]> {
   if (!keys.length) return [];
-  const { json, revive } = once(wanted, name, () =>
-    new Composer().related(relation, 'asked.key', [wanted], []),
-  );
+  const { json, revive } = once(wanted, name, () => foundBy(relation, wanted));
   const sql = `SELECT ${json} FROM ${askedBy('$1')} ORDER BY asked.n`;
   const rows = await askDirectly(prisma, sql, [JSON.stringify(keys)]);
   const found = rows.map(([row]) => row ?? null);
+  if (wanted.shape) return found.map((words) => words && writtenRow(words as string)) as Found[];
   if (revive)
     for (const row of found.flat()) if (row !== null) revive(row as Record<string, unknown>);
   return found as Found[];
+}
+
+/** What hangs on a key, as it is read or written. */
+function foundBy(
+  relation: Relation,
+  wanted: Selection,
+): { readonly json: string; readonly revive: Revive | null } {
+  const composer = new Composer();
+  const { shape } = wanted;
+  let revive: Revive | null = null;
+  const json = composer.found(relation, 'asked.key', (table, name) => {
+    if (shape) return composer.written(name, shape, table);
+    const row = composer.row(name, [wanted], table);
+    revive = row.revive;
+    return row.columns;
+  });
+  return { json: shape ? `${json}::text` : json, revive };
 }
 
 /**
@@ -141,24 +179,30 @@ const askedBy = (place: string): string =>
 /** The table of a list within its statement. */
 const LISTED = 't0';
 
-/** A list's rows, their order, and whose they are where the list is an owner's, as SQL. */
 const listed = (
   name: NodeName,
   order: ListOrder,
   backward: boolean,
   wanted: Selection,
   owner?: readonly string[],
-) =>
+): Listed =>
   once(
     wanted,
     `${name} ${order.map(({ field, direction }) => `${field} ${direction}`)} ${backward} ${owner ?? ''}`,
-    (): Told & { readonly sorted: string; readonly owned: string } => {
+    () => {
       const composer = new Composer();
-      const table = composer.table(NODES[name].model);
+      const table = composer.table(NODES[name].model, true);
       const keys = Object.fromEntries(order.map((column) => [column.field, sourceOf(column)]));
-      const sorted = inOrder(table, order, backward);
-      const owned = owner ? `${table.column(owner)} = asked.key AND ` : '';
-      return { ...composer.row(name, [wanted], table, [], keys), sorted, owned };
+      const { columns, revive } = wanted.shape
+        ? composer.writtenInList(name, wanted.shape, table, keys)
+        : composer.row(name, [wanted], table, [], keys);
+      return {
+        columns: listOf(columns),
+        sorted: sortedBy(table, order, backward),
+        owned: owner ? `${table.column(owner)} = asked.key AND ` : '',
+        joins: table.joins,
+        revive,
+      };
     },
   );
 

@@ -1,6 +1,10 @@
+import type { Shape } from './shape.js';
+
 /** What is wanted of rows: fields by the names that the API gives them, and what is wanted of what lies below each. */
 export interface Selection {
   readonly fields: ReadonlySet<string>;
+  /** How the database is to write each row, in place of reading its fields. */
+  readonly shape?: Shape;
   /** Whether it is the server's own, which ends, and not a caller's, which can lead around in circles. */
   readonly isOwn?: boolean;
   below(field: string): Selection;
@@ -24,6 +28,9 @@ export const select = (wanted: Wanted): Selection => ({
 
 /** All that a row has, and nothing below it but what belongs to it. */
 export const WHOLE: Selection = { fields: new Set(), below: () => WHOLE };
+
+/** Rows in the words of the answer. */
+export const written = (shape: Shape): Selection => ({ ...WHOLE, shape });
 
 const NOTHING: Selection = { fields: new Set(), below: () => NOTHING };
 

@@ -1,0 +1,224 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  GraphQLID,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import {
+  isTold,
+  isWritable,
+  type Part,
+  type Shape,
+  TREES,
+  written,
+} from '../../services/lookUpRelated.js';
+import { VALUE_TYPES } from '../value/valueType.js';
+import { asksFor, treeFields } from './asked.js';
+import { collect } from './collect.js';
+
+/** A query whose rows the database writes as they are sent: rows are leaves of it. */
+export interface WrittenQuery {
+  readonly document: DocumentNode;
+  /** The fields that tell rows. */
+  readonly leaves: readonly Field[];
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/**
+ * The query as one whose rows the database writes, where it can: every field of them tells what a column holds. Null where something is
+ * to be made of what is read, or where anything else is asked for beside lists and rows of trees. The document has no conditions.
+ */
+export function writtenQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | null,
+): WrittenQuery | null {
+  const operation = getOperationAST(document, name);
+  const query = schema.getQueryType();
+  if (!operation || !query) return null;
+  const writing = new Writing(schema, document);
+  const roots = eachOnce(operation.selectionSet, (node) => writing.root(query, node));
+  if (!roots) return null;
+  const reduced = { ...operation, selectionSet: roots };
+  return {
+    document: {
+      ...document,
+      definitions: document.definitions.map((one) => (one === operation ? reduced : one)),
+    },
+    leaves: writing.leaves,
+  };
+}
+
+/** Has rows be leaves, handed on as they are, for the time of some work. */
+export function withLeaves<Result>(leaves: readonly Field[], work: () => Result): Result {
+  const types = leaves.map(({ type }) => type);
+  try {
+    for (const field of leaves) field.type = leafOf(field.type);
+    return work();
+  } finally {
+    for (const [at, field] of leaves.entries()) field.type = types[at] as GraphQLOutputType;
+  }
+}
+
+/** The same lists of leaves: of a kind that graphql-jit knows of, and so neither checks nor changes. */
+function leafOf(type: GraphQLOutputType): GraphQLOutputType {
+  if (isNonNullType(type)) return new GraphQLNonNull(leafOf(type.ofType));
+  if (isListType(type)) return new GraphQLList(leafOf(type.ofType));
+  return GraphQLID;
+}
+
+/** The selection with each field changed; null where one cannot be, or where something is selected that is no field or comes twice. */
+function eachOnce(
+  { kind, selections }: SelectionSetNode,
+  change: (node: FieldNode) => FieldNode | null,
+): SelectionSetNode | null {
+  const names = new Set<string>();
+  const changed: FieldNode[] = [];
+  for (const one of selections) {
+    const node = one.kind === Kind.FIELD ? change(one) : null;
+    const key = node?.alias?.value ?? node?.name.value;
+    if (!node || key === undefined || names.has(key)) return null;
+    names.add(key);
+    changed.push(node);
+  }
+  return { kind, selections: changed };
+}
+
+class Writing {
+  readonly leaves: Field[] = [];
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly document: DocumentNode,
+  ) {}
+
+  /** A row, or a list of rows, whose field is told in its resolver what the database is to write. */
+  root(query: GraphQLObjectType, node: FieldNode): FieldNode | null {
+    const field = query.getFields()[node.name.value];
+    if (!field || !treeFields().has(field.name)) return null;
+    const type = getNamedType(field.type);
+    const shapes: Shape[] = [];
+    const item = (one: FieldNode, of: Field): FieldNode | null => {
+      const shape = this.shape(getNamedType(of.type), [one], []);
+      if (!shape) return null;
+      shapes.push(shape);
+      this.leaves.push(of);
+      const { selectionSet: _, ...leaf } = one;
+      return leaf;
+    };
+    const reduced = TREES.has(type.name)
+      ? item(node, field)
+      : this.inside(type, node, {
+          nodes: item,
+          edges: (one, of) => this.inside(getNamedType(of.type), one, { node: item }),
+        });
+    // The items of a list can stand in it twice: they are written once.
+    const [shape] = shapes;
+    if (!reduced || !shape || shapes.length > 1) return null;
+    asksFor(reduced, written(shape));
+    return reduced;
+  }
+
+  /** A field with those below it changed; others stay as they are. */
+  private inside(
+    type: unknown,
+    node: FieldNode,
+    changes: Readonly<Record<string, (node: FieldNode, field: Field) => FieldNode | null>>,
+  ): FieldNode | null {
+    if (!isObjectType(type) || !node.selectionSet) return null;
+    const selectionSet = eachOnce(node.selectionSet, (one) => {
+      const field = type.getFields()[one.name.value];
+      const change = changes[one.name.value];
+      return field && change ? change(one, field) : one;
+    });
+    return selectionSet && { ...node, selectionSet };
+  }
+
+  private shape(
+    type: unknown,
+    nodes: readonly FieldNode[],
+    above: readonly string[],
+  ): Shape | null {
+    if (!isObjectType(type)) return null;
+    return this.parts(type, nodes, (key, name, same) => {
+      const field = type.getFields()[name];
+      if (!field) return null;
+      const of = getNamedType(field.type);
+      const path = [...above, type.name];
+      const below = TREES.get(type.name)?.has(name) ? of : null;
+      // Nobody is led around in circles: see the composer of statements.
+      if (below && path.includes(below.name)) return null;
+      if (below) return partOf(key, name, this.shape(below, same, path));
+      if (hasArguments(same) || !isTold(type.name, name, field.resolve !== undefined)) return null;
+      if (isLeafType(of)) return { key, field: name };
+      if (isObjectType(of))
+        return partOf(
+          key,
+          name,
+          this.leavesOf(of, same, (part) => isTold(type.name, name, false, part)),
+        );
+      return of.name === 'Value' ? this.value(key, name, same) : null;
+    });
+  }
+
+  /** A value, which is of a type for each of its kinds. */
+  private value(key: string, field: string, nodes: readonly FieldNode[]): Part | null {
+    const kinds = new Map<string, Shape>();
+    for (const [kind, name] of Object.entries(VALUE_TYPES)) {
+      const type = this.schema.getType(name);
+      const shape = isObjectType(type) ? this.leavesOf(type, nodes, () => true) : null;
+      if (!shape) return null;
+      kinds.set(kind, shape);
+    }
+    return { key, field, kinds };
+  }
+
+  /** Leaves that are properties of an object as it is stored. */
+  private leavesOf(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    isStored: (name: string) => boolean,
+  ): Shape | null {
+    return this.parts(type, nodes, (key, name, same) => {
+      const field = type.getFields()[name];
+      const isPlain = field && !field.resolve && isLeafType(getNamedType(field.type));
+      return isPlain && !hasArguments(same) && isStored(name) ? { key, field: name } : null;
+    });
+  }
+
+  private parts(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    make: (key: string, name: string, same: readonly FieldNode[]) => Part | null,
+  ): Shape | null {
+    const parts: Part[] = [];
+    for (const [key, same] of collect(this.schema, this.document, type, nodes)) {
+      const name = same[0]?.name.value ?? '';
+      const isName = name === '__typename';
+      const part = isName ? { key, constant: type.name } : make(key, name, same);
+      if (!part || !isWritable(key)) return null;
+      parts.push(part);
+    }
+    return parts;
+  }
+}
+
+const hasArguments = (nodes: readonly FieldNode[]): boolean =>
+  nodes.some(({ arguments: given }) => given?.length);
+
+const partOf = (key: string, field: string, below: Shape | null): Part | null =>
+  below && { key, field, below };

@@ -1,0 +1,279 @@
+import {
+  execute,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
+import { createContext, type RequestContext } from '../../src/graphql/context.js';
+import { createPrograms } from '../../src/graphql/executing/compiledQueries.js';
+import { writeAnswer } from '../../src/graphql/executing/writtenAnswers.js';
+import { createSchema } from '../../src/graphql/schema.js';
+import { writtenQuery } from '../../src/graphql/tree/written.js';
+import { VALUE_TYPES } from '../../src/graphql/value/valueType.js';
+import { isTold, TREES } from '../../src/services/lookUpRelated.js';
+import { createUseCases, type UseCases } from '../../src/services/useCases.js';
+import type { Database } from '../../src/store/database.js';
+import { joinOf, type Model } from '../../src/store/tree/models.js';
+import type { Node } from '../../src/store/tree/node.js';
+import { NODES } from '../../src/store/tree/nodes.js';
+import { describeOnBoth, openTestDatabase } from '../support/database.js';
+import { storeArticle, storeQuestion, time } from '../support/story.js';
+
+const schema: GraphQLSchema = createSchema();
+
+/** All that the database can write of a type: columns, and what hangs on it, three types deep. */
+function allOf(type: GraphQLObjectType, above: readonly string[] = []): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const of = getNamedType(field.type);
+    const path = [...above, type.name];
+    if (TREES.get(type.name)?.has(field.name)) {
+      if (!isObjectType(of) || path.includes(of.name) || path.length > 2) return [];
+      return [`${field.name} { ${allOf(of, path)} }`];
+    }
+    if (!isTold(type.name, field.name, field.resolve !== undefined)) return [];
+    if (isLeafType(of)) return [field.name];
+    return [`${field.name} { __typename ${isAbstractType(of) ? VALUES : leavesOf(of)} }`];
+  });
+  return ['__typename', ...fields].join(' ');
+}
+
+const leavesOf = (type: unknown): string =>
+  isObjectType(type)
+    ? Object.values(type.getFields())
+        .filter((field) => !field.resolve && isLeafType(getNamedType(field.type)))
+        .map(({ name }) => name)
+        .join(' ')
+    : '';
+
+const VALUES = Object.values(VALUE_TYPES)
+  .filter((name) => leavesOf(schema.getType(name)) !== '')
+  .map(
+    (name) =>
+      `... on ${name} { ${leavesOf(schema.getType(name)).replaceAll(/\w+/g, (field) => `${name}${field}: ${field}`)} }`,
+  )
+  .join(' ');
+
+const all = (name: string) => allOf(schema.getType(name) as GraphQLObjectType);
+
+describeOnBoth('answers that the database writes', (open) => {
+  let database: Database;
+  let useCases: UseCases;
+  let ids: Record<'article' | 'outlet' | 'question', string>;
+
+  beforeAll(async () => {
+    database = await open();
+    const { prisma } = database;
+    useCases = createUseCases(prisma);
+    const articles = [
+      await storeArticle(prisma, { outlet: 'A "B" \\ ज़ी', title: 'पहला\n\t\u0007 </script>' }),
+      await storeArticle(prisma, { outlet: 'Second', publishedOn: '2025-11-20' }),
+      await storeArticle(prisma, {}),
+    ];
+    const question = await storeQuestion(prisma, {
+      kind: 'DATE',
+      text: 'When?',
+      textHi: 'कब?',
+      consensus: 'CONFLICTING',
+      answers: [
+        { value: time('2025-12-01'), by: articles.slice(0, 2), exact: '“एक” \u2028 "b" \\ 😀' },
+        {
+          value: {
+            kind: 'quantity',
+            number: 12_500_000.25,
+            lower: null,
+            upper: 1e21,
+            unit: 'INR',
+            approximate: true,
+          } as never,
+          by: articles.slice(1),
+        },
+        { value: { kind: 'ordinal', ordinal: 26 }, by: articles.slice(2) },
+        { value: { kind: 'occurrence', occurred: false }, by: articles.slice(2) },
+        { value: { kind: 'duration', iso: 'P25Y', approximate: false }, by: articles.slice(2) },
+      ],
+    });
+    for (const consensus of ['AGREED', 'CONFLICTING'] as const)
+      await storeQuestion(prisma, {
+        kind: 'DATE',
+        text: 'And when?',
+        consensus,
+        answers: [{ value: time('2025-12-01'), by: articles }],
+      });
+    const [article, outlet] = await Promise.all([
+      prisma.article.findFirstOrThrow(),
+      prisma.outlet.findFirstOrThrow(),
+    ]);
+    ids = { article: article.id, outlet: outlet.id, question };
+  });
+
+  const context = (): RequestContext =>
+    createContext(useCases, { identity: null, refusal: null, mayRead: true });
+
+  /** What is sent: as graphql-js has it, and as the database writes it. */
+  async function both(query: string, variables: Record<string, unknown> = {}) {
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    const plainly = await execute({
+      schema,
+      document,
+      variableValues: variables,
+      contextValue: context(),
+    });
+    const asked = { document, hash: query, operationName: null, variables };
+    const programOf = createPrograms(schema);
+    await programOf(asked);
+    const program = await programOf(asked);
+    if (!program) throw new Error('it is not compiled');
+    return { plainly, sent: writeAnswer(await program(undefined, context(), variables)) };
+  }
+
+  const same = ({ plainly, sent }: Awaited<ReturnType<typeof both>>) => {
+    expect(plainly.errors).toBeUndefined();
+    expect(JSON.stringify(JSON.parse(sent))).toBe(JSON.stringify(plainly));
+  };
+
+  test.each(['articles', 'claims', 'conflicts', 'outlets', 'questions'])(
+    'are those of graphql-js, letter for letter: all that columns tell of %s',
+    async (list) => {
+      const query = `{ ${list} { nodes { ${all(nodeOf(list))} } } }`;
+      expect(writtenQuery(schema, parse(query), null)).not.toBeNull();
+      const answers = await both(query);
+      expect(answers.sent.length).toBeGreaterThan(100);
+      same(answers);
+    },
+  );
+
+  test.each(['article', 'outlet', 'question'] as const)('the same of one %s', async (field) => {
+    const query = `query ($id: ID!) { ${field}(id: $id) { ${all(nodeOf(`${field}s`))} } }`;
+    expect(writtenQuery(schema, parse(query), null)).not.toBeNull();
+    same(await both(query, { id: ids[field] }));
+    const none = await both(query, { id: '00000000-0000-7000-8000-000000000000' });
+    expect(JSON.parse(none.sent)).toEqual({ data: { [field]: null } });
+    same(none);
+  });
+
+  test.each([
+    [
+      'names given by the caller',
+      '{ a: conflicts { b: nodes { c: id d: id question { e: text } } } }',
+    ],
+    [
+      'fragments, and what is asked for twice',
+      '{ conflicts { nodes { ...F question { id } question { kind ... on Node { version: id } } } } } fragment F on Conflict { id state question { consensus } }',
+    ],
+    [
+      'cursors and counts',
+      '{ questions(first: 2) { totalCount edges { cursor node { id text } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
+    ],
+    [
+      'several lists',
+      '{ conflicts(first: 1) { nodes { id openedAt } } claims(first: 2, orderBy: OLDEST) { __typename nodes { __typename } } }',
+    ],
+    [
+      'the end of a list',
+      '{ articles(last: 2, orderBy: STORED_FIRST) { nodes { id } pageInfo { startCursor hasPreviousPage } } }',
+    ],
+    ['an empty list', '{ claims(filter: { isRejected: true }) { nodes { id } totalCount } }'],
+  ])('the same with %s', async (_, query) => {
+    expect(writtenQuery(schema, parse(query), null)).not.toBeNull();
+    same(await both(query));
+  });
+
+  test('a page leads to the next', async () => {
+    const query =
+      'query ($after: String) { claims(first: 3, after: $after) { nodes { id } pageInfo { endCursor } } }';
+    const first = JSON.parse((await both(query)).sent).data.claims;
+    const answers = await both(query, { after: first.pageInfo.endCursor });
+    same(answers);
+    const second = JSON.parse(answers.sent).data.claims;
+    expect(second.nodes).toHaveLength(3);
+    expect(first.nodes).not.toEqual(expect.arrayContaining(second.nodes.slice(0, 1)));
+  });
+});
+
+test('what the API promises to be there, the tables keep', async () => {
+  const { prisma, close } = await openTestDatabase();
+  const columns = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+     WHERE is_nullable = 'NO'`;
+  await close();
+  const kept = new Set(columns.map(({ name }) => name));
+  const isKept = (model: Model, path: readonly string[]): boolean => {
+    const [first = '', column] = path;
+    if (column === undefined) return kept.has(`${model}.${first}`);
+    const [own, target] = joinOf(model, first) ?? [];
+    return kept.has(`${model}.${own}`) && target !== undefined && isKept(target, [column]);
+  };
+  for (const [name, node] of Object.entries(NODES) as [string, Node][]) {
+    const type = schema.getType(name) as GraphQLObjectType;
+    for (const field of Object.values(type.getFields())) {
+      const relation = node.relations[field.name];
+      if (!isNonNullType(field.type) || relation?.many) continue;
+      if (!relation && !isTold(name, field.name, field.resolve !== undefined)) continue;
+      const property = relation?.of ?? field.name;
+      const source = node.told?.[property] ?? node.columns[property] ?? node.large?.[property];
+      const last = pathsOf(source).map((path) => isKept(node.model, path));
+      expect([`${name}.${field.name}`, last.at(-1)]).toEqual([`${name}.${field.name}`, true]);
+    }
+  }
+});
+
+/** The columns that tell it; of several, the last is there where no other is. */
+function pathsOf(source: unknown): (readonly string[])[] {
+  if (typeof source === 'string') return [[source]];
+  if (Array.isArray(source)) return [source];
+  const { moment, first, object } = source as Record<string, Record<string, unknown>>;
+  return moment ? pathsOf(moment) : Object.values(first ?? object ?? {}).flatMap(pathsOf);
+}
+
+test.each([
+  ['what is computed', '{ conflicts { nodes { id summary } } }'],
+  ['the words of a value', '{ claims { nodes { value { text } } } }'],
+  [
+    'a language that the caller chooses',
+    'query ($l: String) { questions { nodes { text(language: $l) } } }',
+  ],
+  [
+    'an object within a value',
+    '{ claims { nodes { value { ... on EntityValue { entity { type } } } } } }',
+  ],
+  ['what leads in a circle', '{ claims { nodes { question { answers { claims { id } } } } } }'],
+  ['a list within a row', '{ outlets { nodes { articles { nodes { id } } } } }'],
+  ['both faces of a list', '{ claims { nodes { id } edges { node { id } } } }'],
+  ['a list that tells no rows', '{ claims { totalCount } }'],
+  ['a list of no trees', '{ events { nodes { id } } }'],
+  ['a list beside it', '{ claims { nodes { id } } events { totalCount } }'],
+  ['a fragment on a list', '{ claims { ... on ClaimConnection { nodes { id } } } }'],
+  ['a name that PostgreSQL would cut', `{ claims { nodes { ${'a'.repeat(64)}: id } } }`],
+])('the database does not write %s', (_, query) => {
+  expect(validate(schema, parse(query))).toEqual([]);
+  expect(writtenQuery(schema, parse(query), null)).toBeNull();
+});
+
+test('a type keeps its fields when a query of it was compiled', async () => {
+  const type = schema.getType('ConflictConnection') as GraphQLObjectType;
+  const told = String(type.getFields().nodes?.type);
+  const asked = {
+    document: parse('{ conflicts { nodes { id } } }'),
+    hash: '',
+    operationName: null,
+    variables: {},
+  };
+  const programOf = createPrograms(schema);
+  await programOf(asked);
+  expect(await programOf(asked)).not.toBeNull();
+  expect(String(type.getFields().nodes?.type)).toBe(told);
+  expect(told).toBe('[Conflict!]!');
+});
+
+const nodeOf = (list: string): string => {
+  const field = schema.getQueryType()?.getFields()[list];
+  const connection = schema.getType(String(field?.type).replace('!', '')) as GraphQLObjectType;
+  return String(connection.getFields().nodes?.type).replaceAll(/[[\]!]/g, '');
+};
