@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** What stands beside `bare`, the limit, in the order in which they are shown. */
 export const PEERS = {
-  milaan: { name: 'Milaan', program: '../../dist/server.js' },
+  // As `npm start` has it.
+  milaan: { name: 'Milaan', program: '../../dist/server.js', nodeArgs: ['--v8-pool-size=1'] },
   bare: { name: 'bare limit', program: '../peers/bare.mjs' },
   postgraphile: { name: 'PostGraphile 5', program: '../peers/postgraphile.mjs' },
   yoga: { name: 'yoga + Pothos + Prisma', program: '../peers/yoga.mjs' },
@@ -16,7 +17,8 @@ export const PEERS = {
  * @param {NodeJS.ProcessEnv} settings
  */
 export function startPeer(peer, settings) {
-  return startServer(fileURLToPath(new URL(PEERS[peer].program, import.meta.url)), settings);
+  const { program, nodeArgs } = PEERS[peer];
+  return startServer(fileURLToPath(new URL(program, import.meta.url)), settings, nodeArgs);
 }
 
 /** Starts a program that prints the address at which it listens. */

@@ -10,11 +10,15 @@ import { withPreparedStatements } from './preparedPGlite.js';
 const extensions = { pg_trgm };
 
 /**
- * PostgreSQL's own default of 128 MB is zeroed at each start and lies in memory from then on. What is not in here is a read from
- * the system's cache away.
+ * What PostgreSQL keeps for itself, all of which lies in memory from the start on. Of its own default of 128 MB of buffers, noughts are
+ * written into each: what is not in here is a read from the system's cache away, and with 1,200 articles 8 MB answer and store as quickly as
+ * 16. Of its hundred connections, which take 4 MB, the one there is needs none; it wants a few to be kept for its owner.
  */
-const SHARED_BUFFERS = '16MB';
-const startParams = [...PGlite.defaultStartParams, '-c', `shared_buffers=${SHARED_BUFFERS}`];
+const KEPT = { shared_buffers: '8MB', max_connections: '10' };
+const startParams = [
+  ...PGlite.defaultStartParams,
+  ...Object.entries(KEPT).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+];
 
 /** Listens to the embedded database, which has no other process. */
 async function listenToPGlite(client: PGlite, hear: Hear): Promise<StopListening> {
