@@ -22,6 +22,7 @@ export type OrderKey = readonly (string | number | Date | null)[];
 
 /** Which rows of a list are wanted: so many, from after a place on, or from before it back to the beginning. */
 export interface Stretch {
+  /** One more than a page holds: it tells whether there are others. */
   readonly take: number;
   readonly from: OrderKey | null;
   readonly backward: boolean;

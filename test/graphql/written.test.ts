@@ -179,6 +179,8 @@ describeOnBoth('answers that the database writes', (open) => {
       'the end of a list',
       '{ articles(last: 2, orderBy: STORED_FIRST) { nodes { id } pageInfo { startCursor hasPreviousPage } } }',
     ],
+    ['the end of a list whose places nobody asks for', '{ claims(last: 2) { nodes { id } } }'],
+    ['a page of one', '{ claims(first: 1, orderBy: OLDEST) { nodes { id } totalCount } }'],
     ['an empty list', '{ claims(filter: { isRejected: true }) { nodes { id } totalCount } }'],
   ])('the same with %s', async (_, query) => {
     expect(writtenQuery(schema, parse(query), null)).not.toBeNull();

@@ -129,7 +129,7 @@ class Writing {
     // The items of a list can stand in it twice: they are written once.
     const [shape] = shapes;
     if (!reduced || !shape || shapes.length > 1) return null;
-    asksFor(reduced, written(shape));
+    asksFor(reduced, written(shape, asksForPlaces(reduced)));
     return reduced;
   }
 
@@ -216,6 +216,12 @@ class Writing {
     return parts;
   }
 }
+
+/** Whether more is asked of a list than its items and their number. */
+const asksForPlaces = ({ selectionSet }: FieldNode): boolean =>
+  selectionSet?.selections.some(
+    (one) => one.kind === Kind.FIELD && ['edges', 'pageInfo'].includes(one.name.value),
+  ) === true;
 
 const hasArguments = (nodes: readonly FieldNode[]): boolean =>
   nodes.some(({ arguments: given }) => given?.length);

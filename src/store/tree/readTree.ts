@@ -18,7 +18,10 @@ export interface PageOf {
   readonly stretch: Stretch;
 }
 
-/** A stretch of a list with all that is wanted of its rows, in one statement. A row holds the columns of its order too. */
+/**
+ * A stretch of a list with all that is wanted of its rows, in one statement. A row holds the columns of its order too. Rows that are to be
+ * written, and whose places nobody asks for, come as one, and without the row that would tell whether there are others.
+ */
 export async function readPage<Name extends NodeName>(
   prisma: PrismaClient,
   name: Name,
@@ -26,13 +29,20 @@ export async function readPage<Name extends NodeName>(
   wanted: Selection = WHOLE,
 ): Promise<Rows[Name][]> {
   const { order, stretch } = page;
+  const { shape, isPlaced } = wanted;
   const values = new Values();
-  const { shape } = wanted;
   const composed = listed(name, order, stretch.backward, wanted);
+  const ask = (sql: string) => askDirectly(prisma, sql, values.list);
+  if (shape && !isPlaced && !stretch.backward) {
+    const here = { ...stretch, take: stretch.take - 1 };
+    const rows = stretchOf(name, { ...page, stretch: here }, values, composed);
+    const [[words] = []] = await ask(`SELECT string_agg(o.words,',') FROM (${rows}) o`);
+    return (words === null ? [] : [writtenRow(words as string)]) as unknown as Rows[Name][];
+  }
   const sql = stretchOf(name, page, values, composed);
-  const rows = await askDirectly(prisma, shape ? sql : asOne(sql), values.list);
+  const rows = await ask(shape ? sql : asOne(sql));
   const found = shape
-    ? rows.map(([words, keys]) => writtenRow(words as string, keys as object))
+    ? rows.map(([words, place]) => writtenRow(words as string, place as object | undefined))
     : rows[0]?.[0];
   return inOrder(found as Rows[Name][], stretch, composed);
 }
@@ -194,7 +204,10 @@ const listed = (
       const table = composer.table(NODES[name].model, true);
       const keys = Object.fromEntries(order.map((column) => [column.field, sourceOf(column)]));
       const { columns, revive } = wanted.shape
-        ? composer.writtenInList(name, wanted.shape, table, keys)
+        ? {
+            columns: composer.writtenInList(name, wanted.shape, table, wanted.isPlaced ? keys : {}),
+            revive: null,
+          }
         : composer.row(name, [wanted], table, [], keys);
       return {
         columns: listOf(columns),

@@ -5,6 +5,8 @@ export interface Selection {
   readonly fields: ReadonlySet<string>;
   /** How the database is to write each row, in place of reading its fields. */
   readonly shape?: Shape;
+  /** Whether anybody asks of a list where its rows lie in it: such as are written are then read without. */
+  readonly isPlaced?: boolean;
   /** Whether it is the server's own, which ends, and not a caller's, which can lead around in circles. */
   readonly isOwn?: boolean;
   below(field: string): Selection;
@@ -29,8 +31,12 @@ export const select = (wanted: Wanted): Selection => ({
 /** All that a row has, and nothing below it but what belongs to it. */
 export const WHOLE: Selection = { fields: new Set(), below: () => WHOLE };
 
-/** Rows in the words of the answer. */
-export const written = (shape: Shape): Selection => ({ ...WHOLE, shape });
+/** Rows in the words of the answer, with their place in their list where somebody asks for it. */
+export const written = (shape: Shape, isPlaced: boolean): Selection => ({
+  ...WHOLE,
+  shape,
+  isPlaced,
+});
 
 const NOTHING: Selection = { fields: new Set(), below: () => NOTHING };
 

@@ -27,13 +27,13 @@ export const isWritable = (key: string): boolean => key.length <= LONGEST;
 
 const WRITTEN = Symbol('a row as the database wrote it');
 
-/** A row in the words of an answer, and what its place in a list is told by. */
+/** A row in the words of an answer, with the columns that its place in a list is told by. */
 export type WrittenRow = Readonly<Record<string, unknown>> & { readonly [WRITTEN]: string };
 
-/** A row that was written, with the columns of its order. */
-export const writtenRow = (json: string, keys: object = {}): WrittenRow => ({
-  ...keys,
-  [WRITTEN]: json,
+/** A row that was written. */
+export const writtenRow = (words: string, place?: object): WrittenRow => ({
+  ...place,
+  [WRITTEN]: words,
 });
 
 /** The words of a row that the database wrote; undefined for anything else. */

@@ -40,7 +40,7 @@ export function nodeNamed(name: string): Node {
 export const objectOf = (columns: Columns): string =>
   columns.length ? `(SELECT row_to_json(o) FROM (SELECT ${listOf(columns)}) o)` : `'{}'::json`;
 
-/** Columns as those of a table. */
+/** Columns as those of a table. A name is one of GraphQL's, which are letters, digits and `_`. */
 export const listOf = (columns: Columns): string =>
   columns.map(([name, sql]) => `${sql} AS "${name}"`).join();
 
@@ -132,18 +132,13 @@ export class Composer {
     return shape.map((part) => [part.key, this.part(name, part, table)]);
   }
 
-  /** The same of the rows of a list, in words, and the columns of its order. */
-  writtenInList(name: string, shape: Shape, table: Table, keys: Sources): Told {
-    const order = Object.entries(keys).map(
+  /** The same of the rows of a list, in words, and by what their places are told. */
+  writtenInList(name: string, shape: Shape, table: Table, places: Sources): Columns {
+    const order = Object.entries(places).map(
       ([key, source]) => [key, this.value(source, table, [])] as const,
     );
-    return {
-      columns: [
-        ['words', `${objectOf(this.written(name, shape, table))}::text`],
-        ['keys', objectOf(order)],
-      ],
-      revive: null,
-    };
+    const words = ['words', `${objectOf(this.written(name, shape, table))}::text`] as const;
+    return order.length ? [words, ['place', objectOf(order)]] : [words];
   }
 
   /** A row, or rows, found by `key`, as JSON. */
