@@ -164,6 +164,10 @@ describeOnBoth('answers that the database writes', (open) => {
       '{ a: conflicts { b: nodes { c: id d: id question { e: text } } } }',
     ],
     [
+      'names that SQL could take for its own',
+      '{ select: conflicts { edges { t0: node { o: id words: state t1: question { o: id ctid: kind tableoid: consensus r: answers { o: id value { o: __typename } t2: claims { o: evidence { o: exact } t3: article { o: title } } } } } } } claims { nodes { o: id } } }',
+    ],
+    [
       'fragments, and what is asked for twice',
       '{ conflicts { nodes { ...F question { id } question { kind ... on Node { version: id } } } } } fragment F on Conflict { id state question { consensus } }',
     ],

@@ -108,7 +108,7 @@ function stretchOf(
 }
 
 /** Rows as one JSON array. */
-const asOne = (rows: string): string => `SELECT coalesce(json_agg(o),'[]') FROM (${rows}) o`;
+const asOne = (rows: string): string => `SELECT coalesce(json_agg(o.*),'[]') FROM (${rows}) o`;
 
 /** Rows of a stretch, as they were read, in the order of their list. */
 function inOrder<Row extends object>(

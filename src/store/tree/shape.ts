@@ -19,11 +19,11 @@ export type Part =
       readonly kinds: ReadonlyMap<string, Shape>;
     };
 
-/** The bytes of the longest name that PostgreSQL gives a column; it cuts what is longer (its manual, 4.1.1). */
-const LONGEST = 63;
+/** Letters as GraphQL's names have them, and no more bytes than PostgreSQL keeps of the name of a column (its manual, 4.1.1). */
+const NAME = /^[A-Za-z0-9_]{1,63}$/;
 
-/** Whether the database can write an object with this name in it. A name of GraphQL is of ASCII letters. */
-export const isWritable = (key: string): boolean => key.length <= LONGEST;
+/** Whether the database can write an object with this name in it. */
+export const isWritable = (key: string): boolean => NAME.test(key);
 
 const WRITTEN = Symbol('a row as the database wrote it');
 
