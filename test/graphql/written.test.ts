@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   execute,
   type GraphQLObjectType,
@@ -58,6 +59,46 @@ const VALUES = Object.values(VALUE_TYPES)
       `... on ${name} { ${leavesOf(schema.getType(name)).replaceAll(/\w+/g, (field) => `${name}${field}: ${field}`)} }`,
   )
   .join(' ');
+
+const NICKNAMES = [
+  'o',
+  'words',
+  'place',
+  'ctid',
+  'select',
+  't0',
+  't1',
+  'constructor',
+  'toJSON',
+  'a',
+];
+
+/** Some of what the database can write of a type, under some names, as the choices say, which are used up. */
+function someOf(type: GraphQLObjectType, choices: number[], above: readonly string[] = []): string {
+  const pick = (most: number): number => (choices.shift() ?? 0) % most;
+  const path = [...above, type.name];
+  const fields = Object.values(type.getFields()).filter(
+    ({ name, resolve }) =>
+      TREES.get(type.name)?.has(name) || isTold(type.name, name, resolve !== undefined),
+  );
+  const names = new Set<string>();
+  const selected = Array.from({ length: 1 + pick(5) }, () => {
+    const field = fields[pick(fields.length)];
+    const nickname = NICKNAMES[pick(NICKNAMES.length * 2)];
+    const of = field && getNamedType(field.type);
+    const name = nickname ?? field?.name ?? '';
+    if (!field || names.has(name) || (isObjectType(of) && path.includes(of.name))) return '';
+    names.add(name);
+    const below = isLeafType(of)
+      ? ''
+      : isObjectType(of)
+        ? `{ ${TREES.has(of.name) ? someOf(of, choices, path) : leavesOf(of)} }`
+        : `{ ${VALUES} }`;
+    const one = `${nickname ? `${nickname}: ` : ''}${field.name} ${below}`;
+    return pick(4) === 1 ? `... on ${type.name} { ${one} }` : one;
+  });
+  return `${selected.join(' ')} __typename`;
+}
 
 const all = (name: string) => allOf(schema.getType(name) as GraphQLObjectType);
 
@@ -189,6 +230,23 @@ describeOnBoth('answers that the database writes', (open) => {
   ])('the same with %s', async (_, query) => {
     expect(writtenQuery(schema, parse(query), null)).not.toBeNull();
     same(await both(query));
+  });
+
+  test('are those of graphql-js whatever is selected, by whatever names', async () => {
+    const lists = ['articles', 'claims', 'conflicts', 'outlets', 'questions'];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...lists),
+        fc.array(fc.nat(), { maxLength: 60 }),
+        async (list, choices) => {
+          const type = schema.getType(nodeOf(list)) as GraphQLObjectType;
+          const query = `{ ${list} { nodes { ${someOf(type, choices)} } } }`;
+          expect([query, writtenQuery(schema, parse(query), null) !== null]).toEqual([query, true]);
+          same(await both(query));
+        },
+      ),
+      { numRuns: 60, seed: 6 },
+    );
   });
 
   test('a page leads to the next', async () => {
