@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** What stands beside `bare`, the limit, in the order in which they are shown. */
 export const PEERS = {
   // As `npm start` has it.
-  milaan: { name: 'Milaan', program: '../../dist/server.js', nodeArgs: ['--v8-pool-size=1'] },
+  milaan: {
+    name: 'Milaan',
+    program: '../../dist/server.js',
+    nodeArgs: ['--v8-pool-size=1', '--heap-growing-percent=100'],
+  },
   bare: { name: 'bare limit', program: '../peers/bare.mjs' },
   postgraphile: { name: 'PostGraphile 5', program: '../peers/postgraphile.mjs' },
   yoga: { name: 'yoga + Pothos + Prisma', program: '../peers/yoga.mjs' },
