@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
@@ -49,7 +50,11 @@ export function collect(
   return found;
 }
 
-const fragmentOf = (document: DocumentNode, name: string) =>
-  document.definitions.find(
-    (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name,
-  ) as Extract<DocumentNode['definitions'][number], { kind: Kind.FRAGMENT_DEFINITION }> | undefined;
+/** The fragment of this name in a document. */
+export const fragmentOf = (
+  document: DocumentNode,
+  name: string,
+): FragmentDefinitionNode | undefined =>
+  document.definitions
+    .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+    .find((one) => one.name.value === name);

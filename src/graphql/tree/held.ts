@@ -13,8 +13,9 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { RELATIONS } from '../../services/lookUpRelated.js';
+import { RELATIONS, TREES } from '../../services/lookUpRelated.js';
 import { treeFields } from './asked.js';
+import { fragmentOf } from './collect.js';
 
 /**
  * Whether all relations that a query follows are held by rows that were read as trees: then their fields are properties, and nothing
@@ -33,7 +34,7 @@ export function areHeld(
   return walk.fields(type, operation.selectionSet).every(([one, field]) => {
     const found = getNamedType(field.type);
     if (!roots.has(field.name)) return !walk.follows(found, one);
-    if (NODES.has(found.name)) return walk.holds(found, one, []);
+    if (TREES.has(found.name)) return walk.holds(found, one, []);
     // A list: its items stand in it twice.
     return walk.below(found, one).every(([part, { name, type: of }]) => {
       if (name === 'nodes') return walk.holds(getNamedType(of), part, []);
@@ -67,7 +68,6 @@ export function withoutResolvers<Result>(schema: GraphQLSchema, work: () => Resu
 }
 
 const LEADS = new Map(RELATIONS.map(({ type, field, to }) => [`${type}.${field}`, to]));
-const NODES: ReadonlySet<string> = new Set(RELATIONS.flatMap(({ type, to }) => [type, to]));
 
 type Selected = readonly [node: FieldNode, field: GraphQLField<unknown, unknown>];
 
@@ -112,13 +112,8 @@ class Walk {
         return field ? [[one, field]] : [];
       }
       const fragment =
-        one.kind === Kind.INLINE_FRAGMENT
-          ? one
-          : this.document.definitions.find(
-              (other) =>
-                other.kind === Kind.FRAGMENT_DEFINITION && other.name.value === one.name.value,
-            );
-      return fragment && 'selectionSet' in fragment ? this.fields(type, fragment.selectionSet) : [];
+        one.kind === Kind.INLINE_FRAGMENT ? one : fragmentOf(this.document, one.name.value);
+      return fragment ? this.fields(type, fragment.selectionSet) : [];
     });
   }
 }
