@@ -367,6 +367,19 @@ describeOnBoth('what is followed live', (open) => {
     expect(await status('/elsewhere', {})).toBe(404);
   });
 
+  test('a socket that never says who it is gets closed', async () => {
+    const hasty = await startApi(database.prisma, {
+      listen: database.listen,
+      limits: { greeting: 50 },
+    });
+    const socket = new WebSocket(
+      `${hasty.url.replace('http', 'ws')}/graphql`,
+      'graphql-transport-ws',
+    );
+    expect(await new Promise((resolve) => socket.on('close', resolve))).toBe(4408);
+    await hasty.close();
+  });
+
   test('where reading is closed, so is following, and what is revoked hears no more', async () => {
     const closed = await startApi(database.prisma, {
       listen: database.listen,

@@ -20,8 +20,16 @@ export function follow(
     retryAttempts: 0,
   });
   const events = client.iterate({ query, variables });
+  // One event ahead: an iterator that nobody waits for yet forgets that its stream broke off, and would be waited for forever.
+  const ask = () => {
+    const event = events.next();
+    event.catch(() => {});
+    return event;
+  };
+  let upcoming = ask();
   const next = async (): Promise<Told> => {
-    const { done, value } = await events.next();
+    const { done, value } = await upcoming;
+    upcoming = ask();
     if (done) return null;
     return value.errors ? { errors: value.errors } : Object.values(value.data ?? {})[0];
   };

@@ -35,6 +35,7 @@ export function createSocketServer(following: Following): SocketServer {
     {
       // What is wrong with the server itself is not told to callers.
       isProd: true,
+      connectionInitWaitTimeout: limits.greeting,
       onSubscribe: (context, _id, sent) => {
         if (Object.keys(context.subscriptions).length > limits.perConnection)
           return [refusal(tooManyStreams(limits.perConnection))];
