@@ -95,7 +95,6 @@ describe.each(['openai', 'anthropic'] as const)('%s', (provider) => {
 
   test('nothing is printed, whatever the environment asks the SDKs to log', async () => {
     const names = ['OPENAI_LOG', 'ANTHROPIC_LOG'];
-    const { jest } = import.meta;
     const spies = (['debug', 'info', 'log', 'warn', 'error'] as const).map((name) =>
       jest.spyOn(console, name).mockImplementation(() => {}),
     );

@@ -33,7 +33,6 @@ describeOnBoth('signing in at an issuer', (open) => {
 
   beforeAll(async () => {
     // The issuer warns of all that a test is.
-    const { jest } = import.meta;
     for (const name of ['info', 'warn'] as const)
       jest.spyOn(console, name).mockImplementation(() => {});
     const port = await freePort();
@@ -58,7 +57,7 @@ describeOnBoth('signing in at an issuer', (open) => {
   afterAll(async () => {
     await api?.close();
     await provider?.close();
-    import.meta.jest.restoreAllMocks();
+    jest.restoreAllMocks();
   });
 
   const VIEWER = '{ viewer { id name role scopes signedInUntil } }';

@@ -172,10 +172,11 @@ describeOnBoth('what editors decided', (open) => {
       const [standing] = await database.prisma.decision.findMany();
       await undo(standing!.id);
       const pair = await of('monday');
+      const earlier = await of('earlier');
       const second = await atOnce(
         split(pair, 'monday', 'Meera'),
         split(pair, 'tuesday', 'Ravi'),
-        merge(pair, await of('earlier')),
+        merge(pair, earlier),
       );
       expect(second.done).toBe(1);
       for (const told of second.refused) expect(told).toMatch(/^VERSION_CONFLICT .*Last, "/);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ export async function openSeededDatabase(): Promise<Database> {
   await loadSeeds(database.prisma, SEEDS);
   const archive = await driver.client.dumpDataDir('none');
   // Two files may both come here: each puts a whole one in place.
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   writeFileSync(draft, Buffer.from(await archive.arrayBuffer()));
   renameSync(draft, file);
   return database;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -39,7 +39,7 @@ async function makeSnapshot(file: URL, mark: string, empty: boolean): Promise<vo
     if (!old.includes(mark)) rmSync(new URL(old, FOLDER), { force: true });
   }
   // Test files that run at the same time may both come here: each puts a whole file in place.
-  const draft = new URL(`${file.href}.${process.pid}`);
+  const draft = new URL(`${file.href}.${randomUUID()}`);
   writeFileSync(draft, Buffer.from(await archive.arrayBuffer()));
   renameSync(draft, file);
 }
