@@ -1,10 +1,10 @@
+import { prepareDatabase } from './prepareDatabase.js';
 import { articlesOf, BadLine } from './services/articleLines.js';
 import { loadArticles } from './services/loadArticles.js';
 import { startReadingThreads } from './services/readingThreads.js';
-import { refreshSearch } from './services/refreshSearch.js';
 import { BadSetting, readSettings } from './settings.js';
 import { asDatabase } from './store/database.js';
-import { CannotMigrate, migrate } from './store/migrate.js';
+import { CannotMigrate } from './store/migrate.js';
 import { CannotOpenDatabase, openDriver } from './store/openDriver.js';
 
 const USAGE = `npm run load -- FILE
@@ -28,8 +28,7 @@ async function main([file, ...others]: readonly string[]): Promise<void> {
   );
   const readers = startReadingThreads(here('./services/readingThread.js'));
   try {
-    await migrate(database);
-    await refreshSearch(database.prisma);
+    await prepareDatabase(database, { seeds: null });
     const start = performance.now();
     let said = start;
     const { articles, unchanged } = await loadArticles(

@@ -9,7 +9,7 @@ import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
 import { createCors } from './http/cors.js';
 import { createIdentify } from './http/identify.js';
-import { CannotListen, listen, stopListening } from './http/listen.js';
+import { listen, stopListening } from './http/listen.js';
 import { LIVE_LIMITS } from './http/live/limits.js';
 import { createStreams } from './http/live/streams.js';
 import { createIssuer, type OpenIdSettings } from './http/signIn/issuer.js';
@@ -17,21 +17,17 @@ import { createOneTimeLink } from './http/signIn/oneTimeLink.js';
 import { createSignIn } from './http/signIn/signIn.js';
 import { readManifest, type TrustedDocuments } from './http/trustedDocuments.js';
 import { createWebServer } from './http/webServer.js';
+import { prepareDatabase } from './prepareDatabase.js';
 import { createChangeFeed } from './services/changeFeed.js';
-import { MilaanError } from './services/errors.js';
 import { OPEN_RULES } from './services/fetching/openPage.js';
 import { lazily } from './services/lazily.js';
-import { BrokenSeeds, loadSeeds } from './services/loadSeeds.js';
 import { lookUpCounts } from './services/lookUpCounts.js';
-import { refreshSearch } from './services/refreshSearch.js';
 import { createUseCases } from './services/useCases.js';
 import { createDispatcher, type Dispatcher } from './services/webhooks/createDispatcher.js';
 import { createSend } from './services/webhooks/send.js';
 import { BadSetting, type Settings } from './settings.js';
 import { openDatabase } from './store/database.js';
 import type { Driver } from './store/driver.js';
-import { CannotMigrate, migrate } from './store/migrate.js';
-import { CannotOpenDatabase } from './store/openDriver.js';
 import { exposure, issuerSilent, welcome } from './welcome.js';
 
 /** All that the environment says about how this server runs. */
@@ -51,10 +47,7 @@ export async function main(
   const database = await openDatabase(opening);
   try {
     const documents = readDocuments(settings);
-    await migrate(database);
-    await refreshSearch(database.prisma);
-    // Several servers may load at once into one new database: the very same article is stored once.
-    if (settings.seeds !== null) await loadSeeds(database.prisma, settings.seeds);
+    await prepareDatabase(database, settings);
 
     const { schema, graphql } = await beginning;
     const feed = createChangeFeed(database.prisma, database.listen);
@@ -158,19 +151,3 @@ const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-
-// What whoever starts the server can put right: the message says how, and a stack would only hide it.
-const REMEDIABLE = [
-  BadSetting,
-  CannotOpenDatabase,
-  CannotMigrate,
-  BrokenSeeds,
-  MilaanError,
-  CannotListen,
-];
-
-/** Prints why the server does not run. */
-export function tell(error: unknown): void {
-  const remediable = REMEDIABLE.some((type) => error instanceof type);
-  console.error(remediable ? (error as Error).message : error);
-}

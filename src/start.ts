@@ -3,14 +3,22 @@
 import type { AllSettings } from './main.js';
 import { readModelSettings } from './modelSettings.js';
 import { readOpenIdSettings } from './openIdSettings.js';
+import { prepareElsewhere } from './prepareElsewhere.js';
 import { readSettings } from './settings.js';
+import type { Driver } from './store/driver.js';
 import { openDriver } from './store/openDriver.js';
 
 const DATABASE_THREAD = new URL('./store/databaseThread.js', import.meta.url);
+const PREPARE = new URL('./prepare.js', import.meta.url);
 
 async function begin() {
   const all = readAll(process.env);
-  return { all, opening: handled(openDriver(all.settings, DATABASE_THREAD)) };
+  return { all, opening: handled(open(all)) };
+}
+
+async function open({ settings }: AllSettings): Promise<Driver> {
+  await prepareElsewhere(settings, PREPARE);
+  return openDriver(settings, DATABASE_THREAD);
 }
 
 function readAll(env: NodeJS.ProcessEnv): AllSettings {
@@ -26,7 +34,8 @@ function handled<Result>(promise: Promise<Result>): Promise<Result> {
 }
 
 const begun = handled(begin());
-const { main, tell } = await import('./main.js');
+const { main } = await import('./main.js');
+const { tell } = await import('./tell.js');
 begun
   .then(({ all, opening }) => main(all, opening))
   .catch((error: unknown) => {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 // The program as `npm start` runs it.
@@ -97,6 +98,18 @@ test('a first start reads the seeds and says where to look; a second one finds t
   expect(await second.stop('SIGINT')).toBe(0);
 });
 
+test('a first start that is ended leaves nothing running, and the next one does the rest', async () => {
+  const folder = join(data, 'ended');
+  const ended = start({ MILAAN_DATA: folder });
+  while (!existsSync(join(folder, 'database'))) await sleep(10);
+  running.at(-1)?.kill('SIGTERM');
+  expect((await ended).told).toEqual({ out: '', err: '' });
+  // Whatever still ran would hold the folder.
+  const next = await start({ MILAAN_DATA: folder });
+  expect(next.told).toMatchObject({ err: '', out: expect.stringContaining('holds 5 articles') });
+  await next.stop('SIGTERM');
+});
+
 test('without seeds it starts empty, and the query that it names first works', async () => {
   const server = await start({ DATABASE_URL: 'memory:', MILAAN_SEEDS: 'none' });
   expect(server.told.out).toContain('holds 0 articles');
@@ -155,6 +168,11 @@ test.each<[string, () => Promise<Record<string, string>> | Record<string, string
     'a database that does not answer',
     () => ({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }),
     /^PostgreSQL at 127\.0\.0\.1:1.*\n$/,
+  ],
+  [
+    'a folder that cannot be made',
+    () => ({ MILAAN_DATA: '/dev/null/data' }),
+    /^The embedded database in \/dev\/null\/data\/database \(set by MILAAN_DATA\) cannot be opened.*\n$/,
   ],
 ])('%s ends it with one sentence', async (_, env, sentence) => {
   const server = await start(await env());
