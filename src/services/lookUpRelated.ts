@@ -5,6 +5,7 @@ import { NODES, type Related, type ROOTS, type Rows } from '../store/tree/nodes.
 import * as store from '../store/tree/readTree.js';
 import * as selections from '../store/tree/selection.js';
 import * as shapes from '../store/tree/shape.js';
+import type { DisplayLanguage } from '../values/value.js';
 import { isRowId } from './lookUpIds.js';
 
 /** What is wanted of rows and of what lies below them. */
@@ -14,8 +15,10 @@ export const { either } = selections;
 /** Rows in the words of an answer, as the database writes them. */
 export type Shape = shapes.Shape;
 export type Part = shapes.Part;
+export type Leaf = shapes.Leaf;
+export type ValuePart = shapes.ValuePart;
 export const { written } = selections;
-export const { isWritable, wordsOf } = shapes;
+export const { filled, isWritable, wordsOf } = shapes;
 
 /** The types that are read by their ids. */
 export type RootName = keyof typeof ROOTS;
@@ -58,6 +61,14 @@ export function isTold(type: string, field: string, hasCode: boolean, part?: str
   if (source === undefined || part === undefined) return source !== undefined;
   return typeof source === 'object' && 'object' in source && part in source.object;
 }
+
+/** The column that holds what a field tells in words. */
+export const columnInWords = (
+  type: string,
+  field: string,
+  language: DisplayLanguage,
+): string | undefined =>
+  (NODES as Readonly<Record<string, Node>>)[type]?.words?.[field]?.[language];
 
 /** What a field is made of that is no column of its own. */
 export const readsOf = <Name extends keyof typeof NODES>(

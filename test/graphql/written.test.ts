@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   execute,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -15,9 +16,10 @@ import { createContext, type RequestContext } from '../../src/graphql/context.js
 import { createPrograms } from '../../src/graphql/executing/compiledQueries.js';
 import { writeAnswer } from '../../src/graphql/executing/writtenAnswers.js';
 import { createSchema } from '../../src/graphql/schema.js';
+import { makerOf } from '../../src/graphql/tree/made.js';
 import { writtenQuery } from '../../src/graphql/tree/written.js';
 import { VALUE_TYPES } from '../../src/graphql/value/valueType.js';
-import { isTold, TREES } from '../../src/services/lookUpRelated.js';
+import { columnInWords, isTold, TREES } from '../../src/services/lookUpRelated.js';
 import { createUseCases, type UseCases } from '../../src/services/useCases.js';
 import type { Database } from '../../src/store/database.js';
 import { joinOf, type Model } from '../../src/store/tree/models.js';
@@ -28,37 +30,58 @@ import { storeArticle, storeQuestion, time } from '../support/story.js';
 
 const schema: GraphQLSchema = createSchema();
 
-/** All that the database can write of a type: columns, and what hangs on it, three types deep. */
-function allOf(type: GraphQLObjectType, above: readonly string[] = []): string {
+/** Whether the database can write a field: from a column, or with a place for what is made of the row. */
+const isWritten = (type: GraphQLObjectType, { name, resolve }: Field): boolean =>
+  isTold(type.name, name, resolve !== undefined) || isInWords(type, name);
+
+const isInWords = (type: GraphQLObjectType, field: string): boolean => {
+  const types = [type, ...type.getInterfaces()].map(({ name }) => name);
+  return (
+    columnInWords(type.name, field, 'en') !== undefined || makerOf(types, field, 'en') !== undefined
+  );
+};
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A field as it is asked for, in a language where it can be. */
+const called = ({ name, args }: Field, language: string): string =>
+  args.some((one) => one.name === 'language') ? `${name}${language}` : name;
+
+/** All that the database can write of a type: columns, what is made of them, and what hangs on it, three types deep. */
+function allOf(type: GraphQLObjectType, language: string, above: readonly string[] = []): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const of = getNamedType(field.type);
     const path = [...above, type.name];
     if (TREES.get(type.name)?.has(field.name)) {
       if (!isObjectType(of) || path.includes(of.name) || path.length > 2) return [];
-      return [`${field.name} { ${allOf(of, path)} }`];
+      return [`${field.name} { ${allOf(of, language, path)} }`];
     }
-    if (!isTold(type.name, field.name, field.resolve !== undefined)) return [];
-    if (isLeafType(of)) return [field.name];
-    return [`${field.name} { __typename ${isAbstractType(of) ? VALUES : leavesOf(of)} }`];
+    if (!isWritten(type, field)) return [];
+    if (isLeafType(of)) return [called(field, language)];
+    const below = isAbstractType(of) ? valuesIn(language) : leavesOf(of, language).join(' ');
+    return [`${field.name} { __typename ${below} }`];
   });
   return ['__typename', ...fields].join(' ');
 }
 
-const leavesOf = (type: unknown): string =>
+const leavesOf = (type: unknown, language = ''): string[] =>
   isObjectType(type)
     ? Object.values(type.getFields())
-        .filter((field) => !field.resolve && isLeafType(getNamedType(field.type)))
-        .map(({ name }) => name)
-        .join(' ')
-    : '';
+        .filter(
+          (field) =>
+            isLeafType(getNamedType(field.type)) && (!field.resolve || isInWords(type, field.name)),
+        )
+        .map((field) => called(field, language))
+    : [];
 
-const VALUES = Object.values(VALUE_TYPES)
-  .filter((name) => leavesOf(schema.getType(name)) !== '')
-  .map(
-    (name) =>
-      `... on ${name} { ${leavesOf(schema.getType(name)).replaceAll(/\w+/g, (field) => `${name}${field}: ${field}`)} }`,
-  )
-  .join(' ');
+const valuesIn = (language: string): string =>
+  Object.values(VALUE_TYPES)
+    .map((name) => {
+      const leaves = leavesOf(schema.getType(name), language);
+      const named = leaves.map((field) => `${name}${field.replace(/\W.*/, '')}: ${field}`);
+      return `... on ${name} { ${named.join(' ')} }`;
+    })
+    .join(' ');
 
 const NICKNAMES = [
   'o',
@@ -78,8 +101,7 @@ function someOf(type: GraphQLObjectType, choices: number[], above: readonly stri
   const pick = (most: number): number => (choices.shift() ?? 0) % most;
   const path = [...above, type.name];
   const fields = Object.values(type.getFields()).filter(
-    ({ name, resolve }) =>
-      TREES.get(type.name)?.has(name) || isTold(type.name, name, resolve !== undefined),
+    (field) => TREES.get(type.name)?.has(field.name) || isWritten(type, field),
   );
   const names = new Set<string>();
   const selected = Array.from({ length: 1 + pick(5) }, () => {
@@ -92,15 +114,16 @@ function someOf(type: GraphQLObjectType, choices: number[], above: readonly stri
     const below = isLeafType(of)
       ? ''
       : isObjectType(of)
-        ? `{ ${TREES.has(of.name) ? someOf(of, choices, path) : leavesOf(of)} }`
-        : `{ ${VALUES} }`;
+        ? `{ ${TREES.has(of.name) ? someOf(of, choices, path) : leavesOf(of).join(' ')} }`
+        : `{ ${valuesIn('')} }`;
     const one = `${nickname ? `${nickname}: ` : ''}${field.name} ${below}`;
     return pick(4) === 1 ? `... on ${type.name} { ${one} }` : one;
   });
   return `${selected.join(' ')} __typename`;
 }
 
-const all = (name: string) => allOf(schema.getType(name) as GraphQLObjectType);
+const all = (name: string, language = '') =>
+  allOf(schema.getType(name) as GraphQLObjectType, language);
 
 describeOnBoth('answers that the database writes', (open) => {
   let database: Database;
@@ -112,7 +135,10 @@ describeOnBoth('answers that the database writes', (open) => {
     const { prisma } = database;
     useCases = createUseCases(prisma);
     const articles = [
-      await storeArticle(prisma, { outlet: 'A "B" \\ ज़ी', title: 'पहला\n\t\u0007 </script>' }),
+      await storeArticle(prisma, {
+        outlet: 'A "B" \\ ज़ी {"~":0,"of":{},"~~":0}',
+        title: 'पहला\n\t\u0007 </script>',
+      }),
       await storeArticle(prisma, { outlet: 'Second', publishedOn: '2025-11-20' }),
       await storeArticle(prisma, {}),
     ];
@@ -189,6 +215,42 @@ describeOnBoth('answers that the database writes', (open) => {
       same(answers);
     },
   );
+
+  test.each(['articles', 'claims', 'conflicts', 'questions'])(
+    'the same of %s in a language that a variable names',
+    async (list) => {
+      const query = `query ($l: String) { ${list} { nodes { ${all(nodeOf(list), '(language: $l)')} } } }`;
+      const languages = new Map([['l', 'hi']] as const);
+      expect(writtenQuery(schema, parse(query), null, languages)).not.toBeNull();
+      for (const l of ['hi', 'en', null, undefined, 'hi-IN'])
+        same(await both(query, l === undefined ? {} : { l }));
+      const { plainly, sent } = await both(query, { l: 'fr' });
+      expect(plainly.errors?.length).toBeGreaterThan(0);
+      expect(JSON.parse(sent).data).toEqual(plainly.data ?? null);
+    },
+  );
+
+  test('each language has a program of its own', async () => {
+    const query = 'query ($l: String) { questions(first: 1) { nodes { text(language: $l) } } }';
+    const programOf = createPrograms(schema);
+    const told = async (l: string | null) => {
+      const asked = {
+        document: parse(query),
+        hash: query,
+        operationName: null,
+        variables: { l },
+      };
+      const program = await programOf(asked);
+      const result = await program?.(undefined, context(), { l });
+      return result && JSON.parse(writeAnswer(result)).data.questions.nodes[0].text;
+    };
+    await told('hi');
+    const inTurn = [];
+    for (const l of ['hi', 'en', 'hi-IN', null, 'hi']) inTurn.push(await told(l));
+    const [hindi, english] = inTurn;
+    expect(hindi).not.toBe(english);
+    expect(inTurn).toEqual([hindi, english, hindi, english, hindi]);
+  });
 
   test.each(['article', 'outlet', 'question'] as const)('the same of one %s', async (field) => {
     const query = `query ($id: ID!) { ${field}(id: $id) { ${all(nodeOf(`${field}s`))} } }`;
@@ -279,8 +341,9 @@ test('what the API promises to be there, the tables keep', async () => {
     for (const field of Object.values(type.getFields())) {
       const relation = node.relations[field.name];
       if (!isNonNullType(field.type) || relation?.many) continue;
-      if (!relation && !isTold(name, field.name, field.resolve !== undefined)) continue;
-      const property = relation?.of ?? field.name;
+      const column = columnInWords(name, field.name, 'hi');
+      if (!relation && !column && !isTold(name, field.name, field.resolve !== undefined)) continue;
+      const property = relation?.of ?? column ?? field.name;
       const source = node.told?.[property] ?? node.columns[property] ?? node.large?.[property];
       const last = pathsOf(source).map((path) => isKept(node.model, path));
       expect([`${name}.${field.name}`, last.at(-1)]).toEqual([`${name}.${field.name}`, true]);
@@ -297,8 +360,13 @@ function pathsOf(source: unknown): (readonly string[])[] {
 }
 
 test.each([
-  ['what is computed', '{ conflicts { nodes { id summary } } }'],
-  ['the words of a value', '{ claims { nodes { value { text } } } }'],
+  ['what is made of rows', '{ conflicts { nodes { id summary } } }'],
+  ['what is looked up', '{ conflicts { nodes { id decisions { nodes { id } } } } }'],
+  ['a stretch of an axis', '{ claims { nodes { value { extent { from } } } } }'],
+  [
+    'two languages at once',
+    'query ($l: String, $m: String) { questions { nodes { text(language: $l) t: text(language: $m) } } }',
+  ],
   [
     'a language that the caller chooses',
     'query ($l: String) { questions { nodes { text(language: $l) } } }',

@@ -18,10 +18,12 @@ const MOST = {
   conditions: 4,
 };
 
-/** A document that can be compiled, and the variables that decide which of its fields are included. */
+/** A document that can be compiled, and the variables that decide what a program of it is to be. */
 export interface Compilable {
   readonly operation: OperationDefinitionNode;
   readonly conditions: readonly string[];
+  /** The variable that says in which language fields are told, where there is one. */
+  readonly language: string | null;
 }
 
 /**
@@ -34,6 +36,7 @@ export function compilable(document: DocumentNode, name?: string | null): Compil
   if (operation?.operation !== 'query') return null;
   if ((document.loc?.source.body.length ?? Number.POSITIVE_INFINITY) > MOST.length) return null;
   const conditions = new Set<string>();
+  const languages = new Set<string>();
   let isPlain = true;
   const refuse = () => {
     isPlain = false;
@@ -44,15 +47,19 @@ export function compilable(document: DocumentNode, name?: string | null): Compil
       if (name.value === '__schema' || name.value === '__type' || alias?.value.includes('_'))
         refuse();
     },
+    Argument: ({ name, value }) => {
+      if (name.value === 'language' && value.kind === Kind.VARIABLE)
+        languages.add(value.name.value);
+    },
     Directive: ({ name, arguments: [condition] = [] }) => {
       if (name.value !== 'include' && name.value !== 'skip') refuse();
       else if (condition?.value.kind === Kind.VARIABLE) conditions.add(condition.value.name.value);
     },
   });
   if (!isPlain || conditions.size > MOST.conditions) return null;
-  return sizeOf(document, operation) > MOST.fields
-    ? null
-    : { operation, conditions: [...conditions] };
+  if (sizeOf(document, operation) > MOST.fields) return null;
+  const [language = null] = languages.size === 1 ? languages : [];
+  return { operation, conditions: [...conditions], language };
 }
 
 /** The fields of an operation; those of a fragment are counted once and added wherever it is spread. */

@@ -1,5 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DisplayLanguage } from '../../values/value.js';
 import { areHeld, withoutResolvers } from '../tree/held.js';
+import type { Make } from '../tree/made.js';
 import { withLeaves, writtenQuery } from '../tree/written.js';
 import { type Compilable, compilable } from './compilable.js';
 import { truths, unconditional } from './unconditional.js';
@@ -51,23 +53,38 @@ export function createPrograms(
     known.delete(key);
     known.set(key, found);
     if (!found.compilable) return null;
-    const { operation, conditions } = found.compilable;
+    const { operation, conditions, language } = found.compilable;
     const truth = truths(operation, conditions, variables);
     if (!truth) return null;
-    const variant = [...truth.values()].join();
+    const languages = languagesOf(language, variables);
+    const variant = [...truth.values(), ...languages.values()].join();
     const program = found.programs.get(variant);
     if (program !== undefined) return program;
-    return compile(schema, unconditional(document, truth), operationName).then((made) => {
-      found.programs.set(variant, made);
-      return made;
-    });
+    return compile(schema, unconditional(document, truth), operationName, languages).then(
+      (made) => {
+        found.programs.set(variant, made);
+        return made;
+      },
+    );
   };
+}
+
+/** The language that a variable stands for, where it is one of ours by its plain name; others are left to the fields. */
+function languagesOf(
+  variable: string | null,
+  variables: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, DisplayLanguage> {
+  const language = variable === null ? undefined : (variables[variable] ?? 'en');
+  return new Map(
+    variable !== null && (language === 'en' || language === 'hi') ? [[variable, language]] : [],
+  );
 }
 
 async function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
+  languages: ReadonlyMap<string, DisplayLanguage>,
 ): Promise<Program | null> {
   // Loaded when there is something to compile: a start waits for it no more than a question asked once.
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
@@ -78,18 +95,22 @@ async function compile(
     });
     return isCompiledQuery(made) ? made.query : null;
   };
-  const written = writtenQuery(schema, document, operationName);
-  if (written) return marking(withLeaves(written.leaves, () => compile(written.document)));
+  const written = writtenQuery(schema, document, operationName, languages);
+  if (written)
+    return marking(
+      withLeaves(written.leaves, () => compile(written.document)),
+      written.made,
+    );
   return areHeld(schema, document, operationName)
     ? withoutResolvers(schema, () => compile(document))
     : compile(document);
 }
 
 /** A program whose answers hold rows as the database wrote them. */
-const marking = (program: Program | null): Program | null =>
+const marking = (program: Program | null, made: readonly Make[]): Program | null =>
   program &&
   (async (...asked) => {
     const result = await program(...asked);
-    if (result.data) markWritten(result.data);
+    if (result.data) markWritten(result.data, made);
     return result;
   });

@@ -18,39 +18,48 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import {
+  columnInWords,
   isTold,
   isWritable,
+  type Leaf,
   type Part,
   type Shape,
   TREES,
+  type ValuePart,
   written,
 } from '../../services/lookUpRelated.js';
+import type { DisplayLanguage } from '../../values/value.js';
 import { VALUE_TYPES } from '../value/valueType.js';
 import { asksFor, treeFields } from './asked.js';
 import { collect } from './collect.js';
+import { type Make, makerOf } from './made.js';
 
 /** A query whose rows the database writes as they are sent: rows are leaves of it. */
 export interface WrittenQuery {
   readonly document: DocumentNode;
   /** The fields that tell rows. */
   readonly leaves: readonly Field[];
+  /** What the places are filled with that the database leaves, by their numbers. */
+  readonly made: readonly Make[];
 }
 
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * The query as one whose rows the database writes, where it can: every field of them tells what a column holds. Null where something is
- * to be made of what is read, or where anything else is asked for beside lists and rows of trees. The document has no conditions.
+ * The query as one whose rows the database writes, where it can: every field of them tells what a column holds, or is made of a
+ * value alone. Null where something else is to be done with what is read, or where anything is asked for beside lists and rows of trees. The
+ * document has no conditions. `languages`: what variables that name a language stand for.
  */
 export function writtenQuery(
   schema: GraphQLSchema,
   document: DocumentNode,
   name: string | null,
+  languages: ReadonlyMap<string, DisplayLanguage> = new Map(),
 ): WrittenQuery | null {
   const operation = getOperationAST(document, name);
   const query = schema.getQueryType();
   if (!operation || !query) return null;
-  const writing = new Writing(schema, document);
+  const writing = new Writing(schema, document, languages);
   const roots = eachOnce(operation.selectionSet, (node) => writing.root(query, node));
   if (!roots) return null;
   const reduced = { ...operation, selectionSet: roots };
@@ -60,6 +69,7 @@ export function writtenQuery(
       definitions: document.definitions.map((one) => (one === operation ? reduced : one)),
     },
     leaves: writing.leaves,
+    made: writing.made,
   };
 }
 
@@ -67,7 +77,7 @@ export function writtenQuery(
 export function withLeaves<Result>(leaves: readonly Field[], work: () => Result): Result {
   const types = leaves.map(({ type }) => type);
   try {
-    for (const field of leaves) field.type = leafOf(field.type);
+    for (const field of leaves) field.type = asLeaf(field.type);
     return work();
   } finally {
     for (const [at, field] of leaves.entries()) field.type = types[at] as GraphQLOutputType;
@@ -75,9 +85,9 @@ export function withLeaves<Result>(leaves: readonly Field[], work: () => Result)
 }
 
 /** The same lists of leaves: of a kind that graphql-jit knows of, and so neither checks nor changes. */
-function leafOf(type: GraphQLOutputType): GraphQLOutputType {
-  if (isNonNullType(type)) return new GraphQLNonNull(leafOf(type.ofType));
-  if (isListType(type)) return new GraphQLList(leafOf(type.ofType));
+function asLeaf(type: GraphQLOutputType): GraphQLOutputType {
+  if (isNonNullType(type)) return new GraphQLNonNull(asLeaf(type.ofType));
+  if (isListType(type)) return new GraphQLList(asLeaf(type.ofType));
   return GraphQLID;
 }
 
@@ -100,10 +110,12 @@ function eachOnce(
 
 class Writing {
   readonly leaves: Field[] = [];
+  readonly made: Make[] = [];
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly document: DocumentNode,
+    private readonly languages: ReadonlyMap<string, DisplayLanguage>,
   ) {}
 
   /** A row, or a list of rows, whose field is told in its resolver what the database is to write. */
@@ -163,13 +175,18 @@ class Writing {
       // Nobody is led around in circles: see the composer of statements.
       if (below && path.includes(below.name)) return null;
       if (below) return partOf(key, name, this.shape(below, same, path));
+      const language = this.languageOf(same);
+      const column = language && columnInWords(type.name, name, language);
+      if (column) return { key, field: column };
       if (hasArguments(same) || !isTold(type.name, name, field.resolve !== undefined)) return null;
       if (isLeafType(of)) return { key, field: name };
       if (isObjectType(of))
         return partOf(
           key,
           name,
-          this.leavesOf(of, same, (part) => isTold(type.name, name, false, part)),
+          this.parts(of, same, (part, property, nodes) =>
+            isTold(type.name, name, false, property) ? leafOf(of, part, property, nodes) : null,
+          ),
         );
       return of.name === 'Value' ? this.value(key, name, same) : null;
     });
@@ -177,35 +194,51 @@ class Writing {
 
   /** A value, which is of a type for each of its kinds. */
   private value(key: string, field: string, nodes: readonly FieldNode[]): Part | null {
-    const kinds = new Map<string, Shape>();
+    const kinds = new Map<string, readonly ValuePart[]>();
     for (const [kind, name] of Object.entries(VALUE_TYPES)) {
       const type = this.schema.getType(name);
-      const shape = isObjectType(type) ? this.leavesOf(type, nodes, () => true) : null;
-      if (!shape) return null;
-      kinds.set(kind, shape);
+      if (!isObjectType(type)) return null;
+      const parts = this.parts<ValuePart>(
+        type,
+        nodes,
+        (key, field, same) => this.madeOf(type, key, field, same) ?? leafOf(type, key, field, same),
+      );
+      if (!parts) return null;
+      kinds.set(kind, parts);
     }
     return { key, field, kinds };
   }
 
-  /** Leaves that are properties of an object as it is stored. */
-  private leavesOf(
+  /** What is made of a value. */
+  private madeOf(
     type: GraphQLObjectType,
+    key: string,
+    field: string,
     nodes: readonly FieldNode[],
-    isStored: (name: string) => boolean,
-  ): Shape | null {
-    return this.parts(type, nodes, (key, name, same) => {
-      const field = type.getFields()[name];
-      const isPlain = field && !field.resolve && isLeafType(getNamedType(field.type));
-      return isPlain && !hasArguments(same) && isStored(name) ? { key, field: name } : null;
-    });
+  ): ValuePart | null {
+    const language = this.languageOf(nodes);
+    const types = [type, ...type.getInterfaces()].map(({ name }) => name);
+    const make = language && makerOf(types, field, language);
+    if (!make) return null;
+    const known = this.made.indexOf(make);
+    return { key, made: known < 0 ? this.made.push(make) - 1 : known };
   }
 
-  private parts(
+  /** The language that fields of one name in an answer are told in; null where they are asked for in some other way. */
+  private languageOf([node]: readonly FieldNode[]): DisplayLanguage | null {
+    const [given, ...others] = node?.arguments ?? [];
+    if (!given) return 'en';
+    const { name, value } = given;
+    if (others.length || name.value !== 'language' || value.kind !== Kind.VARIABLE) return null;
+    return this.languages.get(value.name.value) ?? null;
+  }
+
+  private parts<One extends { readonly key: string } = Part>(
     type: GraphQLObjectType,
     nodes: readonly FieldNode[],
-    make: (key: string, name: string, same: readonly FieldNode[]) => Part | null,
-  ): Shape | null {
-    const parts: Part[] = [];
+    make: (key: string, name: string, same: readonly FieldNode[]) => One | null,
+  ): (One | Leaf)[] | null {
+    const parts: (One | Leaf)[] = [];
     for (const [key, same] of collect(this.schema, this.document, type, nodes)) {
       const name = same[0]?.name.value ?? '';
       const isName = name === '__typename';
@@ -215,6 +248,18 @@ class Writing {
     }
     return parts;
   }
+}
+
+/** A leaf that is a property of an object as it is stored. */
+function leafOf(
+  type: GraphQLObjectType,
+  key: string,
+  name: string,
+  nodes: readonly FieldNode[],
+): Leaf | null {
+  const field = type.getFields()[name];
+  const isPlain = field && !field.resolve && isLeafType(getNamedType(field.type));
+  return isPlain && !hasArguments(nodes) ? { key, field: name } : null;
 }
 
 /** Whether more is asked of a list than its items and their number. */

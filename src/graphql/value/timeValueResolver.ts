@@ -1,8 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Day, isoDate } from '../../values/day.js';
-import { timeBounds } from '../../values/edtf.js';
 import type { TimeValue as EngineTime } from '../../values/value.js';
 import { CalendarDate } from '../scalars.js';
+import { earliestOf, isApproximate, latestOf } from './timeParts.js';
 import { TimeValue } from './valueTypes.js';
 
 @Resolver(() => TimeValue)
@@ -11,22 +10,20 @@ export class TimeValueResolver {
     nullable: true,
     description: 'The first day that the words allow; null where open.',
   })
-  earliest(@Root() { edtf }: EngineTime): string | null {
-    return written(timeBounds(edtf).earliest);
+  earliest(@Root() value: EngineTime): string | null {
+    return earliestOf(value);
   }
 
   @FieldResolver(() => CalendarDate, {
     nullable: true,
     description: 'The last day that the words allow; null where open.',
   })
-  latest(@Root() { edtf }: EngineTime): string | null {
-    return written(timeBounds(edtf).latest);
+  latest(@Root() value: EngineTime): string | null {
+    return latestOf(value);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether the words hedge: 'around', 'about'." })
-  approximate(@Root() { edtf }: EngineTime): boolean {
-    return timeBounds(edtf).approximate;
+  approximate(@Root() value: EngineTime): boolean {
+    return isApproximate(value);
   }
 }
-
-const written = (day: Day | null): string | null => (day === null ? null : isoDate(day));

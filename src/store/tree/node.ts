@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from '../../values/value.js';
 import type { OrderColumn } from '../keyset.js';
 import type {
   Column,
@@ -56,6 +57,8 @@ export interface Node<M extends Model = Model> {
    * itself. A moment is then written as ISO 8601 has it, in UTC.
    */
   readonly told?: Readonly<Record<string, Source<M>>>;
+  /** The columns that hold what fields tell in words, by the language. */
+  readonly words?: Readonly<Record<string, Readonly<Record<DisplayLanguage, string>>>>;
   readonly relations: Readonly<Record<string, Relation>>;
   /** Relations that belong to a row like its columns, for whoever takes it whole. */
   readonly whole?: Wanted;

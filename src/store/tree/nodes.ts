@@ -63,7 +63,7 @@ export const NODES = {
       version: 'version',
     },
     reads: { text: { textEn: true, textHi: true }, origins: { id: true } },
-    told: { text: 'textEn' },
+    words: { text: { en: 'textEn', hi: 'textHi' } },
     relations: {
       answers: many<'Answer'>(
         'Answer',

@@ -3,7 +3,7 @@ import type { Model } from './models.js';
 import type { Node, Relation, Source } from './node.js';
 import { NODES } from './nodes.js';
 import { type Selection, select, WHOLE } from './selection.js';
-import type { Part, Shape } from './shape.js';
+import { type Part, type Shape, toMake, type ValuePart } from './shape.js';
 import { sortedBy, Table } from './table.js';
 
 /** Brings what JSON does not know into a row. */
@@ -216,16 +216,19 @@ function partsOf(source: Source<Model>, shape: Shape, table: Table): Columns {
 }
 
 /** What is told of a value, which says of itself what it is. */
-function kindsOf(value: string, kinds: ReadonlyMap<string, Shape>): string {
+function kindsOf(value: string, kinds: ReadonlyMap<string, readonly ValuePart[]>): string {
+  const told = (part: ValuePart): string => {
+    if ('constant' in part) return constantText(part.constant);
+    return 'made' in part ? objectOf(toMake(part.made, value)) : `${value}->'${part.field}'`;
+  };
+  const object = (shape: readonly ValuePart[]): string =>
+    objectOf(shape.map((part) => [part.key, told(part)]));
+  const objects = new Set([...kinds.values()].map(object));
+  const [only] = objects;
+  if (objects.size === 1 && only !== undefined) return only;
   const cases = [...kinds]
     .filter(([, shape]) => shape.length)
-    .map(([kind, shape]) => {
-      const parts: Columns = shape.map((part) => [
-        part.key,
-        'constant' in part ? constantText(part.constant) : `${value}->'${part.field}'`,
-      ]);
-      return ` WHEN '${kind}' THEN ${objectOf(parts)}`;
-    });
+    .map(([kind, shape]) => ` WHEN '${kind}' THEN ${object(shape)}`);
   return cases.length
     ? `CASE ${value}->>'kind'${cases.join('')} ELSE ${objectOf([])} END`
     : objectOf([]);
