@@ -22,8 +22,8 @@ export function makerOf(
   field: string,
   language: DisplayLanguage,
 ): Make | undefined {
-  const name = types.map((type) => `${type}.${field}`).find((one) => MAKERS[one]);
-  const maker = name === undefined ? undefined : MAKERS[name];
+  const name = types.map((type) => `${type}.${field}`).find((one) => Object.hasOwn(MAKERS, one));
+  const maker = MAKERS[name ?? ''];
   if (!maker) return undefined;
   const key = `${name} ${language}`;
   const make: Make =
