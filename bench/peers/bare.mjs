@@ -4,36 +4,44 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { listenAndTell } from './listenAndTell.mjs';
 
-const CLAIM = `'id', c.id, 'modality', c.modality, 'attribution', c.attribution, 'rule', c.rule,
-  'evidence', json_build_object('exact', c.exact, 'prefix', c.prefix, 'suffix', c.suffix, 'start', c.start, 'end', c."end")`;
-const EDTF = (row) => `json_build_object('edtf', ${row}.value->>'edtf')`;
-const CLAIMS = `(SELECT coalesce(json_agg(json_build_object(${CLAIM}, 'article', json_build_object(
-    'id', ar.id, 'title', r.title, 'url', r.url, 'language', r.language, 'publishedOn', r."publishedOn",
-    'outlet', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name) END))
-    ORDER BY r."publishedFrom", c.id), '[]')
+/** Columns as one object. PostgreSQL makes it of a row in two thirds of the time that json_build_object takes. */
+const object = (columns) => `(SELECT row_to_json(o.*) FROM (SELECT ${columns}) o)`;
+/** Rows as one list, in their order. */
+const list = (rows) => `(SELECT coalesce(json_agg(o.*), '[]') FROM (${rows}) o)`;
+
+const CLAIM = `c.id, c.modality, c.attribution, c.rule,
+  ${object('c.exact, c.prefix, c.suffix, c.start, c."end"')} AS evidence`;
+const EDTF = (row) => `${object(`${row}.value->'edtf' AS edtf`)} AS value`;
+const OUTLET = `CASE WHEN u.id IS NOT NULL THEN ${object('u.id, u.name')} END AS outlet`;
+const ARTICLE = object(`ar.id, r.title, r.url, r.language, r."publishedOn", ${OUTLET}`);
+const CLAIMS = list(`SELECT ${CLAIM}, ${ARTICLE} AS article
   FROM "Claim" c JOIN "Revision" r ON r.id = c."revisionId" JOIN "Article" ar ON ar.id = r."articleId"
-  LEFT JOIN "Outlet" o ON o.id = ar."outletId" WHERE c."answerId" = a.id)`;
-const ANSWERS = `(SELECT coalesce(json_agg(json_build_object('id', a.id, 'value', ${EDTF('a')}, 'claims', ${CLAIMS})
-    ORDER BY a.position, a.id), '[]') FROM "Answer" a WHERE a."questionId" = q.id)`;
-const QUESTION = `json_build_object('id', q.id, 'kind', q.kind, 'consensus', q.consensus,
-  'independentOrigins', q."independentOrigins", 'text', q."textEn", 'answers', ${ANSWERS})`;
-const NODES = (row, order) =>
-  `json_build_object('nodes', coalesce(json_agg(${row} ORDER BY ${order}), '[]'))`;
+  LEFT JOIN "Outlet" u ON u.id = ar."outletId" WHERE c."answerId" = a.id ORDER BY r."publishedFrom", c.id`);
+const ANSWERS = list(`SELECT a.id, ${EDTF('a')}, ${CLAIMS} AS claims
+  FROM "Answer" a WHERE a."questionId" = q.id ORDER BY a.position, a.id`);
+const QUESTION = `SELECT q.id, q.kind, q.consensus, q."independentOrigins", q."textEn" AS text,
+  ${ANSWERS} AS answers FROM "Question" q`;
+/** The whole answer. */
+const told = (name, json) =>
+  `SELECT ${object(`${object(`${json} AS ${name}`)} AS data`)}::text AS answer`;
+const page = (name, rows) => told(name, object(`${list(rows)} AS nodes`));
 
 const STATEMENTS = {
-  q1: `SELECT json_build_object('data', json_build_object('conflicts', ${NODES(
-    `json_build_object('id', p.id, 'state', p.state, 'isStale', p."isStale", 'version', p.version, 'question',
-      (SELECT ${QUESTION} FROM "Question" q WHERE q.id = p."questionId"))`,
-    'p."openedAt" DESC, p.id DESC',
-  )}))::text AS answer FROM (SELECT c.* FROM "Conflict" c JOIN "Question" q ON q.id = c."questionId"
-    WHERE q.consensus = 'CONFLICTING' ORDER BY c."openedAt" DESC, c.id DESC LIMIT 20) p`,
-  q2: `SELECT json_build_object('data', json_build_object('question',
-    (SELECT ${QUESTION} FROM "Question" q WHERE q.id = $1)))::text AS answer`,
-  q3: `SELECT json_build_object('data', json_build_object('claims', ${NODES(
-    `json_build_object(${CLAIM}, 'isRejected', c."isRejected", 'version', c.version, 'value', ${EDTF('c')})`,
-    'c.id DESC',
-  )}))::text AS answer FROM (SELECT c.* FROM "Claim" c JOIN "Revision" r ON r.id = c."revisionId"
-    WHERE r.current ORDER BY c.id DESC LIMIT 100) c`,
+  q1: page(
+    'conflicts',
+    `SELECT p.id, p.state, p."isStale", p.version,
+      (SELECT row_to_json(o.*) FROM (${QUESTION} WHERE q.id = p."questionId") o) AS question
+    FROM (SELECT c.* FROM "Conflict" c JOIN "Question" q ON q.id = c."questionId"
+      WHERE q.consensus = 'CONFLICTING' ORDER BY c."openedAt" DESC, c.id DESC LIMIT 20) p
+    ORDER BY p."openedAt" DESC, p.id DESC`,
+  ),
+  q2: told('question', `(SELECT row_to_json(o.*) FROM (${QUESTION} WHERE q.id = $1) o)`),
+  q3: page(
+    'claims',
+    `SELECT ${CLAIM}, c."isRejected", c.version, ${EDTF('c')}
+    FROM "Claim" c JOIN "Revision" r ON r.id = c."revisionId"
+    WHERE r.current ORDER BY c.id DESC LIMIT 100`,
+  ),
 };
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
