@@ -1,8 +1,11 @@
 // Tests and hooks that do not end fail: the runner itself would wait for them for ever.
 import { addEventHandler } from 'jest-circus';
 
-/** Milliseconds for whatever tells no limit of its own, as the last argument of `test` or a hook: a first database of a run takes seconds. */
-const LIMIT = 60_000;
+/**
+ * Milliseconds for whatever tells no limit of its own, as the last argument of `test` or a hook: on a busy machine a server's first start
+ * takes half a minute.
+ */
+const LIMIT = 120_000;
 
 const limited =
   (work, limit) =>
