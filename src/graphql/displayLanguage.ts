@@ -13,6 +13,9 @@ export const LanguageArg = (): ReturnType<typeof Arg> =>
     description: 'The language to write in: en or hi; en-IN and the like are understood.',
   });
 
+/** Whether this is how we call a language ourselves. */
+export const isOurs = (tag: unknown): tag is DisplayLanguage => tag === 'en' || tag === 'hi';
+
 /** The language to write in, English where none is named. */
 export function displayLanguage(tag: string | null | undefined): DisplayLanguage {
   // Most callers name it so, and each row asks.

@@ -166,6 +166,8 @@ test.each([
   ['introspection', '{ __schema { types { name } } }'],
   ['a text, which could be code', `{ question(id: "${MAGIC}") { id } }`],
   ['a text in an object', `{ questions(filter: { text: "${MAGIC}" }) { nodes { id } } }`],
+  ['a text that is no language of ours', `{ questions { nodes { text(language: "${MAGIC}") } } }`],
+  ['a language of another argument', '{ questions(filter: { text: "hi" }) { nodes { id } } }'],
   [
     'a text that a variable defaults to',
     `query ($id: ID = "${MAGIC}") { question(id: $id) { id } }`,

@@ -279,6 +279,10 @@ describeOnBoth('answers that the database writes', (open) => {
       '{ questions(first: 2) { totalCount edges { cursor node { id text } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
     ],
     [
+      'languages that the document names',
+      '{ questions { nodes { text(language: "hi") en: text(language: "en") answers { value { text(language: "hi") } } } } }',
+    ],
+    [
       'several lists',
       '{ conflicts(first: 1) { nodes { id openedAt } } claims(first: 2, orderBy: OLDEST) { __typename nodes { __typename } } }',
     ],

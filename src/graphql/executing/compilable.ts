@@ -1,4 +1,6 @@
 import {
+  type ArgumentNode,
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   getOperationAST,
@@ -7,6 +9,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { isOurs } from '../displayLanguage.js';
 
 /** How much of a document may be compiled: beyond this, code takes longer to make than answers do. */
 const MOST = {
@@ -28,8 +31,8 @@ export interface Compilable {
 
 /**
  * What a compiler of queries is given; null for what graphql-js runs: changes, which are rare; introspection, whose programs are huge;
- * texts within the document, since each would be a program of its own, and graphql-jit writes them into its code, where some of
- * them would run; aliases with an underscore, by which graphql-jit tells places in the answer apart.
+ * texts within the document, but for the names of our languages, since each would be a program of its own, and graphql-jit writes them into its
+ * code, where some of them would run; aliases with an underscore, by which graphql-jit tells places in the answer apart.
  */
 export function compilable(document: DocumentNode, name?: string | null): Compilable | null {
   const operation = getOperationAST(document, name);
@@ -42,7 +45,10 @@ export function compilable(document: DocumentNode, name?: string | null): Compil
     isPlain = false;
   };
   visit(document, {
-    StringValue: refuse,
+    StringValue: ({ value }, _, parent) => {
+      const isLanguage = isArgument(parent) && parent.name.value === 'language';
+      if (!isLanguage || !isOurs(value)) refuse();
+    },
     Field: ({ name, alias }) => {
       if (name.value === '__schema' || name.value === '__type' || alias?.value.includes('_'))
         refuse();
@@ -61,6 +67,9 @@ export function compilable(document: DocumentNode, name?: string | null): Compil
   const [language = null] = languages.size === 1 ? languages : [];
   return { operation, conditions: [...conditions], language };
 }
+
+const isArgument = (node: unknown): node is ArgumentNode =>
+  (node as ASTNode | undefined)?.kind === Kind.ARGUMENT;
 
 /** The fields of an operation; those of a fragment are counted once and added wherever it is spread. */
 function sizeOf(document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {

@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { DisplayLanguage } from '../../values/value.js';
+import { isOurs } from '../displayLanguage.js';
 import { areHeld, withoutResolvers } from '../tree/held.js';
 import type { Make } from '../tree/made.js';
 import { withLeaves, writtenQuery } from '../tree/written.js';
@@ -74,10 +75,9 @@ function languagesOf(
   variable: string | null,
   variables: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, DisplayLanguage> {
-  const language = variable === null ? undefined : (variables[variable] ?? 'en');
-  return new Map(
-    variable !== null && (language === 'en' || language === 'hi') ? [[variable, language]] : [],
-  );
+  if (variable === null) return new Map();
+  const language = variables[variable] ?? 'en';
+  return new Map(isOurs(language) ? [[variable, language]] : []);
 }
 
 async function compile(

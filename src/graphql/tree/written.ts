@@ -29,6 +29,7 @@ import {
   written,
 } from '../../services/lookUpRelated.js';
 import type { DisplayLanguage } from '../../values/value.js';
+import { isOurs } from '../displayLanguage.js';
 import { VALUE_TYPES } from '../value/valueType.js';
 import { asksFor, treeFields } from './asked.js';
 import { collect } from './collect.js';
@@ -229,8 +230,9 @@ class Writing {
     const [given, ...others] = node?.arguments ?? [];
     if (!given) return 'en';
     const { name, value } = given;
-    if (others.length || name.value !== 'language' || value.kind !== Kind.VARIABLE) return null;
-    return this.languages.get(value.name.value) ?? null;
+    if (others.length || name.value !== 'language') return null;
+    if (value.kind === Kind.VARIABLE) return this.languages.get(value.name.value) ?? null;
+    return value.kind === Kind.STRING && isOurs(value.value) ? value.value : null;
   }
 
   private parts<One extends { readonly key: string } = Part>(
