@@ -19,12 +19,11 @@ export const isOurs = (tag: unknown): tag is DisplayLanguage => tag === 'en' || 
 /** The language to write in, English where none is named. */
 export function displayLanguage(tag: string | null | undefined): DisplayLanguage {
   // Most callers name it so, and each row asks.
-  if (tag == null || tag === 'en') return 'en';
-  if (tag === 'hi') return 'hi';
+  if (tag == null) return 'en';
+  if (isOurs(tag)) return tag;
   try {
     const { language, script } = new Intl.Locale(tag);
-    if ((language === 'en' || language === 'hi') && (!script || script === SCRIPTS[language]))
-      return language;
+    if (isOurs(language) && (!script || script === SCRIPTS[language])) return language;
   } catch {
     // A malformed tag is told what a foreign one is told.
   }

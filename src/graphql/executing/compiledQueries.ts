@@ -54,37 +54,35 @@ export function createPrograms(
     known.delete(key);
     known.set(key, found);
     if (!found.compilable) return null;
-    const { operation, conditions, language } = found.compilable;
+    const { operation, conditions, language: variable } = found.compilable;
     const truth = truths(operation, conditions, variables);
     if (!truth) return null;
-    const languages = languagesOf(language, variables);
-    const variant = [...truth.values(), ...languages.values()].join();
+    const language = languageOf(variable, variables);
+    const variant = [...truth.values(), language].join();
     const program = found.programs.get(variant);
     if (program !== undefined) return program;
-    return compile(schema, unconditional(document, truth), operationName, languages).then(
-      (made) => {
-        found.programs.set(variant, made);
-        return made;
-      },
-    );
+    return compile(schema, unconditional(document, truth), operationName, language).then((made) => {
+      found.programs.set(variant, made);
+      return made;
+    });
   };
 }
 
 /** The language that a variable stands for, where it is one of ours by its plain name; others are left to the fields. */
-function languagesOf(
+function languageOf(
   variable: string | null,
   variables: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, DisplayLanguage> {
-  if (variable === null) return new Map();
+): DisplayLanguage | null {
+  if (variable === null) return null;
   const language = variables[variable] ?? 'en';
-  return new Map(isOurs(language) ? [[variable, language]] : []);
+  return isOurs(language) ? language : null;
 }
 
 async function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
-  languages: ReadonlyMap<string, DisplayLanguage>,
+  language: DisplayLanguage | null,
 ): Promise<Program | null> {
   // Loaded when there is something to compile: a start waits for it no more than a question asked once.
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
@@ -95,7 +93,7 @@ async function compile(
     });
     return isCompiledQuery(made) ? made.query : null;
   };
-  const written = writtenQuery(schema, document, operationName, languages);
+  const written = writtenQuery(schema, document, operationName, language);
   if (written)
     return marking(
       withLeaves(written.leaves, () => compile(written.document)),

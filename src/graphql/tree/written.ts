@@ -49,18 +49,18 @@ type Field = GraphQLField<unknown, unknown>;
 /**
  * The query as one whose rows the database writes, where it can: every field of them tells what a column holds, or is made of a
  * value alone. Null where something else is to be done with what is read, or where anything is asked for beside lists and rows of trees. The
- * document has no conditions. `languages`: what variables that name a language stand for.
+ * document has no conditions. `language`: what the one variable that names a language stands for.
  */
 export function writtenQuery(
   schema: GraphQLSchema,
   document: DocumentNode,
   name: string | null,
-  languages: ReadonlyMap<string, DisplayLanguage> = new Map(),
+  language: DisplayLanguage | null = null,
 ): WrittenQuery | null {
   const operation = getOperationAST(document, name);
   const query = schema.getQueryType();
   if (!operation || !query) return null;
-  const writing = new Writing(schema, document, languages);
+  const writing = new Writing(schema, document, language);
   const roots = eachOnce(operation.selectionSet, (node) => writing.root(query, node));
   if (!roots) return null;
   const reduced = { ...operation, selectionSet: roots };
@@ -116,7 +116,7 @@ class Writing {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly document: DocumentNode,
-    private readonly languages: ReadonlyMap<string, DisplayLanguage>,
+    private readonly language: DisplayLanguage | null,
   ) {}
 
   /** A row, or a list of rows, whose field is told in its resolver what the database is to write. */
@@ -231,7 +231,7 @@ class Writing {
     if (!given) return 'en';
     const { name, value } = given;
     if (others.length || name.value !== 'language') return null;
-    if (value.kind === Kind.VARIABLE) return this.languages.get(value.name.value) ?? null;
+    if (value.kind === Kind.VARIABLE) return this.language;
     return value.kind === Kind.STRING && isOurs(value.value) ? value.value : null;
   }
 
