@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../support/chromium.js';
-import { type Desk, openDesk, path } from '../support/desk.js';
+import { type Desk, holds, openDesk, path } from '../support/desk.js';
 import { sayIn } from '../support/messages.js';
 import { openSeededDatabase } from '../support/seeded.js';
 
@@ -175,9 +175,28 @@ inBrowser('the desk', () => {
     await press(page, '/');
     await page.getByRole('dialog').getByRole('searchbox').waitFor();
     await page.keyboard.type('सर्गेई लावरोव');
-    await found.getByRole('option', { name: /^Person, place, body Sergey Lavrov/ }).waitFor();
+    await found
+      .locator('[data-combobox-selected]')
+      .and(page.getByRole('option', { name: /^Person, place, body Sergey Lavrov/ }))
+      .waitFor();
     await press(page, 'Enter');
     await heading(page, 'Sergey Lavrov');
+    // Whatever is found, one find is shown as chosen: the first, and of more of them the first new one.
+    await press(page, '/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('लावरोव');
+    const isChosen = (count: string, at: number) =>
+      holds(
+        page,
+        `((all) => all.length ${count} && all.findIndex((one) => one.matches('[data-combobox-selected]')) === ${at})([...document.querySelectorAll('[role=option]')])`,
+      );
+    await isChosen('=== 21', 0);
+    for (let step = 0; step < 20; step++) await press(page, 'ArrowDown');
+    await isChosen('=== 21', 20);
+    await press(page, 'Enter');
+    await isChosen('> 21', 20);
+    await page.getByRole('dialog').getByRole('searchbox').fill('सर्गेई लावरोव');
+    await isChosen('> 0', 0);
+    await press(page, 'Escape');
     // What was looked for is still there; another kind of find, by the mouse.
     await page.getByRole('button', { name: 'Search everything' }).click();
     expect(await page.getByRole('dialog').getByRole('searchbox').inputValue()).toBe('सर्गेई लावरोव');

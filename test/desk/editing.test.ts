@@ -55,6 +55,28 @@ inBrowser('editing claims in the article', () => {
     await page.mouse.move(...box.to, { steps: 4 });
     await page.mouse.up();
   };
+  /** Holds what a query asks back until the function that it gives is called. */
+  const hold = async (query: string) => {
+    let answer = () => {};
+    const isAnswered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes(query)) await isAnswered;
+      await route.continue();
+    });
+    return () => answer();
+  };
+  /** Moves through a list by its keys until an option is the one that is shown as chosen. */
+  const highlight = async (name: string) => {
+    const option = page.getByRole('option', { name, exact: true });
+    await option.waitFor();
+    for (let step = 0; step < 20; step++) {
+      if ((await option.getAttribute('data-combobox-selected')) !== null) return;
+      await page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`Keys do not come to ${name}.`);
+  };
   const edited = async () => {
     const { data } = await desk.api.ask(
       '{ claims(first: 100, filter: {}) { nodes { rule isRejected evidence { exact start end } value { text } valueAsRead { text } article { id } } } }',
@@ -130,16 +152,18 @@ inBrowser('editing claims in the article', () => {
       const dialog = page.getByRole('dialog');
       await dialog.locator('mark').getByText(words, { exact: true }).waitFor();
       await dialog.getByRole('combobox').first().focus();
+      await page.getByRole('option').first().waitFor();
       await page.keyboard.type('लावरोव');
       const { data } = await desk.api.ask(
-        `{ questions(filter: { kind: [DATE], text: "लावरोव November" }) { nodes { text(language: "${language}") } } }`,
+        `{ questions(filter: { kind: [DATE], text: "लावरोव November" }) { nodes { text(language: "${language}") } }
+           found: questions(first: 30, filter: { text: "लावरोव" }) { totalCount } }`,
       );
-      const option = page.getByRole('option', { name: data.questions.nodes[0].text });
-      await option.waitFor();
-      for (let step = 0; step < 20; step++) {
-        if ((await option.getAttribute('data-combobox-selected')) !== null) break;
-        await page.keyboard.press('ArrowDown');
-      }
+      // What is asked for last is what is chosen from.
+      await holds(
+        page,
+        `document.querySelectorAll('[role=option]').length === ${data.found.totalCount}`,
+      );
+      await highlight(data.questions.nodes[0].text);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await page.keyboard.type('5 December 2025');
@@ -183,6 +207,72 @@ inBrowser('editing claims in the article', () => {
       }
     });
   });
+
+  path(
+    'Enter takes the question that is shown as chosen, though finds have come since and stand elsewhere',
+    async () => {
+      await open();
+      await drawOver('25 वर्षों');
+      await page.getByRole('button', { name: 'Add a claim' }).click();
+      const picker = page.getByRole('dialog').getByRole('combobox', { name: /Which question/ });
+      await picker.focus();
+      const options = page.getByRole('option');
+      const found = async (text: string) => {
+        const { data } = await desk.api.ask(
+          `{ questions(first: 30, filter: { text: "${text}" }) { totalCount } }`,
+        );
+        const count: number = data.questions.totalCount;
+        await holds(page, `document.querySelectorAll('[role=option]').length === ${count}`);
+        return options.allTextContents();
+      };
+      await page.keyboard.type('जयशंकर');
+      const before = await found('जयशंकर');
+      const answer = await hold('FoundQuestions');
+      await page.keyboard.type(' लावरोव');
+      const chosen = 'Did S. Jaishankar meet Sergey Lavrov in November 2025?';
+      await highlight(chosen);
+      answer();
+      const after = await found('जयशंकर लावरोव');
+      expect(after.indexOf(chosen)).not.toBe(before.indexOf(chosen));
+      await page.keyboard.press('Enter');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+      expect(await picker.inputValue()).toBe(chosen);
+    },
+  );
+
+  path(
+    'a dialog stays until the page shows what came of it: what is decided next is not refused',
+    async () => {
+      await open();
+      const line = page.locator('.claim-line', { hasText: '18 November 2025' }).first();
+      await line.getByRole('button').first().click();
+      await line.getByRole('button', { name: 'Correct' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('What they say').fill('17 November 2025');
+      const answer = await hold('ArticlePage');
+      await dialog.getByRole('button', { name: 'Correct' }).click();
+      while (!(await edited()).some(({ value }) => value.text === '17 November 2025'))
+        await page.waitForTimeout(50);
+      await page.waitForTimeout(300);
+      expect(await dialog.count()).toBe(1);
+      answer();
+      await dialog.waitFor({ state: 'detached' });
+      const chosen = page.locator('.claim-line[data-chosen]');
+      await chosen.getByRole('button', { name: 'Reject' }).click();
+      await dialog.getByRole('textbox').fill('A caption.');
+      await dialog.getByRole('button', { name: 'Reject' }).click();
+      await page.getByText(/^Claim rejected\./).waitFor();
+      await chosen.getByRole('button', { name: 'Undo this: rejection' }).click();
+      await page.getByText('Taken back.').waitFor();
+      await chosen.getByRole('button', { name: 'Undo this: correction' }).click();
+      await page.getByText('Taken back.').nth(1).waitFor();
+      expect(
+        (await edited()).filter(
+          ({ valueAsRead, value }) => valueAsRead && valueAsRead.text !== value.text,
+        ),
+      ).toEqual([]);
+    },
+  );
 
   path(
     'somebody who was quicker is told of, and what was typed goes by what stands now',

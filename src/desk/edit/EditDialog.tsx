@@ -31,7 +31,8 @@ interface EditDialogProps {
   readonly article: ArticleShown;
   readonly edit: Edit;
   readonly close: () => void;
-  readonly done: (payload: DecidedFragment) => void;
+  /** Takes up what came of it: until it ends, the dialog stays. */
+  readonly done: (payload: DecidedFragment) => Promise<void>;
 }
 
 /** Asks what words say that were not read, or read wrongly. What was typed stays until it has been taken. */
@@ -51,9 +52,9 @@ export default function EditDialog({ article: seen, edit: begun, close, done }: 
   };
   const sending = useMutation({
     mutationFn: () => sendEdit(edit, article, draft),
-    onSuccess: (payload) => {
+    onSuccess: async (payload) => {
+      await done(payload);
       editDrafts.forget(seen.id, begun);
-      done(payload);
       close();
     },
     onError: async (error) => {
@@ -74,7 +75,7 @@ export default function EditDialog({ article: seen, edit: begun, close, done }: 
   const exact = edit.deed === 'add' ? edit.exact : edit.claim.evidence.exact;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (isWhole(edit, draft)) sending.mutate();
+    if (isWhole(edit, draft) && !sending.isPending) sending.mutate();
   };
   return (
     <Dialog close={close} size="lg" title={say(`edit.${edit.deed}`)}>

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -11,6 +10,7 @@ import {
 } from '../generated/graphql';
 import { useLanguage } from '../language/LanguageProvider';
 import { useSay } from '../language/useSay';
+import { FoundSelect } from '../shell/FoundSelect';
 import { safeText } from '../text/safeText';
 
 /** A question that words can answer. */
@@ -69,13 +69,10 @@ export function QuestionPicker({ articleId, value, error, onChange }: QuestionPi
     group(say('edit.ofOthers'), others),
   ].filter(({ items }) => items.length > 0);
   return (
-    <Select
+    <FoundSelect
       label={say('edit.question')}
       description={say('edit.questionHint')}
       withAsterisk
-      searchable
-      // The server has found them: by other spellings and in the other script too.
-      filter={({ options }) => options}
       value={value}
       error={error}
       data={groups}

@@ -26,10 +26,11 @@ export function useEdits(
   const client = useQueryClient();
   const [edit, setEdit] = useState<Edit | null>(null);
 
-  const taken = (payload: DecidedFragment) => {
-    take(payload.conflicts);
+  // Until the page shows the claims as they stand now, whoever goes on would decide on what stood before.
+  const taken = async (payload: DecidedFragment) => {
     for (const queryKey of [['queue'], ['story-questions']])
       void client.invalidateQueries({ queryKey });
+    await take(payload.conflicts);
   };
   const undo = async (decision: string) => {
     notifications.hide(`edit-${decision}`);
@@ -37,15 +38,15 @@ export function useEdits(
       const { undoDecision } = await ask(UndoDocument, {
         input: { id: decision, version: null, reason: null },
       });
-      taken(undoDecision);
+      await taken(undoDecision);
       notifications.show({ message: say('review.undone') });
     } catch (error) {
       notifications.show({ color: 'red', message: reasonOf(error, say) });
     }
   };
-  const done = (payload: DecidedFragment) => {
+  const done = async (payload: DecidedFragment) => {
+    await taken(payload);
     onDone();
-    taken(payload);
     const { id } = payload.decision;
     notifications.show({
       id: `edit-${id}`,
@@ -70,7 +71,13 @@ export function useEdits(
     undo,
     dialogs: edit && (
       <Suspense>
-        <EditDialog article={article} edit={edit} close={() => setEdit(null)} done={done} />
+        <EditDialog
+          article={article}
+          edit={edit}
+          // Whoever closed it while it was being sent may have begun another.
+          close={() => setEdit((now) => (now === edit ? null : now))}
+          done={done}
+        />
       </Suspense>
     ),
   };

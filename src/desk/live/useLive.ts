@@ -15,13 +15,13 @@ export function useLive(): void {
         ({ conflictChanges: { kind, conflictId, conflict } }) => {
           if (kind === 'CONFLICT_OPENED') news.add(conflictId);
           if (kind === 'CONFLICT_CLOSED') news.drop(conflictId);
-          take(conflict ? [conflict] : []);
+          void take(conflict ? [conflict] : []);
         },
       ),
       follow(
         LiveReviewsDocument,
         ({ reviewChanges }) => reviewChanges,
-        ({ reviewChanges: { conflict } }) => take(conflict ? [conflict] : []),
+        ({ reviewChanges: { conflict } }) => void take(conflict ? [conflict] : []),
       ),
     ];
     return () => {

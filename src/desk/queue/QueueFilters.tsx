@@ -3,7 +3,6 @@ import {
   Group,
   NativeSelect,
   SegmentedControl,
-  Select,
   Stack,
   TextInput,
 } from '@mantine/core';
@@ -15,6 +14,7 @@ import { ask } from '../api/ask';
 import { OutletNamesDocument, QueueCountsDocument } from '../generated/graphql';
 import { LANGUAGES } from '../language/languages';
 import { useSay } from '../language/useSay';
+import { FoundSelect } from '../shell/FoundSelect';
 import { useKeys } from '../shell/useKeys';
 import { safeText } from '../text/safeText';
 import { KINDS, ORDERS, type QueueFilter, STATES } from './queueFilter';
@@ -141,18 +141,16 @@ function OutletFilter({
     placeholderData: (before) => before,
   });
   return (
-    <Select
+    <FoundSelect
       size="xs"
       aria-label={say('queue.outlet')}
       placeholder={say('queue.anyOutlet')}
-      searchable
       clearable
       clearButtonProps={{ 'aria-label': say('action.clear') }}
       nothingFoundMessage={say('queue.noOutlet')}
       value={outlet}
       onChange={change}
       onSearchChange={setTyped}
-      filter={({ options }) => options}
       data={data?.outlets.nodes.map(({ id, name }) => ({ value: id, label: safeText(name) })) ?? []}
     />
   );

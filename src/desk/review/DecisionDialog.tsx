@@ -53,7 +53,7 @@ export default function DecisionDialog({
   const version = (clash ? present.data?.version : undefined) ?? target.version;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (isComplete(action, draft)) sending.mutate(version);
+    if (isComplete(action, draft) && !sending.isPending) sending.mutate(version);
   };
   return (
     <Dialog close={close} size="lg" title={say(`action.${action}`)}>

@@ -15,7 +15,7 @@ export function useDecided() {
   return useCallback(
     (action: Action, target: Target, payload: DecidedFragment): void => {
       const now = new Map(payload.conflicts.map((conflict) => [conflict.id, conflict]));
-      take(payload.conflicts);
+      void take(payload.conflicts);
 
       const id = `decision-${payload.decision.id}-${action}`;
       const undo = async () => {
@@ -27,7 +27,7 @@ export function useDecided() {
             { ...seen, decision: { id: payload.decision.id } },
             EMPTY,
           );
-          take(back.conflicts);
+          void take(back.conflicts);
           notifications.show({ message: say('review.undone') });
         } catch (error) {
           notifications.show({ color: 'red', message: reasonOf(error, say) });

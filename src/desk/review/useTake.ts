@@ -14,11 +14,14 @@ const TOLD_BY = [
   'outlet',
 ] as const;
 
-/** Takes up how conflicts stand now: rows keep their place and show it, what else tells of them is asked for again. */
+/**
+ * Takes up how conflicts stand now: rows keep their place and show it at once, what else tells of them is asked for again. It ends when the
+ * page shows that.
+ */
 export function useTake() {
   const client = useQueryClient();
   return useCallback(
-    (conflicts: readonly ReviewPartsFragment[]): void => {
+    async (conflicts: readonly ReviewPartsFragment[]): Promise<void> => {
       const now = new Map(conflicts.map((conflict) => [conflict.id, conflict]));
       client.setQueriesData<InfiniteData<QueueQuery>>(
         { queryKey: ['queue'] },
@@ -41,7 +44,7 @@ export function useTake() {
           ? { ...question, conflict: { ...question.conflict, ...next } }
           : question;
       });
-      for (const name of TOLD_BY) void client.invalidateQueries({ queryKey: [name] });
+      await Promise.all(TOLD_BY.map((name) => client.invalidateQueries({ queryKey: [name] })));
     },
     [client],
   );

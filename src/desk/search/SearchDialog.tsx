@@ -50,11 +50,12 @@ export default function SearchDialog({ close }: { close: () => void }) {
   const isAsked = /[\p{L}\p{N}]/u.test(text);
   const edges = isAsked ? (query.data?.pages.flatMap(({ search }) => search.edges) ?? []) : [];
   const total = query.data?.pages[0]?.search.totalCount ?? 0;
-  const first = edges[0]?.node.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other finds begin at their first
+  const first = edges[0]?.cursor;
+  const pages = query.data?.pages.length ?? 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other finds begin at their first, more of them at the first new one
   useEffect(() => {
-    combobox.selectFirstOption();
-  }, [first]);
+    combobox.selectOption((pages - 1) * PAGE);
+  }, [first, pages]);
   const take = (value: string) => {
     if (value === MORE) {
       void query.fetchNextPage();
