@@ -26,7 +26,7 @@ import { createUseCases } from './services/useCases.js';
 import { createDispatcher, type Dispatcher } from './services/webhooks/createDispatcher.js';
 import { createSend } from './services/webhooks/send.js';
 import { BadSetting, type Settings } from './settings.js';
-import { openDatabase } from './store/database.js';
+import { asDatabase } from './store/database.js';
 import type { Driver } from './store/driver.js';
 import { exposure, issuerSilent, welcome } from './welcome.js';
 
@@ -44,7 +44,7 @@ export async function main(
 ): Promise<void> {
   // Begun while the database opens.
   const beginning = beginGraphQL(settings);
-  const database = await openDatabase(opening);
+  const database = asDatabase(await opening);
   try {
     const documents = readDocuments(settings);
     await prepareDatabase(database, settings);

@@ -2,9 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asDatabase } from '../../src/store/database.js';
+import { askDirectly } from '../../src/store/directly.js';
 import { migrate } from '../../src/store/migrate.js';
 import { CannotOpenDatabase, openDriver } from '../../src/store/openDriver.js';
+import { openPGliteInMemory } from '../../src/store/pglite.js';
 import { describeOnBoth, openTestDatabase } from '../support/database.js';
+import { readSnapshot } from '../support/snapshot.js';
 
 describeOnBoth('the database', (open) => {
   test('keeps what is written', async () => {
@@ -46,6 +49,23 @@ describeOnBoth('the database', (open) => {
     await prisma.outlet.count();
     expect(heard).toEqual([expect.stringMatching(/^SELECT COUNT/)]);
   });
+});
+
+test('Prisma’s client is made by who asks it, not by who reads past it', async () => {
+  const driver = await openPGliteInMemory(await readSnapshot());
+  let made = 0;
+  const { prisma, close } = asDatabase({
+    ...driver,
+    get adapters() {
+      made++;
+      return driver.adapters;
+    },
+  });
+  expect(await askDirectly(prisma, 'SELECT 1', [])).toEqual([[1]]);
+  expect(made).toBe(0);
+  expect([await prisma.outlet.count(), await prisma.article.count()]).toEqual([0, 0]);
+  expect(made).toBe(1);
+  await close();
 });
 
 test('PostgreSQL plans a statement once for each connection', async () => {

@@ -2,10 +2,10 @@
 import { addEventHandler } from 'jest-circus';
 
 /**
- * Milliseconds for whatever tells no limit of its own, as the last argument of `test` or a hook: on a busy machine a server's first start
- * takes half a minute.
+ * Milliseconds for whatever tells no limit of its own, as the last argument of `test` or a hook: on a very busy machine a server's first start
+ * takes two minutes.
  */
-const LIMIT = 120_000;
+const LIMIT = 240_000;
 
 const limited =
   (work, limit) =>
