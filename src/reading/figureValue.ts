@@ -84,15 +84,19 @@ function isOfTable({ items, tokens }: Sentence, at: number): boolean {
   return last - first >= 2;
 }
 
-/** Suresh Mondal, 51, was among the dead; कमला देवी (64): behind somebody's name it is an age. */
+/**
+ * Suresh Mondal, 51, was among the dead; कमला देवी (64): behind somebody's name it is an age. In brackets that is whatever nothing
+ * else is known of: parties and places have counts there.
+ */
 function isAge({ items, tokens }: Sentence, at: number): boolean {
   const key = (item: number): string | undefined => tokens[items[item]?.from ?? -1]?.key;
-  const set =
-    key(at - 1) === '(' ? key(at + 1) === ')' : key(at - 1) === ',' && key(at + 1) === ',';
-  if (!set) return false;
+  const inBrackets = key(at - 1) === '(' && key(at + 1) === ')';
+  if (!inBrackets && (key(at - 1) !== ',' || key(at + 1) !== ',')) return false;
   const named = items[at - 2];
-  const text = tokens[(named?.to ?? 0) - 1]?.text ?? '';
-  return senseOf(named, 'person') !== null || /^\p{Lu}\p{Ll}/u.test(text);
+  if (!named) return false;
+  const text = tokens[named.to - 1]?.text ?? '';
+  if (senseOf(named, 'person') !== null || /^\p{Lu}\p{Ll}/u.test(text)) return true;
+  return inBrackets && !named.senses.length && /\p{L}/u.test(text);
 }
 
 /** One of the days that are listed with their month: 12,13,14 मई. */

@@ -27,6 +27,7 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
   ['avalanche in badrinath on 2025-09-08 HAPPENED', 'बद्रीनाथ में सोमवार को हिमस्खलन हुआ।'],
   ['attack in pahalgam on 2025-04-22 HAPPENED', 'पहलगाम में 22 अप्रैल को आतंकी हमला हुआ था।', 'Terrorists attacked tourists in Pahalgam on 22 April.'],
   ['shooting in jaipur on 2025-09-08 HAPPENED', 'जयपुर में सोमवार को फायरिंग हुई।', 'जयपुर में सोमवार को गोलीबारी हुई।'],
+  ['encounter in gaya on 2025-09-08 HAPPENED', 'बिहार के गया में सोमवार को सुरक्षाबलों के साथ मुठभेड़ हुई।', 'बिहार के गया में सोमवार को हुई मुठभेड़ में 10 नक्सली मारे गए।', 'An encounter with Maoists took place in Gaya on Monday.', 'A gunfight broke out in Gaya on Monday.'],
   ['crash in gaya on 2025-09-08 HAPPENED', "Two trucks collided in Bihar's Gaya district on Monday.", "A collision between two trucks in Bihar's Gaya district on Monday left five dead."],
   // The day of a count, or of what came after, is not that of the accident
   ['stampede ONGOING', 'भगदड़ में घायल दो लोगों ने दम तोड़ दिया, जिससे मृतकों की संख्या मंगलवार को 12 हो गई।'],
@@ -45,6 +46,7 @@ const SAME: readonly (readonly [string, ...string[]])[] = [
   // The police and the court only act in it
   ['arrest+~rks-mna on 2025-09-08 HAPPENED', 'सीबीआई ने सोमवार को राकेश मीणा को गिरफ्तार किया।', 'राकेश मीणा की गिरफ्तारी सोमवार को हुई।', 'The CBI arrested Rakesh Meena on Monday.', 'Rakesh Meena was arrested by the CBI on Monday.'],
   ['sentence+~rks-mna on 2025-09-08 HAPPENED', 'अदालत ने सोमवार को राकेश मीणा को पांच साल की सजा सुनाई।', 'न्यायाधीश राजेश शर्मा ने सोमवार को राकेश मीणा को सजा सुनाई।', 'The court on Monday sentenced Rakesh Meena to five years in prison.', 'Rakesh Meena was jailed on Monday.'],
+  ['sentence+~rks-mna on 2025-09-08 HAPPENED', 'अदालत ने सोमवार को राकेश मीणा को मौत की सजा सुनाई।', 'राकेश मीणा को सोमवार को फांसी की सजा सुनाई गई।', 'राकेश मीणा को सोमवार को उम्रकैद की सजा सुनाई गई।'],
   ['conviction+~rks-mna on 2025-09-09 HAPPENED', 'अदालत ने मंगलवार को राकेश मीणा को दोषी करार दिया।', 'अदालत ने मंगलवार को राकेश मीणा को दोषी ठहराया।', 'The court convicted Rakesh Meena on Tuesday.'],
   ['acquittal+~rks-mna on 2025-09-08 HAPPENED', 'राकेश मीणा सोमवार को बरी हो गए।', 'अदालत ने सोमवार को राकेश मीणा को बरी कर दिया।', 'Rakesh Meena was acquitted on Monday.'],
   // What is told by what it is of
@@ -72,6 +74,8 @@ const rows = SAME.flatMap(([expected, ...texts]) => texts.map((text) => [text, e
 /** Words out of their context: none of these tells of a happening. */
 // biome-ignore format: a theme a row
 const NONE: readonly (readonly [string, ...string[]])[] = [
+  ['a meeting by chance', 'Modi had an encounter with reporters in Patna on Monday.'],
+  ['a vote of a body', 'समिति के सभी छह सदस्यों ने सोमवार को पटना में कटौती के पक्ष में मतदान किया।', 'सांसदों ने सोमवार को विधेयक के खिलाफ मतदान किया।'],
   ['a flight is no launch where nothing is of space', 'एयर इंडिया की दिल्ली से मुंबई की उड़ान सोमवार को रद्द रही।', "Air India's flight from Delhi to Mumbai left late on Monday.", 'The plane left Delhi on Monday.'],
   ['what is brought to market is no launch', 'कंपनी ने सोमवार को नया फोन लॉन्च किया।', 'कंपनी ने सोमवार को गाड़ी का नया मॉडल लॉन्च किया।', 'Samsung launched a new phone on Monday.', 'यह कंपनी की इस साल तीसरी फोन लॉन्चिंग थी।', 'फिल्म का ट्रेलर सोमवार को लॉन्च हुआ।', 'The trailer of the film was launched on Monday.'],
   ['what only bears the name of a fire or a crash', "The building's fire clearance lapsed on Monday.", 'A crash barrier was put up on Monday.', 'Fire crews practised on Monday.'],

@@ -76,6 +76,11 @@ const REGULATOR = [
   ],
 ];
 
+/** Who fights those whom the police or the army look for: nobody else's encounter is a fight. */
+const ARMED = formsOf(
+  'naxal naxals naxalite naxalites maoist maoists militant militants terrorist terrorists insurgents ultras jawans troops security police gangster criminals gunned_down',
+);
+
 const VEHICLES = formsOf(
   'MEMU EMU DEMU locomotive dumper trailer pickup pick-up SUV minibus mini-bus tempo auto-rickshaw e-rickshaw scooter motorbike trolley coach airliner chopper bogie bogies bus buses car cars truck trucks train trains jeep van tanker vehicle vehicles plane planes aircraft jet helicopter helicopters tractor motorcycle lorry lorries boat ferry flight bike autorickshaw',
 );
@@ -120,6 +125,8 @@ export const happenings: readonly Words[] = [
   kind('avalanche', 'avalanche'),
   kind('attack', 'attack attacks attacked'),
   kind('shooting', 'shooting'),
+  kind('encounter', 'gunfight gunfights gunbattle gun_battle gun-battle exchange_of_fire'),
+  kind('encounter', 'encounter encounters', { among: ARMED }),
   kind('oath', 'sworn_in swear_in swears_in swore_in swearing_in swearing-in oath take_oath took_oath taken_oath takes_oath took_the_oath take_the_oath oath_of_office took_the_oath_of_office take_the_oath_of_office'),
   kind('taking-office', 'become becomes became took_charge takes_charge took_over_as take_over_as took_office take_office', { withOffice: true }),
   kind('resignation', 'resigned resign resigns resignation stepped_down step_down steps_down quit'),

@@ -39,6 +39,7 @@ const rows: readonly Row[] = [
   ['avalanche', 'avalanche', 'हिमस्खलन', 'place', 'disaster'],
   ['attack', 'attack', 'हमला', 'place'],
   ['shooting', 'shooting', 'गोलीबारी', 'place', 'attack'],
+  ['encounter', 'encounter', 'मुठभेड़', 'place', 'attack'],
   ['taking-office', 'taking of office', 'पदभार ग्रहण', 'who'],
   ['oath', 'swearing-in', 'शपथ ग्रहण', 'who', 'taking-office'],
   ['resignation', 'resignation', 'इस्तीफा', 'who'],

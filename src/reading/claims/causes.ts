@@ -7,6 +7,7 @@ import { evidenceOfItems } from '../evidence.js';
 import type { Claim } from '../reading.js';
 import type { Sentence } from '../sentence.js';
 import type { ClaimRule, Draft } from './draft.js';
+import { isOfKinds } from './figureScope.js';
 import { plainFacet } from './plainFacet.js';
 
 /**
@@ -47,7 +48,7 @@ function causeClaim(
   if (!aside.alone && !said) return null;
   const at = itemAt(sentence, found.from);
   const account = draft.happenings.near(index, at, ACCIDENTS);
-  if (!account || isLongPast(draft, account)) return null;
+  if (!account || isLongPast(draft, account) || isOfKinds(account, UNCAUSED)) return null;
   const { ref, ruledOut } = causeOf(aside.cause);
   const isOut = isRuledOut(found, asides, sentence, draft.pack.pack.verbFinal);
   const isDoubted = nearest(found, asides, 'suspected', FARTHEST) !== null;
@@ -66,6 +67,9 @@ function causeClaim(
     rule: 'cause/told',
   };
 }
+
+/** What comes by itself: what is told beside it is what it brought. */
+const UNCAUSED: readonly string[] = ['storm', 'landfall', 'earthquake', 'aftershock'];
 
 /** Tokens between a cause and the word that says what it is. */
 const FARTHEST = 12;

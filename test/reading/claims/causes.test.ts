@@ -23,6 +23,8 @@ const CAUSES: readonly (readonly [readonly string[], ...string[]])[] = [
   [['cylinder-blast HAPPENED'], `${FIRE} सिलेंडर फटने से आग लगी।`, `${FIRE_EN} A cylinder blast caused it.`],
   // Everyday words tell of no cause by themselves
   [[], `${BUS} तेज रफ्तार बस में 40 लोग सवार थे।`, `${BUS} बारिश और कोहरे के बीच राहत का काम चला।`, `${FIRE} आग से सिलेंडर फटने लगे थे।`, `${BUS_EN} Heavy rain hampered the rescue.`, `${BUS_EN} The speeding bus had 40 people on board.`],
+  // What comes by itself has what it brought told beside it
+  [[], 'चक्रवात के कारण तमिलनाडु में सोमवार को भारी बारिश हुई।', 'नेपाल में मंगलवार को भूकंप आया। भारी बारिश के कारण राहत में देरी हुई।'],
   // What is still asked is no answer
   [[], `${BUS} ब्रेक फेल हुए या नहीं, इसकी जांच होगी।`, `${BUS_EN} The police will look into whether the brakes failed.`, 'क्या ब्रेक फेल हुए थे?'],
   // Nothing happened

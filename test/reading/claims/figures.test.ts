@@ -44,6 +44,9 @@ const FIGURES: readonly (readonly [string, ...string[]])[] = [
   ['aboard = 40 person', `${BOAT} नाव में 40 लोग सवार थे।`, `नाव में 40 लोग सवार थे। ${BOAT}`, 'A boat carrying 40 people capsized in Patna on Monday.'],
   ['aboard = 40 person', `${BOAT} नाव में 38 यात्री और दो नाविक सवार थे।`, `${BOAT_EN} It had 38 passengers and two crew members on board.`, `${BOAT_EN} It was carrying 28 men and 12 women.`],
   ['aboard = 38 person', `${BOAT_EN} It had 38 passengers, including two crew members, on board.`],
+  // What befell those who are told by what they rode
+  ['killed = 2 person', `${BUS} हादसे में बाइक सवार दो लोगों की मौत हो गई।`, `${BUS} कार सवार दो लोगों की जान चली गई।`, `${BUS_EN} Two people riding a motorcycle were killed.`, `${BUS_EN} Two people travelling in a car were killed.`],
+  ['injured = 40 person', `${BUS} बस में सवार 40 लोग घायल हो गए।`],
   // Told in other words, and with much between
   ['killed = 24 person', `${FIRE} आग में 24 जिंदगियां खत्म हो गईं।`, `${FIRE} 24 मजदूर जिंदा जल गए।`, `${FIRE} 24 लोगों की मृत्यु हो गई।`, `${FIRE_EN} Twenty-four lives have been lost.`, `${BOAT_EN} Twenty-four people drowned.`, `${BOAT_EN} The toll in the boat tragedy near the old market ghat of the town climbed to 24.`],
   ['injured = 22 person', `${BUS} 22 अन्य घायल हुए।`, `${BUS_EN} Twenty-two others were injured.`],
@@ -196,6 +199,7 @@ const NONE: readonly (readonly [string, ...string[]])[] = [
   ['nobody was', `${BUS} हादसे में कोई घायल नहीं हुआ।`, `${BUS_EN} Nobody was injured.`],
   ['questions', 'पटना की भगदड़ में क्या 12 लोगों की मौत हुई?', 'Were 12 people killed in the Patna stampede?'],
   ['an age among the dead', `${BUS} मृतकों में 25 वर्षीय राजू भी था।`, `${BUS_EN} The dead included a 25-year-old man.`],
+  ['ages behind names that no list holds', `${BUS} मृतकों की पहचान राहुल (22), सुमित (24) और आकाश (19) के रूप में हुई है।`, `${BUS_EN} The dead were identified as Rahul (22), Sumit (24) and Akash (19).`],
   ['those whose state is told behind the injured', `${BUS} घायलों को अस्पताल ले जाया गया है, जहां पांच की हालत नाजुक है।`],
   ['who was somewhere else', `${BUS} अस्पताल में 46 लोग थे।`, `${BUS_EN} There were 46 people at the hospital.`],
   ['a fraction that is no magnitude', `${BUS_EN} The road is 6.3 metres wide.`, `${QUAKE_EN} Prices rose by 6.3 per cent.`],
