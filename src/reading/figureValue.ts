@@ -2,6 +2,7 @@ import type { Sense } from '../languages/sense.js';
 import { policies } from '../values/policies.js';
 import { aroundFigure } from '../values/quantityRegion.js';
 import type { QuantityValue } from '../values/value.js';
+import type { Item } from './items.js';
 import { type Sentence, senseOf } from './sentence.js';
 
 /** A figure as the interval that its words allow. */
@@ -90,14 +91,23 @@ function isOfTable({ items, tokens }: Sentence, at: number): boolean {
  */
 function isAge({ items, tokens }: Sentence, at: number): boolean {
   const key = (item: number): string | undefined => tokens[items[item]?.from ?? -1]?.key;
-  const inBrackets = key(at - 1) === '(' && key(at + 1) === ')';
-  if (!inBrackets && (key(at - 1) !== ',' || key(at + 1) !== ',')) return false;
   const named = items[at - 2];
   if (!named) return false;
   const text = tokens[named.to - 1]?.text ?? '';
-  if (senseOf(named, 'person') !== null || /^\p{Lu}\p{Ll}/u.test(text)) return true;
-  return inBrackets && !named.senses.length && /\p{L}/u.test(text);
+  const isName = senseOf(named, 'person') !== null || /^\p{Lu}\p{Ll}/u.test(text);
+  if (key(at - 1) === '(' && key(at + 1) === ')')
+    return isName || (!named.senses.length && /\p{L}/u.test(text));
+  if (key(at - 1) !== ',' || !isName) return false;
+  const after = key(at + 1);
+  // At an end too: killing the pilot, Namansh Syal, 37.
+  return after === ',' || ((after === undefined || CLOSES.test(after)) && !isOfMany(named));
 }
+
+const CLOSES = /^[.;।)]$/u;
+
+/** What has counts of its own. */
+const isOfMany = (item: Item): boolean =>
+  senseOf(item, 'place') !== null || senseOf(item, 'organisation') !== null;
 
 /** One of the days that are listed with their month: 12,13,14 मई. */
 function isListedDay({ items, tokens }: Sentence, at: number, step: 1 | -1): boolean {

@@ -199,7 +199,7 @@ const NONE: readonly (readonly [string, ...string[]])[] = [
   ['nobody was', `${BUS} हादसे में कोई घायल नहीं हुआ।`, `${BUS_EN} Nobody was injured.`],
   ['questions', 'पटना की भगदड़ में क्या 12 लोगों की मौत हुई?', 'Were 12 people killed in the Patna stampede?'],
   ['an age among the dead', `${BUS} मृतकों में 25 वर्षीय राजू भी था।`, `${BUS_EN} The dead included a 25-year-old man.`],
-  ['ages behind names that no list holds', `${BUS} मृतकों की पहचान राहुल (22), सुमित (24) और आकाश (19) के रूप में हुई है।`, `${BUS_EN} The dead were identified as Rahul (22), Sumit (24) and Akash (19).`],
+  ['ages behind names that no list holds', `${BUS} मृतकों की पहचान राहुल (22), सुमित (24) और आकाश (19) के रूप में हुई है।`, `${BUS_EN} The dead were identified as Rahul (22), Sumit (24) and Akash (19).`, `${BUS_EN} It killed the driver, Namansh Syal, 37.`, `${BUS_EN} The dead were Namansh Syal, 37; Ravi Sen, 24.`],
   ['those whose state is told behind the injured', `${BUS} घायलों को अस्पताल ले जाया गया है, जहां पांच की हालत नाजुक है।`],
   ['who was somewhere else', `${BUS} अस्पताल में 46 लोग थे।`, `${BUS_EN} There were 46 people at the hospital.`],
   ['a fraction that is no magnitude', `${BUS_EN} The road is 6.3 metres wide.`, `${QUAKE_EN} Prices rose by 6.3 per cent.`],
