@@ -55,7 +55,8 @@ export function isCounting(sentence: Sentence, at: number): boolean {
   if (first && LONG_CODE.test(first.key)) return false;
   const after = sentence.tokens[item.to];
   if (RATIO.test(before?.key ?? '') || RATIO.test(after?.key ?? '')) return false;
-  if (isOfTable(sentence, at) || isNoDay(sentence, at) || isAge(sentence, at)) return false;
+  if (isOfTable(sentence, at) || isNoDay(sentence, at)) return false;
+  if (isAged(sentence, at) || isAge(sentence, at)) return false;
   if (isListedDay(sentence, at, -1) || isListedDay(sentence, at, 1)) return false;
   const against =
     (before && !first?.spaced && OF_CODES.test(before.text)) ||
@@ -84,6 +85,10 @@ function isOfTable({ items, tokens }: Sentence, at: number): boolean {
   while (bare(last + 1)) last++;
   return last - first >= 2;
 }
+
+/** Seven people, aged between 12 and 60, were killed: a bare figure behind such a word is an age. */
+export const isAged = ({ items }: Sentence, at: number): boolean =>
+  senseOf(items[at - 1], 'spent') !== null;
 
 /**
  * Suresh Mondal, 51, was among the dead; कमला देवी (64): behind somebody's name it is an age. In brackets that is whatever nothing

@@ -45,7 +45,10 @@ const MEASURED =
 
 const JACKETS = 'life jacket';
 /** Units of what is no person. */
-const THINGS: ReadonlySet<string> = new Set([JACKETS, 'page', 'storey']);
+const THINGS: ReadonlySet<string> = new Set([
+  ...[JACKETS, 'page', 'storey', 'ambulance', 'fire engine', 'bed', 'tent', 'camp', 'phone'],
+  ...['weapon', 'bullet', 'cylinder', 'camera', 'ticket', 'kit', 'packet', 'road'],
+]);
 
 /** Units of what is weighed; liquor is seized by the litre. */
 const WEIGHTS: ReadonlySet<string> = new Set(['kg', 'g', 't', 'quintal', '[lb_av]', 'L']);

@@ -162,6 +162,7 @@ function toldIn(
     const slug = figure.measure ?? measureOfKind(draft, figure);
     const told = slug === null ? null : measureIn(draft, slug);
     const word = told?.slug === 'magnitude' && isOfAftershock(sentence, figure.at) ? SHOCK : told;
+    if (word?.families?.includes('disaster') && isOfYears(sentence)) return [];
     // Nothing else asks for the time in which something is due.
     if (figure.due && word === null) return [];
     // What is collected or recovered is of the case alone.
@@ -334,6 +335,20 @@ function closerMeasure(
       return word;
   }
 }
+
+/** 45 have died here in the last five years: so many in all that happened since. */
+function isOfYears(sentence: Sentence): boolean {
+  if (itemsWith(sentence, 'superlative').length) return false;
+  return itemsWith(sentence, 'period').some((at) => {
+    const told = senseOf(sentence.items[at], 'period')?.time;
+    const time = told?.form === 'around' ? told.time : told;
+    return (
+      time?.form === 'lasting' && time.shift < 0 && time.lengths.some(({ unit }) => LONG.has(unit))
+    );
+  });
+}
+
+const LONG: ReadonlySet<string> = new Set(['month', 'year', 'decade']);
 
 /** Happenings of what carries people. */
 const MOVING: readonly string[] = ['crash', 'derailment', 'capsizing'];

@@ -2,7 +2,7 @@ import type { Sense } from '../../languages/sense.js';
 import { isCurrency } from '../../values/currency.js';
 import { flatMap } from '../../values/flatMap.js';
 import type { DurationValue, QuantityValue } from '../../values/value.js';
-import { isCounting, quantityValue } from '../figureValue.js';
+import { isAged, isCounting, quantityValue } from '../figureValue.js';
 import { itemsWithAny, type Sentence, senseOf, verbForms } from '../sentence.js';
 import { bondAt, durationValue } from './duration.js';
 import type { Figure } from './toldFigure.js';
@@ -63,7 +63,8 @@ function figureAt(
   at: number,
 ): DurationValue | QuantityValue | null {
   for (const sense of senses) {
-    if (sense.cls === 'quantity') return quantityValue(sense);
+    if (sense.cls === 'quantity')
+      return sense.unit === '1' && isAged(sentence, at) ? null : quantityValue(sense);
     if (sense.cls === 'duration') return durationValue(sense);
     if (sense.cls === 'number' && isCounting(sentence, at))
       return quantityValue({
