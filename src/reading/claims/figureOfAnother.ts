@@ -4,7 +4,7 @@ import { timeBounds } from '../../values/edtf.js';
 import type { Account } from '../account.js';
 import { isDay } from '../reach.js';
 import { resolveTime } from '../resolveTime.js';
-import { senseOf } from '../sentence.js';
+import { itemsWith, type Sentence, senseOf } from '../sentence.js';
 import type { Draft } from './draft.js';
 import { type Figure, tellingAt } from './toldFigure.js';
 
@@ -64,3 +64,17 @@ function saidIn({ sentences, anchor }: Draft, sentence: number): Said[] {
 const LONG_BEFORE = 60;
 const MOST_OF_A_YEAR = 300;
 const NEWS = 10;
+
+/** 45 have died here in the last five years: so many in all that happened since. */
+export function isOfYears(sentence: Sentence): boolean {
+  if (itemsWith(sentence, 'superlative').length) return false;
+  return itemsWith(sentence, 'period').some((at) => {
+    const told = senseOf(sentence.items[at], 'period')?.time;
+    const time = told?.form === 'around' ? told.time : told;
+    return (
+      time?.form === 'lasting' && time.shift < 0 && time.lengths.some(({ unit }) => LONG.has(unit))
+    );
+  });
+}
+
+const LONG: ReadonlySet<string> = new Set(['month', 'year', 'decade']);

@@ -31,7 +31,7 @@ import { grantsOf, paidFor } from './compensation.js';
 import { asContest } from './contest.js';
 import type { ClaimRule, Draft } from './draft.js';
 import { counted, granted, measured } from './figureFacets.js';
-import { isOfAnother } from './figureOfAnother.js';
+import { isOfAnother, isOfYears } from './figureOfAnother.js';
 import { isInEvent, isOfEvent, placeOfFigure, sumOf } from './figurePlace.js';
 import { CALLINGS, countOf, HighestCounts, isOfKinds, PEOPLE, takes } from './figureScope.js';
 import { isOfAftershock, mainShock, SHOCK, withMagnitudes } from './figureShock.js';
@@ -335,20 +335,6 @@ function closerMeasure(
       return word;
   }
 }
-
-/** 45 have died here in the last five years: so many in all that happened since. */
-function isOfYears(sentence: Sentence): boolean {
-  if (itemsWith(sentence, 'superlative').length) return false;
-  return itemsWith(sentence, 'period').some((at) => {
-    const told = senseOf(sentence.items[at], 'period')?.time;
-    const time = told?.form === 'around' ? told.time : told;
-    return (
-      time?.form === 'lasting' && time.shift < 0 && time.lengths.some(({ unit }) => LONG.has(unit))
-    );
-  });
-}
-
-const LONG: ReadonlySet<string> = new Set(['month', 'year', 'decade']);
 
 /** Happenings of what carries people. */
 const MOVING: readonly string[] = ['crash', 'derailment', 'capsizing'];

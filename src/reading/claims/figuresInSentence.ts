@@ -200,14 +200,9 @@ function isObjectOf({ items }: Sentence, at: number, word: number, verbFinal: bo
 /** The most items between a figure and the word that says what it is of. */
 const FARTHEST = 10;
 
-const ABOARD = 'aboard';
-
-/** How much farther what only tells people apart counts: the sentence is about what befell them. */
-const LAST = 10;
-
-/** बाइक सवार दो युवकों की मौत, three youths riding a motorcycle were killed: they are told by what they rode. */
-function isAttribute(figure: number, word: number, verbFinal: boolean): boolean {
-  return word === (verbFinal ? figure - 1 : figure + 1);
+/** बाइक सवार दो युवकों की मौत, three youths riding a motorcycle were killed: what they rode only tells whom something befell. */
+function tellsWho(measure: string, figure: number, word: number, verbFinal: boolean): boolean {
+  return measure === 'aboard' && word === (verbFinal ? figure - 1 : figure + 1);
 }
 
 /** Eleven people, eight of them students preparing for a test, were killed: what opens an English sentence is of its verb. */
@@ -271,11 +266,10 @@ export function bindFigures(
             figure.at > word.at && !isTold && verbForms(sentence.items[word.at]).length > 0;
           // "Rose to 18 after a patient died": what a preposition leads to is of what stands before it.
           const led = !verbFinal && right && isLedTo(sentence, figure.at);
-          const common = measureOf(measure).isCommon ? FARTHEST : 0;
-          const carried =
-            measure === ABOARD && isAttribute(figure.at, word.at, verbFinal) ? LAST : 0;
+          const yields =
+            measureOf(measure).isCommon || tellsWho(measure, figure.at, word.at, verbFinal);
           const behind =
-            apart + common + carried + (late && verbFinal ? LATE : 0) + (led ? LED : 0);
+            apart + (yields ? FARTHEST : 0) + (late && verbFinal ? LATE : 0) + (led ? LED : 0);
           const far = raised ? 1 : behind;
           return fits ? [{ figure, word, measure, apart: far }] : [];
         }),
